@@ -1,0 +1,1 @@
+"""The desk's files: opening them, changing them, undoing, checking, copying."""

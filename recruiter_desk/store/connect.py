@@ -1,0 +1,71 @@
+"""The one place where a connection to a desk file is made, and where SQLite's errors become kind."""
+
+import sqlite3
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+
+from recruiter_desk.base.errors import DeskError, ReadOnly
+
+WAIT = 5.0  # seconds that a writer waits for another program's step (house rule)
+CACHE_KIB = 16_384
+
+
+def connect(path: Path, *, reading: bool = False) -> sqlite3.Connection:
+    """An open connection in manual transaction mode; `reading` refuses every write.
+
+    The file is made when it is missing and `reading` is false.
+    """
+    mode = "rw" if reading else "rwc"
+    if reading and not _writable(path):
+        mode = "ro"
+    connection = sqlite3.connect(
+        f"{path.absolute().as_uri()}?mode={mode}",
+        uri=True,
+        timeout=WAIT,
+        isolation_level=None,
+        check_same_thread=False,
+    )
+    connection.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
+    if reading:
+        connection.execute("PRAGMA query_only = ON")
+    else:
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA recursive_triggers = ON")
+        connection.execute("PRAGMA synchronous = FULL")
+    return connection
+
+
+def _writable(path: Path) -> bool:
+    import os
+
+    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+
+
+@contextmanager
+def kind_errors() -> Generator[None, None, None]:
+    """SQLite's own errors as sentences with what to do next; others pass unchanged."""
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        if kind := _kind(str(error).lower()):
+            raise kind from error
+        raise
+
+
+def _kind(message: str) -> DeskError | None:
+    if "locked" in message or "busy" in message:
+        return DeskError(
+            "Another program is writing to this desk.", "Nothing was changed; try again."
+        )
+    if "full" in message:
+        return DeskError("The disk is full.", "Nothing was changed; make room and try again.")
+    if "readonly" in message or "read-only" in message:
+        return ReadOnly("This desk can only be read here.", "Check who may write to its folder.")
+    if "unable to open" in message:
+        return DeskError("The desk's file cannot be opened.", "Check that the folder may be read.")
+    if "not a database" in message or "malformed" in message:
+        return DeskError(
+            "The desk's file is damaged.", "Put back the newest file from its backups folder."
+        )
+    return None

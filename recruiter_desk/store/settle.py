@@ -1,0 +1,88 @@
+"""Derived rows: never journalled, settled before the commit of every step, rebuilt by `verify`."""
+
+import sqlite3
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TypeAlias
+
+Value: TypeAlias = int | str | None
+
+
+@dataclass(frozen=True)
+class Touched:
+    """Which rows one step touched, before and after; asked by settlers inside the step."""
+
+    connection: sqlite3.Connection
+    step: int
+
+    @cached_property
+    def tables(self) -> frozenset[str]:
+        """The names of the journalled tables that the step touched."""
+        sql = (
+            "SELECT DISTINCT tbl FROM journal WHERE step_id = :s UNION "
+            "SELECT tbl FROM journal_range WHERE step_id = :s"
+        )
+        return frozenset(table for (table,) in self.connection.execute(sql, {"s": self.step}))
+
+    def ids(self, table: str) -> list[int]:
+        """The ids of the rows touched: added, changed or removed."""
+        if table not in self.tables:
+            return []
+        rows = self.connection.execute(
+            "SELECT row_id FROM journal WHERE step_id = ? AND tbl = ?", (self.step, table)
+        ).fetchall()
+        return [row_id for (row_id,) in rows] + [
+            i for first, last in self._ranges(table) for i in range(first, last + 1)
+        ]
+
+    def values(self, table: str, column: str) -> set[Value]:
+        """What stood in a column of the touched rows before the step, and what stands now."""
+        if table not in self.tables:
+            return set()
+        of = (self.step, table)
+        found = self.connection.execute(
+            f"SELECT json_extract(before, '$.{column}') FROM journal "  # noqa: S608
+            "WHERE step_id = ? AND tbl = ? AND before IS NOT NULL",
+            of,
+        ).fetchall()
+        found += self.connection.execute(
+            f"SELECT {column} FROM {table} WHERE id IN "  # noqa: S608
+            "(SELECT row_id FROM journal WHERE step_id = ? AND tbl = ?)",
+            of,
+        ).fetchall()
+        for ends in self._ranges(table):
+            found += self.connection.execute(
+                f"SELECT DISTINCT {column} FROM {table} WHERE id BETWEEN ? AND ?",  # noqa: S608
+                ends,
+            ).fetchall()
+        return {value for (value,) in found}
+
+    def _ranges(self, table: str) -> list[tuple[int, int]]:
+        return self.connection.execute(
+            "SELECT first, last FROM journal_range WHERE step_id = ? AND tbl = ?",
+            (self.step, table),
+        ).fetchall()
+
+
+@dataclass(frozen=True, slots=True)
+class Settler:
+    """What keeps some derived tables true.
+
+    `settle` brings the rows up to date after the touched ones; `rebuild` fills the empty tables
+    from scratch; `compare` lists the columns (or expressions) by which two fillings are equal.
+    """
+
+    tables: tuple[str, ...]
+    settle: Callable[[sqlite3.Connection, Touched], None]
+    rebuild: Callable[[sqlite3.Connection], None]
+    compare: dict[str, str] = field(default_factory=dict[str, str])
+
+
+Consequence: TypeAlias = Callable[[sqlite3.Connection, Touched], None]
+"""A journalled change that follows from a command within its step; undo finds it in the journal."""
+
+
+def marks(values: Sequence[object]) -> str:
+    """`?, ?, ?` for as many values."""
+    return ", ".join("?" * len(values))

@@ -1,0 +1,87 @@
+"""What a command writes with, inside one step: single records, or plain SQL on the same connection."""
+
+import sqlite3
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from recruiter_desk.base.errors import NotFound
+
+if TYPE_CHECKING:
+    from sqlmodel import Session, SQLModel
+
+M = TypeVar("M", bound="SQLModel")
+
+
+class Write:
+    """The open transaction of one step."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self.connection = connection
+        self._session: Session | None = None
+
+    @property
+    def session(self) -> "Session":
+        """A SQLModel session on the step's own connection, made when first asked for."""
+        if self._session is None:
+            from sqlmodel import Session
+
+            self._session = Session(_engine(self.connection))
+        return self._session
+
+    def add(self, row: M) -> M:
+        """Keep a new record at once; its id is known afterwards."""
+        self.session.add(row)
+        self.session.flush()
+        return row
+
+    def get(self, kind: type[M], row_id: int) -> M:
+        """The record of that id, to be changed in place; NotFound when it is gone."""
+        row = self.session.get(kind, row_id)
+        if row is None:
+            raise NotFound("That entry is no longer there.", "Undo may bring it back.")
+        return row
+
+    def remove(self, row: "SQLModel") -> None:
+        """Take a record away at once."""
+        self.session.delete(row)
+        self.session.flush()
+
+    def sql(
+        self, text: str, values: Sequence[Any] | Mapping[str, Any] = ()
+    ) -> "sqlite3.Cursor":
+        """Run one plain statement, after what was changed in records."""
+        self.flush()
+        return self.connection.execute(text, values)
+
+    def flush(self) -> None:
+        """Send the changed records to the file, still inside the step."""
+        if self._session is not None:
+            self._session.flush()
+
+    def forget(self) -> None:
+        """Let go of the records; the step's transaction is ended by the desk."""
+        if self._session is not None:
+            self._session.close()
+
+
+_engines: dict[int, Any] = {}
+
+
+def _engine(connection: sqlite3.Connection) -> Any:
+    """SQLAlchemy's view of this connection, kept as long as the connection is open."""
+    from sqlalchemy import StaticPool, create_engine
+
+    key = id(connection)
+    if key not in _engines:
+        _engines[key] = create_engine(
+            "sqlite://",
+            creator=lambda: connection,
+            poolclass=StaticPool,
+            pool_reset_on_return=None,
+        )
+    return _engines[key]
+
+
+def forget_engine(connection: sqlite3.Connection) -> None:
+    """Drop SQLAlchemy's view of a connection that is about to close."""
+    _engines.pop(id(connection), None)

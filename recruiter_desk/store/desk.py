@@ -136,9 +136,16 @@ class Desk:
         self._writing()
         return tuple(self._tables.values())
 
-    def rehearsal(self) -> AbstractContextManager[sqlite3.Connection]:
-        """The writing connection inside a transaction that is rolled back: for `verify` alone."""
-        return self._rehearsal()
+    @contextmanager
+    def rehearsal(self) -> Generator[sqlite3.Connection, None, None]:
+        """A transaction that is always rolled back: for `verify` alone."""
+        with self._one_at_a_time, kind_errors():
+            connection = self._writing()
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield connection
+            finally:
+                connection.execute("ROLLBACK")
 
     def _stamp(self) -> int:
         return stamp(self.now())
@@ -225,13 +232,3 @@ class Desk:
                     "AND row_id BETWEEN ? AND ?",
                     ends,
                 )
-
-    @contextmanager
-    def _rehearsal(self) -> Generator[sqlite3.Connection, None, None]:
-        with self._one_at_a_time, kind_errors():
-            connection = self._writing()
-            connection.execute("BEGIN IMMEDIATE")
-            try:
-                yield connection
-            finally:
-                connection.execute("ROLLBACK")

@@ -1,0 +1,1 @@
+"""Calls: made, missed, returned; voicemails, the clock on each, promises both ways."""

@@ -1,0 +1,1 @@
+"""What is open about a person: one table that others settle and Today reads."""

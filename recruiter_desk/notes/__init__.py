@@ -1,0 +1,1 @@
+"""Notes: what was said and seen, searchable for years."""

@@ -1,0 +1,51 @@
+"""How notes are kept."""
+
+from datetime import datetime
+
+from sqlalchemy import CheckConstraint, Index, Text
+from sqlmodel import Field, SQLModel
+
+from recruiter_desk.store.columns import Instant
+
+NEVER_AGAIN = {"sqlite_autoincrement": True}
+
+
+class Note(SQLModel, table=True):
+    """Free text on a person, or on none yet; `said_by_id` names a speaker who is another person."""
+
+    __table_args__ = (
+        CheckConstraint("kind IN ('note', 'email', 'referral')", name="note_kind"),
+        CheckConstraint("speaker IN ('me', 'person', 'other')", name="note_speaker"),
+        Index("ix_note_person_at", "person_id", "at"),
+        NEVER_AGAIN,
+    )
+    id: int = Field(default=None, primary_key=True)
+    person_id: int | None = Field(default=None, foreign_key="person.id")
+    kind: str = Field(default="note", sa_type=Text)
+    speaker: str = Field(default="me", sa_type=Text)
+    said_by_id: int | None = Field(default=None, foreign_key="person.id", index=True)
+    at: datetime = Field(sa_type=Instant)
+    text: str
+    entered_at: datetime = Field(sa_type=Instant)
+
+
+class FormerText(SQLModel, table=True):
+    """What a corrected note said before, until when."""
+
+    __tablename__ = "former_text"
+    __table_args__ = (NEVER_AGAIN,)
+    id: int = Field(default=None, primary_key=True)
+    note_id: int = Field(foreign_key="note.id", index=True)
+    text: str
+    until: datetime = Field(sa_type=Instant)
+
+
+class NoteTag(SQLModel, table=True):
+    """One tag on a note."""
+
+    __tablename__ = "note_tag"
+    __table_args__ = (NEVER_AGAIN,)
+    id: int = Field(default=None, primary_key=True)
+    note_id: int = Field(foreign_key="note.id", index=True)
+    name: str
+    key: str = Field(index=True)

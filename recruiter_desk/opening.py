@@ -1,0 +1,47 @@
+"""Opens a desk: makes its folder where needed, migrates it, and lists the settlers of all slices."""
+
+from collections.abc import Callable
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+
+from recruiter_desk.store import documents
+from recruiter_desk.store.connect import connect
+from recruiter_desk.store.desk import Desk
+from recruiter_desk.store.folder import claim
+from recruiter_desk.store.migrate import bring_up_to_date
+from recruiter_desk.store.settle import Consequence, Settler
+
+
+def settlers() -> tuple[Settler, ...]:
+    """Every slice's derived rows, in the order in which one may lean on another."""
+    from recruiter_desk.calls.settle import OPEN_MATTERS
+    from recruiter_desk.people.settle import PERSON_KEYS
+
+    return (PERSON_KEYS, OPEN_MATTERS)
+
+
+def consequences() -> tuple[Consequence, ...]:
+    """What follows from a command within its step."""
+    from recruiter_desk.calls.follow import numbers_find_their_person
+
+    return (numbers_find_their_person,)
+
+
+def open_desk(path: Path, now: Callable[[], datetime], zone: str = "") -> Desk:
+    """The desk in that folder, made when missing; DeskError when it cannot be one.
+
+    `zone` is the machine's IANA zone, kept in a desk that is new. Close it when done.
+    """
+    folder = claim(path)
+    if bring_up_to_date(folder, now()):
+        documents.make(folder.documents)
+        folder.backups.mkdir(exist_ok=True)
+        _keep_zone(folder.desk, zone)
+    return Desk(folder, now, settlers(), consequences())
+
+
+def _keep_zone(path: Path, zone: str) -> None:
+    if zone:
+        with closing(connect(path)) as connection:
+            connection.execute("INSERT INTO setting(key, value) VALUES ('zone', ?)", (zone,))

@@ -1,0 +1,98 @@
+"""Bringing a desk's schema to the program's, whole or not at all."""
+
+import sqlite3
+import time
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+
+from recruiter_desk.base.errors import DeskError
+from recruiter_desk.store import backup
+from recruiter_desk.store.connect import WAIT, connect, kind_errors
+from recruiter_desk.store.folder import DeskFolder
+from recruiter_desk.store.migrations import HEAD
+
+
+def bring_up_to_date(folder: DeskFolder, now: datetime) -> bool:
+    """Make or migrate the desk's file where needed; True when it was new.
+
+    A file that holds rows is copied into `backups` first. DeskError for a file that is no desk, or
+    that a newer program wrote.
+    """
+    with kind_errors(), closing(connect(folder.desk)) as connection:
+        _write_ahead(connection)
+        found = version(connection)
+        if found == HEAD:
+            return False
+        _refuse_strangers(connection, found, folder.desk)
+        if found:
+            name = f"before-{HEAD}-{now:%Y%m%d-%H%M%S}.sqlite3"
+            backup.copy(folder.desk, folder.backups / name)
+        return _run(connection)
+
+
+def version(connection: sqlite3.Connection) -> str | None:
+    """The schema's revision; None in a file without one."""
+    known = connection.execute(
+        "SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'"
+    ).fetchone()
+    row = connection.execute("SELECT version_num FROM alembic_version").fetchone() if known else None
+    return str(row[0]) if row else None
+
+
+def _write_ahead(connection: sqlite3.Connection) -> None:
+    """Switch to WAL, waiting for another program that is just making the desk."""
+    until = time.monotonic() + WAIT
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError:
+            if time.monotonic() > until:
+                raise
+            time.sleep(0.05)
+        else:
+            return
+
+
+def _refuse_strangers(connection: sqlite3.Connection, found: str | None, path: Path) -> None:
+    if found is not None and found > HEAD:
+        raise DeskError(
+            "This desk was written by a newer Recruiter Desk.", "Renew this program to open it."
+        )
+    if found is None and connection.execute("SELECT 1 FROM sqlite_master").fetchone():
+        raise DeskError(f"{path.name} is not a desk of Recruiter Desk.", "Name another folder.")
+
+
+def _run(connection: sqlite3.Connection) -> bool:
+    """Run Alembic to the head in one transaction; True when the file was empty."""
+    import logging
+
+    from alembic import command
+    from alembic.config import Config
+    from sqlalchemy import StaticPool, create_engine
+
+    logging.getLogger("alembic").setLevel(logging.WARNING)
+    config = Config()
+    config.set_main_option(
+        "script_location", str(Path(__file__).with_name("migrations")).replace("%", "%%")
+    )
+    engine = create_engine(
+        "sqlite://",
+        creator=lambda: connection,
+        poolclass=StaticPool,
+        pool_reset_on_return=None,
+    )
+    connection.execute("PRAGMA foreign_keys = OFF")
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        new = version(connection) is None
+        with engine.connect() as alchemy, alchemy.begin():
+            config.attributes["connection"] = alchemy
+            command.upgrade(config, HEAD)
+            if connection.execute("PRAGMA foreign_key_check").fetchone():
+                raise DeskError("The desk could not be renewed.", "It is as it was; keep a copy.")
+    finally:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        connection.execute("PRAGMA foreign_keys = ON")
+    return new

@@ -1,0 +1,1 @@
+"""What the recruiter set: who they are, their clock, their thresholds."""

@@ -1,0 +1,1 @@
+"""Today: the one queue, and what happened with a person."""

@@ -49,8 +49,8 @@ def run(args: Sequence[str]) -> int:
     sentence = no_screen_sentence(args, os.environ, sys.platform)
     if sentence:
         raise Stop(sentence)
-    prepare(ROOT, Kind.RUNTIME)
-    if asks_for_a_window(args):
+    fresh = prepare(ROOT, Kind.RUNTIME)
+    if fresh or asks_for_a_window(args) or "self-test" in args:
         see_to_libraries(ROOT)
     return hand_over(ROOT, ["-P", "-m", "recruiter_desk", *args], child_environment())
 

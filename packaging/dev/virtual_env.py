@@ -25,10 +25,13 @@ class Kind(StrEnum):
     DEV = "dev"
 
 
-def prepare(root: Path, kind: Kind) -> None:
-    """Bring .venv to the lock file of this kind; nothing is done where it already is."""
+def prepare(root: Path, kind: Kind) -> bool:
+    """Bring .venv to the lock file of this kind; whether there was anything to do.
+
+    Raises `Stop` where Python's venv is missing or an installation fails.
+    """
     if is_ready(root, kind):
-        return
+        return False
     print("Setting up Recruiter Desk, once; this takes a minute or two.", file=sys.stderr)
     venv = root / ".venv"
     if not _is_sound(root):
@@ -38,6 +41,7 @@ def prepare(root: Path, kind: Kind) -> None:
     _compile(root)
     _write_stamp(venv, fingerprint(root, kind))
     (venv / UNFINISHED).unlink()
+    return True
 
 
 def is_ready(root: Path, kind: Kind) -> bool:

@@ -35,8 +35,21 @@ def local(instant: datetime, zone_name: str) -> datetime:
 
 
 def day_start(day: date, zone_name: str) -> datetime:
-    """The first instant of a local day, in UTC (a midnight that DST skips starts after the gap)."""
+    """The first instant of a local day, in UTC (after the gap where DST skips midnight)."""
     return datetime.combine(day, clock_time(), zone(zone_name)).astimezone(UTC)
+
+
+def machine_zone() -> str:
+    """The IANA name of this machine's zone; "UTC" where it cannot be told."""
+    import warnings
+
+    from tzlocal import get_localzone_name
+
+    try:
+        with warnings.catch_warnings(action="ignore"):
+            return ZoneInfo(get_localzone_name()).key
+    except (LookupError, ValueError, OSError):
+        return "UTC"
 
 
 def now() -> datetime:

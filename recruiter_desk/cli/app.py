@@ -1,0 +1,89 @@
+"""The command line whole: all nouns under one name, and every failure in our own words."""
+
+import sys
+from collections.abc import Sequence
+from typing import Annotated
+
+import typer
+from typer.main import get_command
+
+from recruiter_desk import __version__
+from recruiter_desk.base.errors import DeskError
+from recruiter_desk.base.text import clean_line
+from recruiter_desk.cli.command import FolderOption, JsonOption, NowOption
+from recruiter_desk.cli.door import Door
+from recruiter_desk.cli.usage import in_our_words
+
+PROGRAM = "recruiter-desk"
+USER_ERROR, STOPPED = 2, 130
+LONGEST = 600  # letters of one line of an error
+
+
+def _say_version(asked: bool) -> None:
+    if asked:
+        sys.stdout.write(f"{PROGRAM} {__version__}\n")
+        raise typer.Exit
+
+
+VersionOption = Annotated[
+    bool,
+    typer.Option(
+        "--version", callback=_say_version, is_eager=True, help="Say the version and stop."
+    ),
+]
+
+
+def run(args: Sequence[str]) -> int:
+    """Run one command; the exit code: 2 is the user's to solve, 1 is what `verify` found."""
+    door = Door()
+    try:
+        return _invoke(args, door)
+    except DeskError as error:
+        _say_error(error)
+        return USER_ERROR
+    finally:
+        door.close()
+
+
+def _invoke(args: Sequence[str], door: Door) -> int:
+    try:
+        code = get_command(whole())(list(args), prog_name=PROGRAM, obj=door, standalone_mode=False)
+    except typer.Abort:
+        return STOPPED
+    except typer.TyperException as error:
+        raise in_our_words(error) from error
+    return code if isinstance(code, int) else 0
+
+
+def whole() -> typer.Typer:
+    """All commands under one name."""
+    from recruiter_desk.cli import desk, note
+
+    app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
+    app.callback()(_desk_and_clock)
+    app.add_typer(note.app, name="note")
+    app.add_typer(desk.app)
+    return app
+
+
+def _desk_and_clock(
+    ctx: typer.Context,
+    desk: FolderOption = None,
+    now: NowOption = None,
+    json: JsonOption = False,
+    _version: VersionOption = False,
+) -> None:
+    """Searchable notes, call log and referral network for a recruiter who works alone.
+
+    Without a command the window opens. Where PERSON stands: an id (p12), a full name or a number.
+
+    Example: recruiter-desk person add --name "Dana Whitfield" --phone "520 555 0142"
+    """
+    ctx.ensure_object(Door).choose(desk, now, json=json)
+
+
+def _say_error(error: DeskError) -> None:
+    lines = [clean_line(line) for line in (error.title, error.advice, *error.details)]
+    shown = [line[:LONGEST] for line in lines if line][:3]
+    sys.stdout.flush()
+    sys.stderr.write("".join(f"{line}\n" for line in shown))

@@ -1,0 +1,113 @@
+"""What every command is handed: the desk, the clock, and one way to say what came of it."""
+
+import json
+import os
+import sys
+from collections.abc import Callable, Iterable
+from datetime import date, datetime
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from recruiter_desk.base import clock
+from recruiter_desk.base.errors import DeskError
+from recruiter_desk.cli.instants import not_ahead, read_instant, read_ref, ref, say_instant
+
+if TYPE_CHECKING:
+    from recruiter_desk.store.desk import Desk
+    from recruiter_desk.store.settings.model import Settings
+
+__all__ = ["Door", "not_ahead", "read_instant", "read_ref", "ref", "say_instant"]
+
+
+class Door:
+    """The command line's side of the desk; the desk is opened when a command first needs it."""
+
+    def __init__(self) -> None:
+        self.json = False
+        self._folder: str | None = None
+        self._now_text: str | None = None
+        self._fixed: datetime | None = None
+
+    def choose(self, folder: str | None, now: str | None, *, json: bool = False) -> None:
+        """Take over what was given before or after the command; None leaves what was."""
+        if folder is not None:
+            if not folder.strip() or "\0" in folder:
+                raise DeskError("--desk names no folder.", "Write --desk and a folder's path.")
+            self._folder = folder
+        if now is not None:
+            self._now_text, self._fixed = now, self._read_now(now, clock.machine_zone)
+        self.json = self.json or json
+
+    @property
+    def folder(self) -> Path:
+        """Named by --desk, else by the environment variable RECRUITER_DESK, else the usual one."""
+        if named := self._folder or os.environ.get("RECRUITER_DESK"):
+            return Path(named)
+        from recruiter_desk.base.paths import default_desk
+
+        return default_desk()
+
+    def now(self) -> datetime:
+        """The present in UTC, as --now says or else the machine's clock."""
+        return self._fixed or clock.now()
+
+    @cached_property
+    def desk(self) -> "Desk":
+        """The desk, opened; made when missing. DeskError when the folder cannot be one."""
+        from recruiter_desk.opening import open_desk
+
+        folder = self.folder
+        new = not (folder / "desk.sqlite3").exists()
+        desk = open_desk(folder, self.now, clock.machine_zone() if new else "")
+        self.__dict__["desk"] = desk  # closed also when the next line fails
+        if self._now_text is not None:
+            self._fixed = self._read_now(self._now_text, lambda: self.settings.zone)
+        return desk
+
+    @property
+    def settings(self) -> "Settings":
+        """The recruiter's settings as they are now."""
+        from recruiter_desk.store.settings.queries import settings
+
+        return settings(self.desk)
+
+    def instant(self, text: str) -> datetime:
+        """A time as typed, on my clock where it names no offset."""
+        return read_instant(text, self.settings.zone, self.now())
+
+    def past(self, text: str | None) -> datetime:
+        """The time something happened: as typed, at most 5 minutes ahead; None is now."""
+        return self.now() if text is None else not_ahead(self.instant(text), self.now())
+
+    def emit(self, document: dict[str, Any], lines: Iterable[str]) -> None:
+        """Say what came of it: with --json that one document, else the lines."""
+        if self.json:
+            sys.stdout.write(json.dumps(document, ensure_ascii=False, default=_plain) + "\n")
+        else:
+            sys.stdout.writelines(f"{line}\n" for line in lines)
+        sys.stdout.flush()
+
+    def for_the_window(self) -> tuple[Path, Callable[[], datetime]]:
+        """Folder and clock for a window, which opens the desk by itself."""
+        if self._now_text is not None:
+            _ = self.desk
+            self.close()
+        return self.folder, self.now
+
+    def close(self) -> None:
+        """Close the desk if a command opened it."""
+        if desk := self.__dict__.pop("desk", None):
+            desk.close()
+
+    @staticmethod
+    def _read_now(text: str, zone: Callable[[], str]) -> datetime:
+        return read_instant(text, zone(), clock.now())
+
+
+def _plain(value: object) -> str:
+    if isinstance(value, datetime):
+        return say_instant(value)
+    if isinstance(value, date):
+        return value.isoformat()
+    raise TypeError(f"{type(value).__name__} has no place in an answer")

@@ -1,0 +1,5 @@
+"""Notes on the command line."""
+
+import typer
+
+app = typer.Typer()

@@ -13,10 +13,10 @@ NEVER_AGAIN = {"sqlite_autoincrement": True}
 class Call(SQLModel, table=True):
     """One call, text or e-mail, to or from a person, or a number that names nobody yet.
 
-    `number` is the key of the number used (see Phone.number), None where it is not known. `due` and
-    `not_returned` are reckoned when a voicemail is entered and kept: when it should be returned, and
-    from when it counts as not returned. The `slip_` columns are the five parts of a voicemail.
-    `seconds` is the length. `anyway_why` is the reason for calling in spite of think-twice.
+    `number` is the key of the number used (see Phone.number), None where it is not known. `due`
+    and `not_returned` are reckoned when a voicemail is entered and kept: when it should be
+    returned, and from when it counts as not returned. The `slip_` columns are the five parts of
+    a voicemail. `seconds` is the length. `anyway_why` is the reason for calling in spite of think-twice.
     """
 
     __table_args__ = (

@@ -36,14 +36,12 @@ def _compared(
 ) -> list[tuple[str, set[tuple[object, ...]], set[tuple[object, ...]]]]:
     kept = {table: _rows(connection, settler, table) for table in settler.tables}
     for table in settler.tables:
-        connection.execute(f"DELETE FROM {table}")  # noqa: S608
+        connection.execute(f"DELETE FROM {table}")
     settler.rebuild(connection)
     fresh = {table: _rows(connection, settler, table) for table in settler.tables}
     return [(t, fresh[t] - kept[t], kept[t] - fresh[t]) for t in settler.tables]
 
 
-def _rows(
-    connection: sqlite3.Connection, settler: Settler, table: str
-) -> set[tuple[object, ...]]:
+def _rows(connection: sqlite3.Connection, settler: Settler, table: str) -> set[tuple[object, ...]]:
     columns = settler.compare.get(table, "*")
-    return set(connection.execute(f"SELECT {columns} FROM {table}"))  # noqa: S608
+    return set(connection.execute(f"SELECT {columns} FROM {table}"))

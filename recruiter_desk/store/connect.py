@@ -1,4 +1,4 @@
-"""The one place where a connection to a desk file is made, and where SQLite's errors become kind."""
+"""The one place that connects to a desk file, and where SQLite's errors become kind."""
 
 import sqlite3
 from collections.abc import Generator

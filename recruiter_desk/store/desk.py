@@ -119,7 +119,7 @@ class Desk:
         return name
 
     def hear_others(self) -> Change | None:
-        """What other programs (or this one) wrote since the last call, as one change; else None."""
+        """What any program wrote since the last call, as one change; None for nothing."""
         since, self._heard = self._heard, self._latest()
         if since == self._heard:
             return None
@@ -228,7 +228,6 @@ class Desk:
                 ends = (step, table, first, last)
                 connection.execute("INSERT INTO journal_range VALUES (?, ?, ?, ?)", ends)
                 connection.execute(
-                    "DELETE FROM journal WHERE step_id = ? AND tbl = ? "
-                    "AND row_id BETWEEN ? AND ?",
+                    "DELETE FROM journal WHERE step_id = ? AND tbl = ? AND row_id BETWEEN ? AND ?",
                     ends,
                 )

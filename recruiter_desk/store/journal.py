@@ -41,19 +41,20 @@ class Journalled:
             ("DELETE", "OLD", self.image("OLD"), ""),
         ):
             name = f"j_{self.name}_{verb.lower()}"
-            yield (
-                name,
+            known = f"step_id = s.id AND tbl = '{self.name}' AND row_id = {row}.id"
+            sql = (
                 f"CREATE TEMP TRIGGER {name} AFTER {verb} ON main.{self.name} {when}BEGIN "
-                f"INSERT INTO journal(step_id, tbl, row_id, before) "
+                "INSERT INTO journal(step_id, tbl, row_id, before) "
                 f"SELECT s.id, '{self.name}', {row}.id, {before} "
-                "FROM (SELECT max(id) AS id FROM step) AS s WHERE NOT EXISTS (SELECT 1 FROM "
-                f"journal WHERE step_id = s.id AND tbl = '{self.name}' AND row_id = {row}.id); END",
+                "FROM (SELECT max(id) AS id FROM step) AS s "
+                f"WHERE NOT EXISTS (SELECT 1 FROM journal WHERE {known}); END"
             )
+            yield name, sql
 
     def trim(self) -> str:
         """SQL that forgets, in step `?`, the rows that ended as they began."""
         return (
-            f"DELETE FROM journal WHERE step_id = ? AND tbl = '{self.name}' AND before IS "  # noqa: S608
+            f"DELETE FROM journal WHERE step_id = ? AND tbl = '{self.name}' AND before IS "
             f"(SELECT {self.image('t')} FROM {self.name} AS t WHERE t.id = journal.row_id)"
         )
 
@@ -91,7 +92,7 @@ def open_step(connection: sqlite3.Connection, name: str, at: int, fold: str | No
     return insert_step(connection, name, at, "do", None, fold)
 
 
-def insert_step(  # noqa: PLR0917
+def insert_step(
     connection: sqlite3.Connection, name: str, at: int, kind: str, of: int | None, fold: str | None
 ) -> int:
     """Write the row of a step of that kind and return its id."""

@@ -10,7 +10,7 @@ from recruiter_desk.base.errors import DeskError
 from recruiter_desk.store import backup
 from recruiter_desk.store.connect import WAIT, connect, kind_errors
 from recruiter_desk.store.folder import DeskFolder
-from recruiter_desk.store.migrations import HEAD
+from recruiter_desk.store.migrations.head import HEAD
 
 
 def bring_up_to_date(folder: DeskFolder, now: datetime) -> bool:
@@ -36,7 +36,9 @@ def version(connection: sqlite3.Connection) -> str | None:
     known = connection.execute(
         "SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'"
     ).fetchone()
-    row = connection.execute("SELECT version_num FROM alembic_version").fetchone() if known else None
+    row = (
+        connection.execute("SELECT version_num FROM alembic_version").fetchone() if known else None
+    )
     return str(row[0]) if row else None
 
 

@@ -42,18 +42,18 @@ class Touched:
             return set()
         of = (self.step, table)
         found = self.connection.execute(
-            f"SELECT json_extract(before, '$.{column}') FROM journal "  # noqa: S608
+            f"SELECT json_extract(before, '$.{column}') FROM journal "
             "WHERE step_id = ? AND tbl = ? AND before IS NOT NULL",
             of,
         ).fetchall()
         found += self.connection.execute(
-            f"SELECT {column} FROM {table} WHERE id IN "  # noqa: S608
+            f"SELECT {column} FROM {table} WHERE id IN "
             "(SELECT row_id FROM journal WHERE step_id = ? AND tbl = ?)",
             of,
         ).fetchall()
         for ends in self._ranges(table):
             found += self.connection.execute(
-                f"SELECT DISTINCT {column} FROM {table} WHERE id BETWEEN ? AND ?",  # noqa: S608
+                f"SELECT DISTINCT {column} FROM {table} WHERE id BETWEEN ? AND ?",
                 ends,
             ).fetchall()
         return {value for (value,) in found}
@@ -80,7 +80,7 @@ class Settler:
 
 
 Consequence: TypeAlias = Callable[[sqlite3.Connection, Touched], None]
-"""A journalled change that follows from a command within its step; undo finds it in the journal."""
+"""A journalled change that follows from a command, within its step."""
 
 
 def marks(values: Sequence[object]) -> str:

@@ -92,7 +92,7 @@ def put_back(connection: sqlite3.Connection, step: int, tables: Iterable[Journal
 def _put_back(connection: sqlite3.Connection, step: int, table: Journalled) -> None:
     of = (step, table.name)
     connection.execute(
-        f"DELETE FROM {table.name} WHERE id IN (SELECT row_id FROM journal "  # noqa: S608
+        f"DELETE FROM {table.name} WHERE id IN (SELECT row_id FROM journal "
         "WHERE step_id = ? AND tbl = ? AND before IS NULL)",
         of,
     )
@@ -100,14 +100,14 @@ def _put_back(connection: sqlite3.Connection, step: int, table: Journalled) -> N
         "SELECT first, last FROM journal_range WHERE step_id = ? AND tbl = ?", of
     ).fetchall():
         connection.execute(
-            f"DELETE FROM {table.name} WHERE id BETWEEN ? AND ?",  # noqa: S608
+            f"DELETE FROM {table.name} WHERE id BETWEEN ? AND ?",
             (first, last),
         )
     names = ", ".join(table.columns)
     images = ", ".join(f"json_extract(before, '$.{c}')" for c in table.columns)
     sets = ", ".join(f"{c} = excluded.{c}" for c in table.columns if c != "id")
     connection.execute(
-        f"INSERT INTO {table.name} ({names}) SELECT {images} FROM journal "  # noqa: S608
+        f"INSERT INTO {table.name} ({names}) SELECT {images} FROM journal "
         "WHERE step_id = ? AND tbl = ? AND before IS NOT NULL "
         f"ON CONFLICT (id) DO UPDATE SET {sets}",
         of,
@@ -136,7 +136,7 @@ def prune(connection: sqlite3.Connection, before: int) -> None:
     """Forget the images and names of the steps of more than a year ago (house rule)."""
     old = "(SELECT id FROM step WHERE at < ?)"
     for table in ("journal", "journal_range"):
-        connection.execute(f"DELETE FROM {table} WHERE step_id IN {old}", (before,))  # noqa: S608
+        connection.execute(f"DELETE FROM {table} WHERE step_id IN {old}", (before,))
     connection.execute(
         "DELETE FROM step WHERE at < ? AND NOT EXISTS "
         "(SELECT 1 FROM step o WHERE o.of = step.id AND o.at >= ?)",

@@ -1,4 +1,4 @@
-"""What a command writes with, inside one step: single records, or plain SQL on the same connection."""
+"""What a command writes with, inside one step: single records, or plain SQL beside them."""
 
 import sqlite3
 from collections.abc import Mapping, Sequence
@@ -46,9 +46,7 @@ class Write:
         self.session.delete(row)
         self.session.flush()
 
-    def sql(
-        self, text: str, values: Sequence[Any] | Mapping[str, Any] = ()
-    ) -> "sqlite3.Cursor":
+    def sql(self, text: str, values: Sequence[Any] | Mapping[str, Any] = ()) -> "sqlite3.Cursor":
         """Run one plain statement, after what was changed in records."""
         self.flush()
         return self.connection.execute(text, values)

@@ -1,3 +1,1 @@
 """The schema, step by step; each file stands alone and imports no live model."""
-
-HEAD = "0002"

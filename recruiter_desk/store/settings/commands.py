@@ -27,7 +27,9 @@ def change_settings(desk: Desk, typed: Mapping[str, str]) -> None:
         put(write, {key: say_value(value) for key, value in values.items()})
         set_now = settings_in(write.connection)
         if set_now.courtesy_from >= set_now.courtesy_to:
-            raise DeskError("The courtesy hours begin before they end.", "Set the other one first.")
+            raise DeskError(
+                "The courtesy hours begin before they end.", "Set the other one first."
+            )
 
 
 def put(write: Write, kept: Mapping[str, str]) -> None:

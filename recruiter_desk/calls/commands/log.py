@@ -1,0 +1,131 @@
+"""Keeping a call, with everything that follows from it, in one step."""
+
+import sqlite3
+from datetime import datetime
+
+from recruiter_desk.base.clock import instant
+from recruiter_desk.base.errors import NotFound
+from recruiter_desk.base.text import clean, clean_line
+from recruiter_desk.calls.commands.checks import check, check_due, check_promise, number_key
+from recruiter_desk.calls.commands.reckon import promise_of, set_due
+from recruiter_desk.calls.drafts import CallDraft, Logged, Slip
+from recruiter_desk.calls.reading import subject
+from recruiter_desk.calls.rules.story import story
+from recruiter_desk.calls.tables import Call
+from recruiter_desk.store.desk import Desk
+from recruiter_desk.store.settings.queries import settings_in
+
+HOLDERS = """
+SELECT DISTINCT p.person_id, n.shown FROM phone p JOIN person n ON n.id = p.person_id
+WHERE p.number = ? ORDER BY p.person_id"""
+NUMBERS = "SELECT DISTINCT number FROM phone WHERE person_id = ? LIMIT 2"
+NAME = "SELECT shown FROM person WHERE id = ?"
+STEP = {
+    ("out", "voicemail"): "Left voicemail",
+    ("out", "message_left"): "Left a message",
+    ("out", "no_answer"): "No answer",
+    ("out", "busy"): "Busy",
+    ("out", "declined"): "They pressed it away",
+    ("out", "wrong_number"): "Wrong number",
+    ("in", "voicemail"): "Got a voicemail",
+    ("in", "message_left"): "Got a message",
+    ("in", "no_answer"): "Missed their call",
+    ("in", "busy"): "Was busy when they rang",
+    ("in", "declined"): "Pressed their call away",
+    ("in", "wrong_number"): "They had the wrong number",
+}
+
+
+def log_call(desk: Desk, draft: CallDraft) -> Logged:
+    """Keep a call. A number that exactly one person has names them; a shared one names nobody.
+
+    DeskError for what cannot be, before anything is written.
+    """
+    now = desk.now()
+    with desk.change(step_name(draft.direction, draft.outcome)) as write:
+        connection = write.connection
+        number = number_key(draft.number, settings_in(connection).country)
+        person, candidates = _whose(connection, draft.person_id, number)
+        call = _row(draft, person, number or _only_number(connection, person), now)
+        check(call, now)
+        check_due(call, draft.due)
+        check_promise(call, draft.promise)
+        set_due(connection, call, draft.due)
+        write.add(call)
+        if draft.promise:
+            write.add(promise_of(connection, call, draft.promise))
+        kept = call.id
+    return logged(desk, kept, candidates)
+
+
+def step_name(direction: str, outcome: str) -> str:
+    """How the undo menu names a call."""
+    return STEP.get((direction, outcome), "Bad time" if outcome == "bad_time" else "Talked")
+
+
+def logged(desk: Desk, call_id: int, candidates: tuple[tuple[int, str], ...] = ()) -> Logged:
+    """What became true with this call, read back."""
+    with desk.read() as read:
+        person, number, due = read.execute(
+            "SELECT person_id, number, due FROM call WHERE id = ?", (call_id,)
+        ).fetchone()
+        name = read.execute(NAME, (person,)).fetchone()
+        told = story(subject(read, number if person is None else person))
+    cleared = [c for c, end in told.voicemails.items() if end.call == call_id]
+    return Logged(
+        id=call_id,
+        person_id=person,
+        name=name[0] if name else "",
+        candidates=candidates if person is None else (),
+        due=None if due is None else instant(due),
+        cleared=tuple(sorted(cleared)),
+    )
+
+
+def put_slip(call: Call, slip: Slip) -> None:
+    """Keep the five parts of a voicemail on its call."""
+    call.slip_who, call.slip_firm = clean_line(slip.who), clean_line(slip.firm)
+    call.slip_what, call.slip_number = clean_line(slip.what), clean_line(slip.number)
+    call.slip_ask_for = clean_line(slip.ask_for)
+
+
+def sharing(connection: sqlite3.Connection, number: str | None) -> tuple[tuple[int, str], ...]:
+    """Everybody who has that number, id and name."""
+    return tuple(connection.execute(HOLDERS, (number,))) if number else ()
+
+
+def _whose(
+    connection: sqlite3.Connection, person: int | None, number: str | None
+) -> tuple[int | None, tuple[tuple[int, str], ...]]:
+    if person is not None:
+        if connection.execute(NAME, (person,)).fetchone() is None:
+            raise NotFound("That person is no longer there.", "Undo may bring them back.")
+        return person, ()
+    holders = sharing(connection, number)
+    return (holders[0][0], ()) if len(holders) == 1 else (None, holders)
+
+
+def _only_number(connection: sqlite3.Connection, person: int | None) -> str | None:
+    """The number used where a person has just one and none was named."""
+    numbers = connection.execute(NUMBERS, (person,)).fetchall()
+    return numbers[0][0] if len(numbers) == 1 else None
+
+
+def _row(draft: CallDraft, person: int | None, number: str | None, now: datetime) -> Call:
+    call = Call(
+        at=draft.at or now,
+        entered_at=now,
+        person_id=person,
+        number=number,
+        direction=draft.direction,
+        by=draft.by,
+        outcome=draft.outcome,
+        seconds=draft.seconds,
+        about=clean_line(draft.about),
+        text=clean(draft.text),
+        listened=draft.listened,
+        right_person=draft.right_person,
+        anyway_why=clean_line(draft.anyway_why),
+    )
+    put_slip(call, draft.slip)
+    return call

@@ -1,0 +1,1 @@
+"""The rules of the clock: pure, over plain values, the time handed in."""

@@ -1,0 +1,124 @@
+"""Open matters and last contacts: settled for the people and numbers that a step touched."""
+
+import json
+import sqlite3
+from typing import TypeAlias
+
+from recruiter_desk.calls.model import Subject
+from recruiter_desk.calls.reading import Key, subject, subjects
+from recruiter_desk.calls.rules.matters import open_matters
+from recruiter_desk.matters.model import Open
+from recruiter_desk.store.settings.queries import settings_in
+from recruiter_desk.store.settle import Settler, Touched, Value
+
+Row: TypeAlias = tuple[object, ...]
+
+MANY = 3000  # subjects from which all is settled in one pass
+FIELDS = "kind, since, due, shows, soon, late, last, calls, about, said, zone"
+INSERT = (
+    f"INSERT INTO matter({FIELDS}, count, person_id, number) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+PERSONS, NUMBERS = "person_id = ?", "number = ? AND person_id IS NULL"
+LAST = (
+    "INSERT INTO last_contact(person_id, at, talk) VALUES (?, ?, ?) ON CONFLICT (person_id) "
+    "DO UPDATE SET at = excluded.at, talk = excluded.talk"
+)
+OWNED = ("call", "closing", "snooze")
+
+
+def settle(connection: sqlite3.Connection, touched: Touched) -> None:
+    """Bring what is open up to date for everybody the step touched."""
+    if not touched.tables & READS:
+        return
+    my_zone = settings_in(connection).zone
+    keys = _keys(connection, touched)
+    if len(keys) > MANY or "zone" in touched.values("setting", "key"):
+        connection.execute("DELETE FROM matter")
+        connection.execute("DELETE FROM last_contact")
+        rebuild(connection)
+        return
+    for key in keys:
+        _settle_one(connection, key, my_zone)
+
+
+def rebuild(connection: sqlite3.Connection) -> None:
+    """Fill the empty tables from all that is known."""
+    my_zone = settings_in(connection).zone
+    for key, known in subjects(connection):
+        connection.executemany(INSERT, _matter_rows(key, open_matters(known, my_zone)))
+        if last := _last_contact(key, known):
+            connection.execute(LAST, last)
+
+
+READS = frozenset({*OWNED, "promise", "person", "setting"})
+OPEN_MATTERS = Settler(
+    tables=("matter", "last_contact"),
+    settle=settle,
+    rebuild=rebuild,
+    compare={"matter": f"{FIELDS}, count, person_id, number"},
+)
+
+
+def _keys(connection: sqlite3.Connection, touched: Touched) -> set[Key]:
+    keys: set[Key] = set(touched.ids("person"))
+    for table in OWNED:
+        keys |= _named(touched, table)
+    keys |= _subjects(connection, "id", touched.values("promise", "call_id"))
+    if "wrong_number" in touched.values("call", "outcome"):
+        keys |= _subjects(connection, "number", touched.values("call", "number"))
+    return keys
+
+
+def _named(touched: Touched, table: str) -> set[Key]:
+    return {
+        key
+        for column in ("person_id", "number")
+        for key in touched.values(table, column)
+        if key is not None
+    }
+
+
+def _subjects(connection: sqlite3.Connection, column: str, values: set[Value]) -> set[Key]:
+    """Whose calls have one of these values in a column."""
+    rows = connection.execute(
+        "SELECT DISTINCT coalesce(person_id, number) FROM call "
+        f"WHERE {column} IN (SELECT value FROM json_each(?))",
+        (json.dumps([*values]),),
+    )
+    return {key for (key,) in rows if key is not None}
+
+
+def _settle_one(connection: sqlite3.Connection, key: Key, my_zone: str) -> None:
+    known = subject(connection, key)
+    rows = _matter_rows(key, open_matters(known, my_zone))
+    where = PERSONS if isinstance(key, int) else NUMBERS
+    kept = connection.execute(
+        f"SELECT {FIELDS}, count, person_id, number FROM matter WHERE {where} ORDER BY id", (key,)
+    ).fetchall()
+    if kept != rows:
+        connection.execute(f"DELETE FROM matter WHERE {where}", (key,))
+        connection.executemany(INSERT, rows)
+    if last := _last_contact(key, known):
+        connection.execute(LAST, last)
+    elif isinstance(key, int):
+        connection.execute("DELETE FROM last_contact WHERE person_id = ?", (key,))
+
+
+def _matter_rows(key: Key, matters: list[Open]) -> list[Row]:
+    whose = (key, None) if isinstance(key, int) else (None, key)
+    return [
+        (
+            *(m.kind, m.since, m.due, m.shows, m.soon, m.late, m.last),
+            *(json.dumps(m.calls), m.about, m.said, m.zone, len(m.calls), *whose),
+        )
+        for m in matters
+    ]
+
+
+def _last_contact(key: Key, known: Subject) -> tuple[int, int, int | None] | None:
+    """Person, last contact of any kind, last talk; None for a number or where there was none."""
+    reached = [c.at for c in known.contacts if c.outcome != "wrong_number"]
+    if not isinstance(key, int) or not reached:
+        return None
+    return key, max(reached), max((c.at for c in known.contacts if c.is_talk), default=None)

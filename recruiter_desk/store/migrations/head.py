@@ -1,0 +1,3 @@
+"""The revision that this program writes."""
+
+HEAD = "0002"

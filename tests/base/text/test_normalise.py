@@ -47,6 +47,7 @@ def test_what_word_processors_leave_behind() -> None:
     assert clean("\uf0b7 MRI\r\n\u25cf CT\rPET\u2028x") == "• MRI\n• CT\nPET\nx"
     assert clean("a\u00a0b\u3000c\td") == "a b c\td"
     assert clean("\x00bell\x07 \ud800") == "bell \ufffd"
+    assert clean("Jose\u0301 and e\u200b\u0301") == "José and é"
     assert clean("1½ hours, ﬁrst") == "1 1/2 hours, first"
     assert clean("  \n kept inside  twice \n ") == "kept inside  twice"
     assert clean("O´Brien said “yes”") == "O'Brien said “yes”"

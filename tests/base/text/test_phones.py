@@ -139,9 +139,15 @@ def test_the_zone_of_a_number_when_it_has_one_clock() -> None:
 
 
 def test_numbers_in_a_resume_but_not_its_dates() -> None:
-    text = """MRI technologist 2014 - 06/2019, 06-2014 2019, 2014-2019 2010 2014
+    text = """MRI technologist 2014 - 06/2019, 06-2014 2019, 2014-2019 2010 2014, 2014-2019 12 beds
         Cell (520) 555\u20110142, office 312.555.0117 x3, again 520 555 0142, +44 20 7946 0958
         Tucson AZ 85701-1234, born 01/02/1980, licence 1234567893, $85,000-90,000"""
     keys = ["+15205550142", "+13125550117", "+442079460958"]
     assert [phone.key for phone in phones_in(text)] == keys
     assert phones_in(text)[1].extension == "3"
+
+
+def test_no_date_is_rung_up() -> None:
+    assert not phones_in("CT lead 2014-2019 85 beds")
+    assert not phones_in("06/2014 - 2019")
+    assert [phone.key for phone in phones_in("CT lead 520-555-2014")] == ["+15205552014"]

@@ -5,7 +5,8 @@ from typing import Annotated
 
 import typer
 
-from recruiter_desk.base.clock import instant, local
+from recruiter_desk.base.clock import instant
+from recruiter_desk.base.say import say_exact
 from recruiter_desk.cli.command import command
 from recruiter_desk.cli.door import Door, read_ref, ref, say_instant
 
@@ -60,7 +61,7 @@ def history(door: Door, most: Most = 50) -> None:
     ]
     zone = door.settings.zone
     lines = [
-        f"{ref('s', s.id):>6}  {local(instant(s.at), zone):%a %d %b %Y %H:%M}  {s.name}"
+        f"{ref('s', s.id):>6}  {say_exact(instant(s.at), zone)}  {s.name}"
         + (" (taken back)" if s.undone else "")
         for s in steps
     ]

@@ -16,7 +16,7 @@ class Call(SQLModel, table=True):
     `number` is the key of the number used (see Phone.number), None where it is not known. `due`
     and `not_returned` are reckoned when a voicemail is entered and kept: when it should be
     returned, and from when it counts as not returned. The `slip_` columns are the five parts of
-    a voicemail. `seconds` is the length. `anyway_why` is the reason for calling in spite of think-twice.
+    a voicemail. `seconds` is the length. `anyway_why` is why I rang in spite of think-twice.
     """
 
     __table_args__ = (

@@ -95,7 +95,8 @@ def _touch(subject: Subject, told: Story, my_zone: str) -> list[Open]:
         if closing >= _touch_due(subject.touch, since, my_zone)[1]:
             since = closing
     due, shows = _touch_due(subject.touch, since, my_zone)
-    return [Open(STAY_IN_TOUCH, since=since, due=due, shows=shows)]
+    about, said = "talk" if since == told.last_talk else "", str(subject.touch.days)
+    return [Open(STAY_IN_TOUCH, since=since, due=due, shows=shows, about=about, said=said)]
 
 
 def _touch_due(touch: Touch, since: int, my_zone: str) -> tuple[int, int]:

@@ -1,0 +1,108 @@
+"""Why a row is in Today, in one sentence; times on my clock."""
+
+from datetime import datetime
+
+from recruiter_desk.base.clock import instant
+from recruiter_desk.base.say import say_day, say_due, say_nth, say_span, say_time
+from recruiter_desk.matters.model import (
+    CALL_I_OWE,
+    CALL_NOT_RETURNED,
+    PROMISE_MINE,
+    PROMISE_THEIRS,
+    STAY_IN_TOUCH,
+    Open,
+)
+
+SECTIONS = {
+    1: "Now",
+    2: "Not returned",
+    3: "They will call",
+    4: "I owe",
+    5: "To clear up",
+    6: "Stay in touch",
+    7: "Tell them what happened",
+    9: "Waiting",
+}
+THEY_RANG = {
+    "voicemail": "Their voicemail",
+    "no_answer": "They rang and you did not answer",
+    "busy": "They rang while you were busy",
+    "declined": "You pressed their call away",
+}
+
+
+def why(matter: Open, now: datetime, zone: str) -> str:
+    """The whole sentence, with how late it is, as the command line says it."""
+    parts = [sentence(matter, now, zone)]
+    if matter.kind != STAY_IN_TOUCH and now >= instant(matter.due):
+        parts.append(due_words(matter, now, zone))
+    return "; ".join([*parts, *again(matter)])
+
+
+def again(matter: Open) -> list[str]:
+    """The words for a voicemail left more than once before a return, none for the first."""
+    nth = say_nth(len(matter.calls)) if matter.kind == CALL_NOT_RETURNED else ""
+    return [nth] if nth else []
+
+
+def sentence(matter: Open, now: datetime, zone: str) -> str:
+    """Why it is here, without how late it is: that stands beside it in the window."""
+    return {
+        CALL_NOT_RETURNED: _voicemail,
+        CALL_I_OWE: _owed,
+        PROMISE_THEIRS: _theirs,
+        PROMISE_MINE: _mine,
+        STAY_IN_TOUCH: _touch,
+    }[matter.kind](matter, now, zone)
+
+
+def due_words(matter: Open, now: datetime, zone: str) -> str:
+    """What stands at the right of the row: how late, how soon, or the time today."""
+    due = instant(matter.due)
+    if matter.kind == STAY_IN_TOUCH:
+        return say_span(now - instant(matter.since))
+    if matter.kind == CALL_I_OWE:
+        return f"{say_span(now - due)} ago"
+    if matter.soon is not None and now < instant(matter.soon):
+        return say_time(due, now, zone)
+    return say_due(due, now)
+
+
+def _voicemail(matter: Open, now: datetime, zone: str) -> str:
+    about = f" about {matter.about}" if matter.about else ""
+    left = say_time(instant(matter.since), now, zone)
+    back = say_time(instant(matter.due), now, zone)
+    return f"Voicemail {left}{about}; due back {back}"
+
+
+def _owed(matter: Open, now: datetime, zone: str) -> str:
+    rang = THEY_RANG.get(matter.said, "They rang")
+    about = f" about {matter.about}" if matter.about else ""
+    return f"{rang} {say_time(instant(matter.since), now, zone)}{about}"
+
+
+def _theirs(matter: Open, now: datetime, zone: str) -> str:
+    return _promised(matter, now, zone, "They will call")
+
+
+def _mine(matter: Open, now: datetime, zone: str) -> str:
+    return _promised(matter, now, zone, "You said you would call")
+
+
+def _promised(matter: Open, now: datetime, zone: str, who: str) -> str:
+    due = instant(matter.due)
+    when = f"at {say_time(due, now, zone)}" if matter.last is not None else _by(due, now, zone)
+    about = f" about {matter.about}" if matter.about else ""
+    said = f", said {say_time(instant(matter.since), now, zone)}"
+    quote = f" “{matter.said}”" if matter.said else ""
+    return f"{who} {when}{about}{said}{quote}"
+
+
+def _by(due: datetime, now: datetime, zone: str) -> str:
+    return f"by the end of {say_day(due, now, zone)}"
+
+
+def _touch(matter: Open, now: datetime, zone: str) -> str:
+    since = say_day(instant(matter.since), now, zone)
+    last = f"Last talked {since}" if matter.about == "talk" else f"Since {since}"
+    return f"{last}; every {matter.said} days"

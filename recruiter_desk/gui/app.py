@@ -1,0 +1,165 @@
+"""What every page is given: the desk, a clock, a way to work off the UI thread, and news."""
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
+from datetime import datetime
+from typing import Concatenate, Generic, ParamSpec, TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
+
+from recruiter_desk.base.errors import DeskError
+from recruiter_desk.store.desk import Desk
+from recruiter_desk.store.journal import Change
+from recruiter_desk.store.settings import queries as settings_queries
+from recruiter_desk.store.settings.model import Settings
+
+P = ParamSpec("P")
+T = TypeVar("T")
+LISTEN_EVERY = 1000  # ms; others' steps are seen within a second (house rule)
+
+
+class Answer(Generic[T]):
+    """What is on its way from another thread: say with `then` who waits for it."""
+
+    def __init__(self, future: Future[T]) -> None:
+        self.future = future
+        self._asker: QObject | None = None
+        self._then: Callable[[T], None] | None = None
+        self._failed: Callable[[DeskError], None] | None = None
+
+    def then(
+        self,
+        asker: QObject,
+        then: Callable[[T], None] | None = None,
+        failed: Callable[[DeskError], None] | None = None,
+    ) -> None:
+        """On the UI thread call `then(result)`, or `failed(error)` with what the user can solve.
+
+        Neither is called once `asker` is gone. Without `failed` the error goes to `App.failed`.
+        """
+        self._asker, self._then, self._failed = asker, then, failed
+
+    def deliver(self) -> BaseException | None:
+        """Hand it over; the error that nobody here took."""
+        if self._asker is not None and not isValid(self._asker):
+            return None
+        error = self.future.exception()
+        if error is None:
+            if self._then is not None:
+                self._then(self.future.result())
+            return None
+        if self._failed is None or not isinstance(error, DeskError):
+            return error
+        self._failed(error)
+        return None
+
+
+class App(QObject):
+    """Handed to pages by hand; there is no global.
+
+    `changed` carries a store Change, `failed` an exception, `done` the name of a step of this
+    window (for the toast); all on the UI thread. `open_person` carries the id of a person to
+    show, `go` the key of a page, `say` a sentence for the foot.
+    """
+
+    changed = Signal(object)
+    failed = Signal(object)
+    done = Signal(str)
+    open_person = Signal(int)
+    go = Signal(str)
+    say = Signal(str)
+    panelled = Signal(object)
+    _answered = Signal(object)
+    _stepped = Signal(object)
+
+    def __init__(self, desk: Desk, now: Callable[[], datetime]) -> None:
+        super().__init__()
+        self.desk, self.now = desk, now
+        self._hand = ThreadPoolExecutor(max_workers=1, thread_name_prefix="write")
+        self._eyes = ThreadPoolExecutor(max_workers=2, thread_name_prefix="read")
+        self._settings: Settings | None = None
+        self._answered.connect(self._deliver)
+        self._stepped.connect(self._tell)
+        self._ears = QTimer(self, interval=LISTEN_EVERY)
+        self._ears.timeout.connect(self.listen)
+        self._ears.start()
+        desk.listeners.append(self._stepped.emit)
+
+    @property
+    def settings(self) -> Settings:
+        """What the recruiter set, as it stands now."""
+        if self._settings is None:
+            self._settings = settings_queries.settings(self.desk)
+        return self._settings
+
+    @property
+    def zone(self) -> str:
+        """The IANA name of the recruiter's own zone."""
+        return self.settings.zone
+
+    def do(
+        self,
+        command: Callable[Concatenate[Desk, P], T],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> Answer[T]:
+        """Run `command(desk, …)` on the one writing thread."""
+        return self._send(self._hand.submit(command, self.desk, *args, **kwargs))
+
+    def ask(
+        self, asker: QObject, query: Callable[[Desk], T], then: Callable[[T], None]
+    ) -> Answer[T]:
+        """Run `query(desk)` aside, then `then(answer)` on the UI thread if `asker` still lives."""
+        answer = self._send(self._eyes.submit(query, self.desk))
+        answer.then(asker, then)
+        return answer
+
+    def panel(self, panel: QWidget) -> None:
+        """Show a panel over the page; the window owns it from now on."""
+        self.panelled.emit(panel)
+
+    def warm(self) -> None:
+        """Import aside what the first write needs, once the window is painted."""
+        self._eyes.submit(_import_writing)
+
+    def listen(self) -> None:
+        """Hear what other programs wrote since."""
+        with suppress(DeskError):
+            heard = self.desk.hear_others()
+            if heard is not None:
+                self._notice(heard)
+
+    def close(self) -> None:
+        """Finish what is being written, and let the threads go; the desk stays open."""
+        self._ears.stop()
+        self._hand.shutdown(wait=True)
+        self._eyes.shutdown(wait=True)
+        self.desk.listeners.clear()
+
+    def _send(self, future: Future[T]) -> Answer[T]:
+        answer = Answer(future)
+        future.add_done_callback(lambda _done: self._answered.emit(answer))
+        return answer
+
+    def _deliver(self, answer: Answer[object]) -> None:
+        error = answer.deliver()
+        if error is not None:
+            self.failed.emit(error)
+
+    def _tell(self, change: Change) -> None:
+        heard = self.desk.hear_others()
+        others = heard.touched if heard is not None else frozenset[str]()
+        self._notice(Change(change.name, change.touched | others))
+        self.done.emit(change.name)
+
+    def _notice(self, change: Change) -> None:
+        if change.touched & settings_queries.READS:
+            self._settings = None
+        self.changed.emit(change)
+
+
+def _import_writing() -> None:
+    import sqlmodel  # noqa: F401

@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Concatenate, Generic, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from recruiter_desk.base.errors import DeskError
@@ -19,6 +19,17 @@ from recruiter_desk.store.settings.model import Settings
 P = ParamSpec("P")
 T = TypeVar("T")
 LISTEN_EVERY = 1000  # ms; others' steps are seen within a second (house rule)
+
+
+@dataclass(frozen=True, slots=True)
+class PanelAsked:
+    """Which panel to show, and what it is about: ids, a number as kept, words typed so far."""
+
+    name: str
+    person: int | None = None
+    call: int | None = None
+    number: str = ""
+    words: str = ""
 
 
 class Answer(Generic[T]):
@@ -62,7 +73,7 @@ class App(QObject):
 
     `changed` carries a store Change, `failed` an exception, `done` the name of a step of this
     window (for the toast); all on the UI thread. `open_person` carries the id of a person to
-    show, `go` the key of a page, `say` a sentence for the foot.
+    show, `go` the key of a page, `say` a sentence for the foot; `panel_asked` a PanelAsked.
     """
 
     changed = Signal(object)
@@ -71,7 +82,8 @@ class App(QObject):
     open_person = Signal(int)
     go = Signal(str)
     say = Signal(str)
-    panelled = Signal(object)
+    panel_asked = Signal(object)
+    open_demo = Signal()
     _answered = Signal(object)
     _stepped = Signal(object)
 
@@ -117,9 +129,21 @@ class App(QObject):
         answer.then(asker, then)
         return answer
 
-    def panel(self, panel: QWidget) -> None:
-        """Show a panel over the page; the window owns it from now on."""
-        self.panelled.emit(panel)
+    def show_panel(
+        self,
+        name: str,
+        person: int | None = None,
+        *,
+        call: int | None = None,
+        number: str = "",
+        words: str = "",
+    ) -> None:
+        """Show a panel over the page, by name: `slip`, `call`, `who`, `keys`, `person`, `note`.
+
+        `call` is the id of a call to correct, `number` one rung or ringing, `words` what was
+        typed elsewhere. The window knows where each is made.
+        """
+        self.panel_asked.emit(PanelAsked(name, person, call, number, words))
 
     def warm(self) -> None:
         """Import aside what the first write needs, once the window is painted."""

@@ -66,18 +66,27 @@ _engines: dict[int, Any] = {}
 
 
 def _engine(connection: sqlite3.Connection) -> Any:
-    """SQLAlchemy's view of this connection, kept as long as the connection is open."""
+    """SQLAlchemy's view of this connection, kept as long as the connection is open.
+
+    It neither commits nor rolls back (its first look at a connection would): the desk does.
+    """
     from sqlalchemy import StaticPool, create_engine
 
     key = id(connection)
     if key not in _engines:
-        _engines[key] = create_engine(
+        engine = create_engine(
             "sqlite://",
             creator=lambda: connection,
             poolclass=StaticPool,
             pool_reset_on_return=None,
         )
+        engine.dialect.do_rollback = engine.dialect.do_commit = _leave_to_the_desk  # type: ignore[assignment]
+        _engines[key] = engine
     return _engines[key]
+
+
+def _leave_to_the_desk(_connection: object) -> None:
+    """The step's transaction is begun and ended by the desk alone."""
 
 
 def forget_engine(connection: sqlite3.Connection) -> None:

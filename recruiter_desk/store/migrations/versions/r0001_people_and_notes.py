@@ -101,6 +101,7 @@ CREATE TABLE person (
 );
 CREATE INDEX ix_person_employer_id ON person (employer_id);
 CREATE INDEX ix_person_sort ON person (sort, id);
+CREATE INDEX ix_person_where ON person (lat_micro, lon_micro);
 CREATE TABLE email (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     person_id INTEGER NOT NULL,

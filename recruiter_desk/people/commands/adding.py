@@ -1,0 +1,52 @@
+"""A new person."""
+
+from recruiter_desk.people.commands.columns import columns_of, moment, typed_name
+from recruiter_desk.people.commands.rows import change_rows
+from recruiter_desk.people.model import (
+    UNSET,
+    Added,
+    PersonChanges,
+    PersonDraft,
+    Several,
+)
+from recruiter_desk.people.queries.duplicates import likely_duplicates
+from recruiter_desk.people.tables import Person
+from recruiter_desk.store.desk import Desk
+
+
+def add_person(desk: Desk, draft: PersonDraft) -> Added:
+    """Keep a new person, and say who they may be already (at most ten, likeliest first).
+
+    DeskError when the name is missing or a number, address or link is none.
+    """
+    name, now = typed_name(draft.name).shown, desk.now()
+    duplicates = tuple(likely_duplicates(desk, draft))
+    changes = _as_changes(draft)
+    with desk.change(f"Added {name}") as write:
+        at = moment(write, now)
+        row = write.add(Person(added_at=now, **columns_of(changes, at)))
+        change_rows(row.id, changes, at)
+        person = row.id
+    return Added(person, duplicates)
+
+
+def _as_changes(draft: PersonDraft) -> PersonChanges:
+    """A new person as changes to an empty one."""
+    return PersonChanges(
+        name=draft.name,
+        nickname=draft.nickname or UNSET,
+        credentials=draft.credentials or UNSET,
+        function=draft.function,
+        employer=draft.employer,
+        place=draft.place,
+        phones=Several(draft.phones),
+        emails=Several(draft.emails),
+        expertise=Several(draft.expertise),
+        tags=Several(draft.tags),
+        links=Several(draft.links),
+        status=draft.status,
+        status_on=UNSET if draft.status is None else draft.status_on,
+        off_limits=draft.off_limits,
+        do_not_call=draft.do_not_call,
+        stay_in_touch=draft.stay_in_touch,
+    )

@@ -2,6 +2,7 @@
 
 import json
 import sqlite3
+from collections.abc import Sequence
 from typing import Any
 
 from recruiter_desk.base.clock import instant, stamp
@@ -25,6 +26,7 @@ OLDER_THAN = (
     f"{NOTE} WHERE n.person_id IS ? AND (n.at, n.id) < (?, ?) "
     "ORDER BY n.at DESC, n.id DESC LIMIT ?"
 )
+THESE = f"{NOTE} WHERE n.id IN (SELECT value FROM json_each(?))"
 FORMER = "SELECT text, until FROM former_text WHERE note_id = ? ORDER BY id DESC"
 
 
@@ -57,6 +59,11 @@ def note_in(connection: sqlite3.Connection, note_id: int) -> Note:
             f"There is no note n{note_id}.", "Perhaps it was removed; undo brings it back."
         )
     return _note(row)
+
+
+def notes_in(connection: sqlite3.Connection, ids: Sequence[int]) -> list[Note]:
+    """The notes of these ids, as many as are there, in no order."""
+    return [_note(row) for row in connection.execute(THESE, (json.dumps(ids),))]
 
 
 def former_texts(desk: Desk, note_id: int) -> list[Former]:

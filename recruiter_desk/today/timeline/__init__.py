@@ -1,0 +1,1 @@
+"""What happened with a person, newest first: calls, notes, promises, closings, merges."""

@@ -18,12 +18,12 @@ def draw_band(
     count: int | None = None,
     caps: tuple[str, ...] = (),
 ) -> None:
-    """Ground, the label in semibold, the count muted, key caps at the right, a hairline below."""
+    """Ground, the label in semibold, the count muted (without one the label is), key caps at the right, a hairline below."""
     shown = tokens()
     painter.fillRect(box, shown.ground)
     painter.fillRect(box.left(), box.bottom(), box.width(), 1, shown.line)
     x, y = box.left() + LEFT, box.top() + 4
-    draw_words(painter, label, (x, y), Role.HEAD, shown.text)
+    draw_words(painter, label, (x, y), Role.HEAD, shown.muted if count is None else shown.text)
     if count is not None:
         after = x + text_width(label, Role.HEAD) + GAP
         draw_words(painter, str(count), (after, y), Role.CAPTION, shown.muted)

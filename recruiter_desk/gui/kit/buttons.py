@@ -1,5 +1,6 @@
 """Buttons: normal, primary, link; 30 or 24 high; with an icon, key caps or a menu arrow."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -105,7 +106,7 @@ class Button(QPushButton):
         high = 24 if self._small else 30
         if not self.text() and not self._caps and not self._arrow:
             return QSize(high, high)
-        return QSize(round(self._content_width()) + self._ends(), high)
+        return QSize(math.ceil(self._content_width()) + self._ends(), high)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -168,7 +169,8 @@ class Button(QPushButton):
 
     def _draw_content(self, painter: QPainter, paints: _Paints) -> None:
         icon, gap, _side = self._measures
-        x: float = (self.width() - self._content_width() + (4 if self._caps else 0)) // 2
+        spare = self.width() - self._content_width() + (4 if self._caps else 0)
+        x: float = spare // 2 if not self.text() else max(0, spare / 2)
         middle = self.height() // 2
         if self._icon:
             draw_icon(painter, self._icon, (x, middle - icon // 2), icon, paints.icon)

@@ -84,10 +84,8 @@ class Card(QWidget):
             )
         self.body = QVBoxLayout()
         self.body.setSpacing(0)
-        across, down = (1, 1) if flush else (SIDE, 11 if not title else 10)
-        self.body.setContentsMargins(
-            across, down + (1 if title else 0), across, down + (not flush)
-        )
+        across, down = (1, 1) if flush else (SIDE, 10)
+        self.body.setContentsMargins(across, down + (not flush), across, down)
         self._column.addLayout(self.body)
         self._foot: QWidget | None = None
 
@@ -95,7 +93,7 @@ class Card(QWidget):
         head = QWidget()
         head.setFixedHeight(HEAD)
         line = QHBoxLayout(head)
-        line.setContentsMargins(SIDE, 1, SIDE, 0)
+        line.setContentsMargins(SIDE, 3, SIDE, 1)
         line.setSpacing(8)
         if icon:
             line.addWidget(Icon(icon, 16, tone))
@@ -107,7 +105,7 @@ class Card(QWidget):
             button = Button(link, kind=Kind.LINK, small=True)
             button.clicked.connect(self.link_pressed)
             line.addWidget(button)
-            line.setContentsMargins(SIDE, 1, SIDE - 4, 0)
+            line.setContentsMargins(SIDE, 3, SIDE - 4, 1)
         return head
 
     def set_caption(self, words: str) -> None:
@@ -148,7 +146,7 @@ class Card(QWidget):
         """A foot with one muted caption."""
         foot = self._new_foot(SIDE, 7)
         if icon:
-            foot.addWidget(Icon(icon, 12), 0, Qt.AlignmentFlag.AlignTop)
+            foot.addWidget(Icon(icon, 12), 0, Qt.AlignmentFlag.AlignVCenter)
         foot.addWidget(Words(words, Role.CAPTION, Tone.MUTED, wrap=True), 1)
 
     def set_actions(self, *controls: QWidget) -> None:

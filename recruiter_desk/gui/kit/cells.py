@@ -67,7 +67,8 @@ class Head(QHeaderView):
             right -= text_width(column.aside_title, Role.HEAD)
             draw_words(painter, column.aside_title, (right, y), Role.HEAD, shown.muted)
         title = text_width(column.title, Role.HEAD)
-        x = inner.right() + 1 - title if column.right else float(inner.left())
+        spare = inner.width() - title
+        x = inner.left() + (spare if column.right else spare / 2 if column.icon else 0.0)
         if column.sort and column.sort == self._rows.sort_by.key:
             x = self._draw_arrow(painter, x, y, column)
         draw_words(painter, column.title, (x, y), Role.HEAD, shown.muted)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QListView, QSizePolicy
+from PySide6.QtWidgets import QComboBox, QListView, QSizePolicy, QStyledItemDelegate
 
 from recruiter_desk.gui.icons import draw_icon
 from recruiter_desk.gui.kit.paint import draw_box, draw_words, elided, text_width
@@ -32,6 +32,7 @@ class Combo(QComboBox):
         super().__init__()
         self._label, self._low = label, low
         self.setView(QListView())
+        self.setItemDelegate(QStyledItemDelegate(self))
         self.setFont(font(Role.BODY))
         self.setAccessibleName(name)
         self.setFixedHeight(26 if low else 30)

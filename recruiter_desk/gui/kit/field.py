@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy
 
 from recruiter_desk.gui.icons import draw_icon
 from recruiter_desk.gui.kit.paint import CAP, caps_width, draw_box, draw_caps
@@ -17,7 +17,8 @@ QT_INSET = 2  # QLineEdit keeps 2 px free at both sides whatever its margins
 class Field(QLineEdit):
     """`name` is what the field is for, for those who listen; `hint` the words while it is empty.
 
-    `caps` are shown while it is empty and another control has the keys.
+    `low` is 26 high; `bare` has no frame and larger words, for the head of a panel. `caps` are
+    shown while it is empty and another control has the keys.
     """
 
     def __init__(
@@ -28,13 +29,14 @@ class Field(QLineEdit):
         icon: str = "",
         caps: Sequence[str] = (),
         low: bool = False,
-        parent: QWidget | None = None,
+        bare: bool = False,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
+        self._bare = bare
         self._icon, self._caps, self._low = icon, tuple(caps), low
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
-        self.setFont(font(Role.BODY))
+        self.setFont(font(Role.SAID if bare else Role.BODY))
         self.setFrame(False)
         self.setFixedHeight(26 if low else 30)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -49,19 +51,21 @@ class Field(QLineEdit):
 
     @property
     def _icon_size(self) -> int:
-        return 14 if self._low else 16
+        return 14 if self._low else 18 if self._bare else 16
 
     def _text_left(self) -> int:
-        return 10 + (self._icon_size + 8 if self._icon else 0)
+        left = 0 if self._bare else 10
+        return left + (self._icon_size + (12 if self._bare else 8) if self._icon else 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, shown, mine = QPainter(self), tokens(), self.hasFocus()
         edge = shown.accent if mine else shown.edge if self.isEnabled() else shown.line
-        draw_box(painter, self.rect(), fill=shown.surface, edge=edge, width=2 if mine else 1)
+        if not self._bare:
+            draw_box(painter, self.rect(), fill=shown.surface, edge=edge, width=2 if mine else 1)
         if self._icon:
             top = (self.height() - self._icon_size) // 2
-            colour = shown.text if mine else shown.muted
-            draw_icon(painter, self._icon, (10, top), self._icon_size, colour)
+            colour = shown.accent if self._bare else shown.text if mine else shown.muted
+            draw_icon(painter, self._icon, (0 if self._bare else 10, top), self._icon_size, colour)
         if self._caps and not mine and not self.text():
             left = self.width() - 6 - caps_width(self._caps)
             draw_caps(painter, self._caps, (left, (self.height() - CAP) // 2))

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from recruiter_desk.gui.kit.check import Check
 from recruiter_desk.gui.kit.paint import hairline
 from recruiter_desk.gui.kit.words import Words
 from recruiter_desk.gui.theme.fonts import Role
@@ -51,6 +52,8 @@ class SettingRow(QWidget):
         left.addStretch()
         line.addLayout(left, 1)
         for control in controls:
+            if isinstance(control, Check) and line.count() > 1:
+                line.addSpacing(8)
             shown = Words(control, Role.BODY, Tone.MUTED) if isinstance(control, str) else control
             line.addWidget(shown, 0, Qt.AlignmentFlag.AlignVCenter)
 

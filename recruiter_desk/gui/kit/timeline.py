@@ -16,7 +16,7 @@ from recruiter_desk.gui.kit.words import Line, Run, as_runs, draw_runs, plain, w
 from recruiter_desk.gui.theme.fonts import Role
 from recruiter_desk.gui.theme.tokens import Tone, tokens
 
-LINE_AT, TEXT, RIGHT, AIR, ICON, GAP = 36, 60, 16, 9, 16, 4
+LINE_AT, TEXT, RIGHT, AIR, ICON, GAP = 37, 60, 16, 9, 16, 4
 TITLE = 20  # px of the title's line, and of each line of the body
 MOST_LINES = 2
 
@@ -111,7 +111,7 @@ def _draw_icon(painter: QPainter, box: QRect, row: TimelineRow) -> None:
     painter.fillRect(x, box.top(), 1, top - GAP - box.top(), shown.line)
     below = top + ICON + GAP
     painter.fillRect(x, below, 1, box.bottom() + 1 - below, shown.line)
-    draw_icon(painter, row.icon, (x - ICON // 2 + 1, top), ICON, shown.of(row.icon_tone))
+    draw_icon(painter, row.icon, (x - ICON // 2, top), ICON, shown.of(row.icon_tone))
 
 
 def _draw_row(painter: QPainter, box: QRect, row: TimelineRow) -> None:

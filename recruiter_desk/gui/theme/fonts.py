@@ -7,7 +7,6 @@ from functools import cache
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
 PIXELS_A_POINT = 96 / 72
-TITLE_TIGHTER = 1.5  # per cent of a letter: 0.2 px between the letters of a page title
 POINTS = PIXELS_A_POINT if sys.platform == "darwin" else 1.0  # macOS draws 72 points to the inch
 
 
@@ -36,6 +35,7 @@ class Role(Enum):
         return _STRONG.get(self, self)
 
 
+_TIGHTER = {Role.TITLE: 1.5, Role.NAME: 2.0, Role.SAID: 2.0}  # per cent of a letter
 _STRONG = {
     Role.SAID: Role.NAME,
     Role.BODY: Role.STRONG,
@@ -68,7 +68,7 @@ def font(role: Role) -> QFont:
     made.setWeight(QFont.Weight(weight))
     made.setFeature(QFont.Tag("tnum"), 1)
     made.setHintingPreference(QFont.HintingPreference.PreferVerticalHinting)
-    spacing = 100 * _true_share(role) - (TITLE_TIGHTER if role is Role.TITLE else 0)
+    spacing = 100 * _true_share(role) - _TIGHTER.get(role, 0.0)
     if abs(spacing - 100) > 0.5:
         made.setLetterSpacing(QFont.SpacingType.PercentageSpacing, spacing)
     return made

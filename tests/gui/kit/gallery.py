@@ -5,17 +5,27 @@ import tomllib
 from pathlib import Path
 
 from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QWidget
 
 from recruiter_desk.gui.kit.buttons import Button
 from recruiter_desk.gui.kit.foot import Foot, Hint
 from recruiter_desk.gui.kit.page_header import PageHeader
+from recruiter_desk.gui.kit.panes import Split
 from recruiter_desk.gui.kit.queue import Queue, QueueRow
 from recruiter_desk.gui.kit.rail import NavItem, Rail
 from recruiter_desk.gui.kit.tile import Tile
 from recruiter_desk.gui.kit.top_bar import Health, TopBar
 from recruiter_desk.gui.theme.switch import Look, Theme
 from recruiter_desk.gui.theme.tokens import Tone
+from tests.gui.kit.gallery_pages import (
+    column,
+    controls,
+    empty_list,
+    evidence_pane,
+    people_table,
+    what_happened,
+    who_panel,
+)
 
 PAGES = (
     NavItem("today", "sun", "Today"),
@@ -95,16 +105,6 @@ def header():
     return made
 
 
-def column(*widgets):
-    made = QWidget()
-    box = QVBoxLayout(made)
-    box.setContentsMargins(0, 0, 0, 0)
-    box.setSpacing(0)
-    for widget in widgets:
-        box.addWidget(widget)
-    return made
-
-
 def today(pane=None):
     """The page of `look/today.png`, as far as the kit goes."""
     window = QWidget()
@@ -115,14 +115,7 @@ def today(pane=None):
     queue = Queue("Today")
     queue.set_rows(ROWS, COUNTS)
     queue.choose("3")
-    body = QWidget()
-    line = QHBoxLayout(body)
-    line.setContentsMargins(0, 0, 0, 0)
-    line.setSpacing(0)
-    line.addWidget(queue)
-    pane = pane or QWidget()
-    pane.setFixedWidth(425)
-    line.addWidget(pane)
+    body = Split(queue, pane or evidence_pane(), 424)
     right = column(top_bar(), header(), body, foot())
     outer = QHBoxLayout(window)
     outer.setContentsMargins(0, 0, 0, 0)
@@ -133,22 +126,43 @@ def today(pane=None):
     return window
 
 
+def panel():
+    window = today()
+    window.panel = who_panel(window)
+    return window
+
+
+PAGES_SHOWN = {
+    "today": (today, 1280, 800),
+    "people": (people_table, 752, 480),
+    "person": (what_happened, 640, 480),
+    "controls": (controls, 760, 640),
+    "empty": (empty_list, 480, 240),
+    "panel": (panel, 1280, 800),
+}
+
+
 def shoot(folder: Path, app: QApplication) -> list[Path]:
+    """Every page in light and dark as PNG files."""
     QCursor.setPos(3000, 3000)
     theme, shots = Theme(app, Look.LIGHT), []
     for look in (Look.LIGHT, Look.DARK):
         theme.choose(look)
-        for name, make in {"today": today}.items():
+        for name, (make, wide, high) in PAGES_SHOWN.items():
             page = make()
+            page.resize(wide, high)
             page.show()
-            if hasattr(page, "queue"):
-                page.activateWindow()
-                page.queue.setFocus()
+            page.activateWindow()
+            getattr(page, "queue", page).setFocus()
             app.processEvents()
+            if hasattr(page, "panel"):
+                page.panel.open()
+                app.processEvents()
             shots.append(folder / f"{name}-{look.value}.png")
             page.grab().save(str(shots[-1]))
             page.close()
             page.deleteLater()
+            app.processEvents()
     return shots
 
 

@@ -5,9 +5,8 @@ from datetime import datetime
 from sqlalchemy import CheckConstraint, Index, Text, text
 from sqlmodel import Field, SQLModel
 
+from recruiter_desk.people.tables import NEVER_AGAIN
 from recruiter_desk.store.columns import Instant
-
-NEVER_AGAIN = {"sqlite_autoincrement": True}
 
 
 class Call(SQLModel, table=True):

@@ -5,13 +5,12 @@ from datetime import datetime
 from sqlalchemy import CheckConstraint, Index, Text
 from sqlmodel import Field, SQLModel
 
+from recruiter_desk.people.tables import NEVER_AGAIN
 from recruiter_desk.store.columns import Instant
-
-NEVER_AGAIN = {"sqlite_autoincrement": True}
 
 
 class Note(SQLModel, table=True):
-    """Free text on a person, or on none yet; `said_by_id` names a speaker who is another person."""
+    """Free text on a person, or on none yet; `said_by_id`: a speaker who is somebody else."""
 
     __table_args__ = (
         CheckConstraint("kind IN ('note', 'email', 'referral')", name="note_kind"),

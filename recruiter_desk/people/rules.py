@@ -78,9 +78,7 @@ def read_link(text: str) -> str:
     whole = url if "://" in url else f"https://{url}"
     scheme, _, rest = whole.partition("://")
     if scheme.lower() not in {"http", "https"} or " " in rest or "." not in rest.split("/")[0]:
-        raise DeskError(
-            f"{url[:60] or 'Nothing'} is no web address.", "Give one like linkedin.com/in/name."
-        )
+        raise DeskError(f"“{url[:60]}” is no web address.", "Give one like linkedin.com/in/name.")
     return whole
 
 

@@ -93,7 +93,7 @@ def _read(text: str, country: str) -> ReadPhone:
     read = read_phone(one_line(text, "a number"), country)
     if not read.digits:
         raise DeskError(
-            f"{clean_line(text)[:60] or 'Nothing'} has no digits of a telephone number.",
+            f"There are no digits of a telephone number in “{clean_line(text)[:60]}”.",
             "Write it with its digits, such as 520 555 0142.",
         )
     return read
@@ -134,7 +134,7 @@ def _address(text: str) -> str:
     address = read_email(one_line(text, "an e-mail address"))
     if address is None:
         raise DeskError(
-            f"{clean_line(text)[:60] or 'Nothing'} is no e-mail address.",
+            f"“{clean_line(text)[:60]}” is no e-mail address.",
             "Write it like dana@example.org.",
         )
     return address

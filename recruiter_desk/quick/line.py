@@ -1,5 +1,6 @@
 """One line typed during a call, understood as far as it goes and never kept unasked."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from recruiter_desk.quick.gathered import Gathered, held, kind, ticks
@@ -9,6 +10,8 @@ from recruiter_desk.quick.numbers import digits, label, length_minutes
 from recruiter_desk.quick.promised import Announced, Setting, promise_in, time_alone
 from recruiter_desk.quick.rest import rest
 from recruiter_desk.quick.words import Line
+
+LONGEST = 400  # characters understood; more is a pasted text, kept as notes
 
 
 def nobody(_words: str) -> int:
@@ -31,7 +34,7 @@ def read_line(
     the name my messages say to ask for: who asked for another did not ask for the right person;
     when empty, any name asked for is right. `their_zone` is what "your time" means.
     """
-    line = Line(text)
+    line = Line(text[: _head(text)])
     listened, right_person = ticks(line, ask_for)
     seen = kind(line)
     seen.listened, seen.right_person = listened, right_person
@@ -42,7 +45,16 @@ def read_line(
     _name(line, seen, knows)
     if announced:  # the name itself may stand inside: "call dana Friday"
         line.take_span(announced.start, announced.end)
-    return rest(line, seen)
+    return _with_tail(rest(line, seen), text[_head(text) :].strip())
+
+
+def _head(text: str) -> int:
+    """Where a pasted text stops being a line: the rest of it is notes."""
+    return len(text) if len(text) <= LONGEST else text.rfind(" ", 0, LONGEST) + 1 or LONGEST
+
+
+def _with_tail(reading: Reading, tail: str) -> Reading:
+    return replace(reading, text=f"{reading.text} {tail}".strip()) if tail else reading
 
 
 def _promise(line: Line, seen: Gathered, setting: Setting) -> Announced | None:

@@ -25,6 +25,9 @@ from recruiter_desk.quick.spoken.zone_words import zone_words
 __all__ = ["When", "read_when"]
 
 
+LONGEST = 2000  # characters read of a pasted text
+
+
 def read_when(
     text: str, now: datetime, zone: str, *, mine: str = "", theirs: str = ""
 ) -> When | None:
@@ -33,9 +36,10 @@ def read_when(
     A zone named in the words wins: "my time" is `mine`, "your time" and "their time" `theirs`
     (each `zone` when empty). Where several times are named the first counts. A time without a
     day is the next one a caller would mean; past ones are none. A local time that the clocks
-    skip moves forward, one told twice is the first. None: the words name no time to come.
+    skip moves forward, one told twice is the first. Of a longer text the
+    first 2,000 characters are read. None: the words name no time to come.
     """
-    plain = without_lookalikes(text)
+    plain = without_lookalikes(text[:LONGEST])
     pieces = first_in(
         chain(
             day_words(plain),

@@ -158,6 +158,14 @@ def test_no_word_that_was_not_understood_is_lost(words):
         assert " ".join(kept).count(odd) >= " ".join(words).count(odd)
 
 
+def test_a_pasted_text_is_kept_whole_and_read_quickly():
+    pasted = "lvm dana about MRI lead, " + "call me in 4 weeks at " * 2000 + "the end"
+    reading = read(pasted)
+    assert (reading.who, reading.outcome) == ("dana", "voicemail")
+    assert reading.text.endswith("at the end")
+    assert len(reading.text) > len(pasted) - 500
+
+
 def test_naming_the_reader_loads_no_calendar():
     code = "import sys, recruiter_desk.quick.line; print('parsedatetime' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

@@ -18,7 +18,10 @@ def draw_band(
     count: int | None = None,
     caps: tuple[str, ...] = (),
 ) -> None:
-    """Ground, the label in semibold, the count muted (without one the label is), key caps at the right, a hairline below."""
+    """Ground, label, muted count, key caps at the right, a hairline below.
+
+    Without a count the label is muted.
+    """
     shown = tokens()
     painter.fillRect(box, shown.ground)
     painter.fillRect(box.left(), box.bottom(), box.width(), 1, shown.line)

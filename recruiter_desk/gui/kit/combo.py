@@ -2,17 +2,32 @@
 
 import math
 from collections.abc import Sequence
+from typing import TypeAlias
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QListView, QSizePolicy, QStyledItemDelegate
+from PySide6.QtWidgets import (
+    QComboBox,
+    QListView,
+    QSizePolicy,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
 
 from recruiter_desk.gui.icons import draw_icon
 from recruiter_desk.gui.kit.paint import draw_box, draw_words, elided, text_width
 from recruiter_desk.gui.theme.fonts import Role, font
 from recruiter_desk.gui.theme.tokens import tokens
 
+Index: TypeAlias = QModelIndex | QPersistentModelIndex
 SIDE, CHEVRON, GAP = 10, 14, 8
+
+
+class _Options(QStyledItemDelegate):
+    """Lines of the open list, 30 px each."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(super().sizeHint(option, index).width(), 30)
 
 
 class Combo(QComboBox):
@@ -32,7 +47,7 @@ class Combo(QComboBox):
         super().__init__()
         self._label, self._low = label, low
         self.setView(QListView())
-        self.setItemDelegate(QStyledItemDelegate(self))
+        self.setItemDelegate(_Options(self))
         self.setFont(font(Role.BODY))
         self.setAccessibleName(name)
         self.setFixedHeight(26 if low else 30)

@@ -86,16 +86,19 @@ class Foot(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         hairline(painter, 0, self.width(), 0)
-        right = self.width() - RIGHT - _width(self._right)
+        right = self._right_start()
         if self._said:
             self._draw_said(painter)
         else:
-            _draw(painter, self._fitting(right), LEFT)
+            _draw(painter, self.hints(), LEFT)
         _draw(painter, self._right, right)
 
-    def _fitting(self, right: float) -> tuple[Hint, ...]:
-        """The left hints that end before the right ones begin."""
-        count = len(self._left)
+    def _right_start(self) -> float:
+        return self.width() - RIGHT - _width(self._right)
+
+    def hints(self) -> tuple[Hint, ...]:
+        """The left hints that end before the right ones begin; the others find no room."""
+        count, right = len(self._left), self._right_start()
         while count and LEFT + _width(self._left[:count]) + BETWEEN > right:
             count -= 1
         return self._left[:count]

@@ -103,6 +103,8 @@ SAID = [
     ("call you back later", None, "open", "call you back later"),
     ("I'll get back to you", None, "open", "I'll get back to you"),
     ("she will call back", None, "open", "she will call back"),
+    ("she can start this wk", "2026-11-27 17:00", "week", "this wk"),
+    ("they can see her Tues 8th 2pm", "2026-12-08 14:00", "hour", "Tues 8th 2pm"),
     ("will be in touch", None, "open", "will be in touch"),
 ]
 
@@ -163,4 +165,8 @@ SAYS_NOTHING = [
     "Second Street, Apt 5",
     "1/2 time",
     "noon shift",
+    "not looking til after Oct 15",
+    "on call one Saturday a month",
+    "hates the 4 am starts",
+    "First thing he said was no",
 ]

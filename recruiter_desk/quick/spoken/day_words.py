@@ -45,7 +45,10 @@ SLASHED = re.compile(
     rf"{BEFORE}(?<![\w/.$-])(?P<m>[0-3]?\d)/(?P<d>[0-3]?\d)(?:/(?P<year>20\d\d|\d\d))?(?![\w/%-])",
     FLAGS,
 )
-ORDINAL = re.compile(rf"{BEFORE}\bthe\s+(?P<d>[0-3]?\d)(?:st|nd|rd|th)\b{NEXT_IS_SAFE}", FLAGS)
+ORDINAL = re.compile(
+    rf"{BEFORE}(?(weekday)(?:the\s+)?|\bthe\s+)(?P<d>[0-3]?\d)(?:st|nd|rd|th)\b(?:{NEXT_IS_SAFE}|(?=\s+\d))",
+    FLAGS,
+)
 AT_START = re.compile(rf"(?:^\s*|{LEAD}(?:the\s+)?)$", FLAGS)
 SAFE = re.compile(NEXT_IS_SAFE, FLAGS)
 

@@ -10,7 +10,7 @@ NOT_TIMES = re.compile(
     rf"""
     \b{WEEKDAY}\s*(?:[-/&]|to|thru|through)\s*{WEEKDAY}\b(?:\s*/\s*{WEEKDAY}\b)*
     | \bm\s*-\s*f\b(?:\s+\d+\s*(?:-|to)\s*\d+)?
-    | \b(?:until|till|til|since)\b
+    | \b(?:until|till|til|since)\b(?:\s+after)?
       (?:\s+(?!(?:call|ring|after|then|and|but|try|will)\b)[^\s,;.]+){{1,3}}
     | \b(?:last|every|each|previous|alternate)\s+\w+
     | \bpast\s+(?:few\s+)?(?:day|week|month|year|{WEEKDAY})s?\b
@@ -27,7 +27,7 @@ NOT_TIMES = re.compile(
     | \b(?:good|black|cyber|fat|ash)\s+{WEEKDAY}\b | \bsun\s+(?:city|valley|belt|prairie|lakes)\b
     | \+?\(?\d{{3}}\)?[\s.-]?\d{{3}}[\s.-]\d{{4}}\b
     | \b(?:\w+\s+)?(?:[ap]m|day|night|evening|morning|afternoon|noon|midnight|weekend|hour)
-      [\s-]+shifts?\b
+      [\s-]+(?:shift|start)s?\b | \bone\s+(?:weekend|{WEEKDAY})\b
     | \b(?:sooner\s+or|see\s+you|or)\s+later\b
     | \b{MONTH}\.?\s+(?:of\s+)?(?:19|20)\d\d\b
     | \b\w+\s+(?:day|week|month)s?'?\s+notice\b

@@ -7,7 +7,7 @@ which is also where the courtesy hours for calls end.
 import re
 from collections.abc import Iterator
 
-from recruiter_desk.quick.spoken.pieces import FLAGS, Part, Piece
+from recruiter_desk.quick.spoken.pieces import FLAGS, WEEKDAY, Part, Piece
 
 PARTS = {
     "morning": Part(8, 12, "am"),
@@ -23,7 +23,8 @@ LUNCH = Part(12, 13, "pm")
 DAY_PART = r"(?:morning|afternoon|evening|night)"
 WORDS = re.compile(
     rf"""\b(?:
-      (?P<first>first\s+thing(?:\s+in\s+the\s+morning|\s+(?:am|morning))?)
+      (?P<first>first\s+thing(?:\s+in\s+the\s+morning|\s+(?:am|morning)
+        |(?=\s*(?:$|[,.;]|tomorrow|tmrw|on\b|next\b|{WEEKDAY}\b))))
     | (?P<end>(?:the\s+)?(?:end|close)\s+of\s+(?:the\s+)?(?:business\s+|work(?:ing)?\s+)?day
       |(?:end|close)\s+of\s+business|eod|cob)
     | (?P<tonight>tonight|tonite)

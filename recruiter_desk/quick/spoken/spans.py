@@ -25,8 +25,8 @@ AWAY = re.compile(
     FLAGS,
 )
 WEEK = re.compile(
-    r"""\b(?:(?P<early>early|beginning\s+of|start\s+of)|(?P<mid>mid(?:dle\s+of)?)
-    |(?:later|late|end\s+of|sometime))?[\s-]*(?:the\s+)?\b
+    r"""\b(?:(?:(?P<early>early|beginning\s+of|start\s+of)|(?P<mid>mid(?:dle\s+of)?)
+    |later|late|end\s+of|sometime)[\s-]+)?(?:the\s+)?\b
     (?:(?P<which>next|this)\s+(?:week|wk)|(?P<weekend>(?:(?P<nextend>next)\s+|this\s+)?weekend))
     \b(?!\s+shift)|\b(?P<end>(?:end\s+of\s+(?:the\s+)?week|eow))\b""",
     FLAGS,

@@ -112,14 +112,15 @@ def their_clock(zone: str | None, now: datetime, hours: tuple[int, int]) -> Thei
 
 def full_keys(text: str) -> frozenset[str]:
     """What a whole name is found by, in any order: its folded words, hyphens joined or parted."""
-    joined, parted = fold(text), fold(text).replace("-", " ")
-    made = (" ".join(sorted(filter(None, map(bare, form.split())))) for form in (joined, parted))
+    joined = fold(text)
+    forms = {joined, joined.replace("-", " ")}
+    made = (" ".join(sorted(filter(None, map(bare, form.split())))) for form in forms)
     return frozenset(filter(None, made))
 
 
 def name_keys(name: Name) -> frozenset[str]:
     """The full keys of every way a person is called by given or nickname and family name."""
-    forms = {name.shown, f"{name.given} {name.middle} {name.family}"}
+    forms = {name.shown, " ".join(filter(None, (name.given, name.middle, name.family)))}
     forms |= {f"{first} {name.family}" for first in (name.given, name.nickname) if first}
     return frozenset(key for form in forms for key in full_keys(form))
 

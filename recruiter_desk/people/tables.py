@@ -78,21 +78,21 @@ class Person(SQLModel, table=True):
 class Expertise(SQLModel, table=True):
     """One area of expertise of a person, in the order it was given."""
 
-    __table_args__ = (NEVER_AGAIN,)
+    __table_args__ = (Index("ix_expertise_key", "key", "person_id"), NEVER_AGAIN)
     id: int = Field(default=None, primary_key=True)
     person_id: int = Field(foreign_key="person.id", index=True)
     name: str
-    key: str = Field(index=True)
+    key: str
 
 
 class Tag(SQLModel, table=True):
     """One tag on a person."""
 
-    __table_args__ = (NEVER_AGAIN,)
+    __table_args__ = (Index("ix_tag_key", "key", "person_id"), NEVER_AGAIN)
     id: int = Field(default=None, primary_key=True)
     person_id: int = Field(foreign_key="person.id", index=True)
     name: str
-    key: str = Field(index=True)
+    key: str
 
 
 class Link(SQLModel, table=True):

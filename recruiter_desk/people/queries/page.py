@@ -2,6 +2,7 @@
 
 import sqlite3
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from recruiter_desk.base.clock import instant, stamp
@@ -20,14 +21,21 @@ SELECT p.id, p.shown, p.sort, p.function,
 BY_NAME = """FROM person p INDEXED BY ix_person_sort LEFT JOIN last_contact c ON c.person_id = p.id
 WHERE (p.sort, p.id) > (:sort, :id) {where} ORDER BY p.sort, p.id LIMIT :rows"""
 FEW_BY_NAME = """FROM person p LEFT JOIN last_contact c ON c.person_id = p.id
-WHERE {start} AND (+p.sort, +p.id) > (:sort, :id) {where} ORDER BY p.sort, p.id LIMIT :rows"""
+WHERE p.id IN (
+  SELECT p.id FROM person p LEFT JOIN last_contact c ON c.person_id = p.id
+  WHERE {start} AND (+p.sort, +p.id) > (:sort, :id) {where} ORDER BY p.sort, p.id LIMIT :rows)
+ORDER BY p.sort, p.id"""
 BY_CONTACT = """FROM last_contact c CROSS JOIN person p ON p.id = c.person_id
 WHERE (c.at, c.person_id) < (:at, :id) {where} ORDER BY c.at DESC, c.person_id DESC LIMIT :rows"""
 FEW_BY_CONTACT = """FROM person p CROSS JOIN last_contact c ON c.person_id = p.id
-WHERE {start} AND (+c.at, +c.person_id) < (:at, :id) {where}
-ORDER BY c.at DESC, c.person_id DESC LIMIT :rows"""
+WHERE p.id IN (
+  SELECT p.id FROM person p CROSS JOIN last_contact c ON c.person_id = p.id
+  WHERE {start} AND (+c.at, +c.person_id) < (:at, :id) {where}
+  ORDER BY c.at DESC, c.person_id DESC LIMIT :rows)
+ORDER BY c.at DESC, c.person_id DESC"""
 COUNT = "SELECT count(*) FROM person p WHERE {start} {where}"
 ALL = "p.sort >= ''"
+_instant = lru_cache(maxsize=4096)(instant)  # a list is read again at every change
 NEVER = "AND c.person_id IS NULL "
 LATEST = 1 << 62  # microseconds; after every contact
 
@@ -59,7 +67,7 @@ def count_people(desk: Desk, wanted: PersonFilter = EVERYBODY) -> int:
     """How many the filter leaves."""
     with desk.read() as read:
         which = clauses(read, wanted)
-        sql = COUNT.format(start=which.start or ALL, where=which.where)
+        sql = which.count or COUNT.format(start=which.start or ALL, where=which.where)
         return int(read.execute(sql, which.values).fetchone()[0])
 
 
@@ -89,25 +97,29 @@ def _lines(
     read: sqlite3.Connection, sql: str, which: Clauses, also: str, start: dict[str, Any]
 ) -> list[PersonLine]:
     text = sql.format(start=which.start, where=also + which.where)
-    return [_line(*row) for row in read.execute(text, which.values | start)]
+    return [_line(row) for row in read.execute(text, which.values | start)]
 
 
-def _line(  # noqa: PLR0917, PLR0913
-    person: int, name: str, sort: str, function: str, expertise: str | None,
-    city: str, region: str, country: str, place: str, zone: str | None, at: int | None,
-    status: str | None, off: int, until: str | None, silent: int,
-) -> PersonLine:  # fmt: skip
+def _line(row: tuple[Any, ...]) -> PersonLine:
+    person, name, sort, function, joined, city, region, country, place, zone, at, *marks = row
+    status, off, until, silent = marks
     return PersonLine(
         person,
         name,
         sort,
         function,
-        tuple(dict.fromkeys(expertise.split("\x1f"))) if expertise else (),
+        _words(joined) if joined else (),
         label(city, region, country, place),
         zone,
-        None if at is None else instant(at),
+        _instant(at) if at else None,
         status,
-        bool(off),
-        None if until is None else date.fromisoformat(until),
-        bool(silent),
+        off == 1,
+        date.fromisoformat(until) if until else None,
+        silent == 1,
     )
+
+
+@lru_cache(maxsize=4096)
+def _words(joined: str) -> tuple[str, ...]:
+    """Each once: after a merge two rows may say the same."""
+    return tuple(dict.fromkeys(joined.split("\x1f")))

@@ -119,7 +119,7 @@ CREATE TABLE expertise (
     "key" VARCHAR NOT NULL,
     FOREIGN KEY(person_id) REFERENCES person (id)
 );
-CREATE INDEX ix_expertise_key ON expertise ("key");
+CREATE INDEX ix_expertise_key ON expertise ("key", person_id);
 CREATE INDEX ix_expertise_person_id ON expertise (person_id);
 CREATE TABLE link (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
@@ -180,7 +180,7 @@ CREATE TABLE tag (
     "key" VARCHAR NOT NULL,
     FOREIGN KEY(person_id) REFERENCES person (id)
 );
-CREATE INDEX ix_tag_key ON tag ("key");
+CREATE INDEX ix_tag_key ON tag ("key", person_id);
 CREATE INDEX ix_tag_person_id ON tag (person_id);
 CREATE TABLE former_text (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,

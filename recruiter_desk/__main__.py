@@ -1,9 +1,7 @@
 """Two doors: a window, or a command line; neither is imported before it is known which."""
 
-import os
 import sys
 from collections.abc import Sequence
-from contextlib import suppress
 from io import TextIOWrapper
 
 BUG, STOPPED = 1, 130
@@ -19,9 +17,6 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _window(args) if wants_window(args) else _command_line(args)
     except KeyboardInterrupt:
         return STOPPED
-    except BrokenPipeError:
-        _hush()
-        return 0
     except Exception as error:
         return _admit(error)
 
@@ -73,12 +68,6 @@ def _admit(error: Exception) -> int:
     where = f" The details, without names, are in {noted}." if noted else ""
     sys.stderr.write(f"Something went wrong in the program; nothing half-done was kept.{where}\n")
     return BUG
-
-
-def _hush() -> None:
-    """The reader of our lines went away: let the last flush fall into nothing."""
-    with suppress(OSError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 if __name__ == "__main__":

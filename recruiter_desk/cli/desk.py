@@ -21,7 +21,9 @@ Most = Annotated[int, typer.Option("--most", min=1, max=1000, help="How many, ne
 
 @command(app)
 def undo(door: Door, step: Step = None) -> None:
-    """Take back the last step, or an older one that nothing since has touched.
+    """Take back the last step, or one by its id.
+
+    An older step goes only when nothing since has touched what it touched.
 
     Example: recruiter-desk undo
     """
@@ -87,9 +89,11 @@ def settings(door: Door, key: Key = None, value: Value = None) -> None:
 
 @command(app)
 def verify(door: Door) -> None:
-    """Check that the file is whole and everything worked out from it is right.
+    """Check that the desk is whole and right.
 
-    Ends with 1 when something is wrong. Example: recruiter-desk verify
+    Ends with 1 when something is wrong.
+
+    Example: recruiter-desk verify
     """
     from recruiter_desk.store.check import verify as check
 

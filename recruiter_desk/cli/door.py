@@ -1,9 +1,11 @@
 """What every command is handed: the desk, the clock, and one way to say what came of it."""
 
+import errno
 import json
 import os
 import sys
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from datetime import date, datetime
 from functools import cached_property
 from pathlib import Path
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from recruiter_desk.store.desk import Desk
     from recruiter_desk.store.settings.model import Settings
 
+GONE = frozenset({errno.EPIPE, errno.EINVAL})  # EINVAL is how Windows says it
 __all__ = ["Door", "not_ahead", "read_instant", "read_ref", "ref", "say_instant"]
 
 
@@ -83,10 +86,16 @@ class Door:
     def emit(self, document: dict[str, Any], lines: Iterable[str]) -> None:
         """Say what came of it: with --json that one document, else the lines."""
         if self.json:
-            sys.stdout.write(json.dumps(document, ensure_ascii=False, default=_plain) + "\n")
+            text = json.dumps(document, ensure_ascii=False, default=_plain) + "\n"
         else:
-            sys.stdout.writelines(f"{line}\n" for line in lines)
-        sys.stdout.flush()
+            text = "".join(f"{line}\n" for line in lines)
+        try:
+            sys.stdout.write(text)
+            sys.stdout.flush()
+        except OSError as error:
+            if error.errno not in GONE:
+                raise
+            _hush()
 
     def for_the_window(self) -> tuple[Path, Callable[[], datetime]]:
         """Folder and clock for a window, which opens the desk by itself."""
@@ -111,3 +120,9 @@ def _plain(value: object) -> str:
     if isinstance(value, date):
         return value.isoformat()
     raise TypeError(f"{type(value).__name__} has no place in an answer")
+
+
+def _hush() -> None:
+    """The reader went away, which is no error: let what is left fall into nothing."""
+    with suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -1,0 +1,72 @@
+"""A small box under a control, with something to choose in it; Esc or a press beside closes it."""
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from recruiter_desk.gui.kit.paint import draw_box
+from recruiter_desk.gui.theme.tokens import tokens
+
+AIR = 4
+
+
+class Popover(QWidget):
+    """`Popover(button, 260)`: fill `column`, then `open(first)`; frees itself when it closes."""
+
+    closed = Signal()
+
+    def __init__(self, anchor: QWidget, width: int) -> None:
+        super().__init__(anchor.window())
+        self._anchor = anchor
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setFixedWidth(width)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(8, 8, 8, 8)
+        self.column.setSpacing(8)
+        self.hide()
+
+    def open(self, first: QWidget) -> None:
+        """Show it under its control; `first` gets the keys."""
+        self.place()
+        self.show()
+        self.raise_()
+        first.setFocus(Qt.FocusReason.PopupFocusReason)
+        QApplication.instance().installEventFilter(self)
+
+    def place(self) -> None:
+        """Call when what is inside grew or shrank."""
+        self.adjustSize()
+        corner = self._anchor.mapTo(self.window(), QPoint(0, self._anchor.height() + AIR))
+        most = self.parentWidget().width() - self.width() - AIR
+        self.move(max(AIR, min(corner.x(), most)), corner.y())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        pressed = event.type() == QEvent.Type.MouseButtonPress
+        if pressed and isinstance(event, QMouseEvent) and isinstance(watched, QWidget):
+            here = self.mapFromGlobal(event.globalPosition().toPoint())
+            if not self.rect().contains(here):
+                self.close()
+        return False
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        event.accept()
+
+    def hideEvent(self, event: QEvent) -> None:
+        if not self.isHidden():
+            return
+        QApplication.instance().removeEventFilter(self)
+        if self._anchor.isVisible():
+            self._anchor.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.closed.emit()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        shown = tokens()
+        draw_box(QPainter(self), self.rect(), fill=shown.surface, edge=shown.edge, radius=8)

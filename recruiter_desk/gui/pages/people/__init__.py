@@ -1,0 +1,1 @@
+"""People: the list, one person's page, and the panels that change a person."""

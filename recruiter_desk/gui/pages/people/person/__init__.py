@@ -1,0 +1,1 @@
+"""One person's page: what happened, what is known, what is open."""

@@ -1,0 +1,162 @@
+"""The cards at the right of a person's page: what is known, what is open, what to think of."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from recruiter_desk.base.clock import instant, local
+from recruiter_desk.base.say import say_exact, say_span, say_time
+from recruiter_desk.calls.rules.think_twice import Advice
+from recruiter_desk.gui.app import App
+from recruiter_desk.gui.kit.buttons import Button
+from recruiter_desk.gui.kit.card import Card, IconLine
+from recruiter_desk.gui.kit.words import Run, Words
+from recruiter_desk.gui.pages.people import numbers
+from recruiter_desk.gui.pages.people.matters import KEYS, look_of
+from recruiter_desk.gui.pages.people.words import clock_there, say_date, status_words
+from recruiter_desk.gui.theme.fonts import Role
+from recruiter_desk.gui.theme.tokens import Tone
+from recruiter_desk.people.model import PersonCard, PhoneLine
+from recruiter_desk.today.model import Item
+from recruiter_desk.today.words import again, due_words, sentence
+
+OTHERWISE = {
+    "name": "Name",
+    "nickname": "Nickname",
+    "credentials": "Letters",
+    "function": "Function",
+    "employer": "Employer",
+    "place": "Place",
+    "status": "Status",
+    "stay_in_touch_days": "In touch",
+}
+
+
+def open_now(app: App, items: list[Item]) -> Card:
+    """What is open about the person, each with its sentence and its key."""
+    made = Card("Open now", icon="clock", caption=str(len(items)) if len(items) > 1 else "")
+    now, zone = app.now(), app.zone
+    for item in items:
+        icon, tone = look_of(item, now)
+        line = IconLine(icon, tone, _title(item), due_words(item.matter, now, zone), tone)
+        line.setToolTip(say_exact(item.due, zone))
+        made.add_line(line)
+        words = "; ".join([sentence(item.matter, now, zone), *again(item.matter)])
+        verb, key = KEYS[item.matter.kind]
+        told = [Run(words, Tone.MUTED), Run(f"  {key} {verb}", Tone.ACCENT, strong=True)]
+        made.add(Words(told, Role.CAPTION, Tone.MUTED, wrap=True), gap=2)
+    return made
+
+
+TITLES = {
+    "call_not_returned": "Voicemail not returned yet",
+    "call_i_owe": "You owe a call",
+    "promise_theirs": "They will call",
+    "promise_mine": "You said you would call",
+    "stay_in_touch": "Stay in touch",
+}
+
+
+def _title(item: Item) -> str:
+    return TITLES[item.matter.kind]
+
+
+def think_twice(app: App, advice: Advice, rest: Callable[[], object]) -> Card:
+    """The evidence before another call; advice, never a score."""
+    made = Card("Think twice before another call", icon="rotate-ccw", tone=Tone.SOON)
+    now, zone = app.now(), app.zone
+    for evidence in advice.evidence:
+        at = say_time(instant(evidence.at), now, zone)
+        if evidence.kind == "voicemail":
+            line = IconLine("voicemail", Tone.LATE, f"Voicemail {at}", "not returned", Tone.LATE)
+        else:
+            line = IconLine("phone-incoming", Tone.LATE, f"Promised to call {at}", "broken", Tone.LATE)
+        line.setToolTip(say_exact(instant(evidence.at), zone))
+        made.add_line(line)
+    for words in _answers(advice, now, zone):
+        made.add(Words(words, Role.CAPTION, Tone.MUTED, wrap=True), gap=6)
+    leave = Button("Leave for 30 days", small=True)
+    leave.clicked.connect(rest)
+    if advice.rest_until is None:
+        made.set_actions(leave)
+    return made
+
+
+def _answers(advice: Advice, now: datetime, zone: str) -> list[str]:
+    found = []
+    if advice.last_answer is not None:
+        found.append(f"Last heard of {say_span(now - instant(advice.last_answer))} ago.")
+    hours = sorted({local(instant(at), zone).hour for at in advice.answered})
+    if hours:
+        spoken = ", ".join(f"{hour}:00" for hour in hours[:6])
+        found.append(f"Answered before in the hours from {spoken} on your clock.")
+    if advice.rest_until is not None:
+        found.append(f"Left alone until {say_time(instant(advice.rest_until), now, zone)}.")
+    found.append("A talk, a return or a kept promise clears it.")
+    return found
+
+
+def known(
+    app: App,
+    card: PersonCard,
+    edit: Callable[[], object],
+    safe: Callable[[PhoneLine], None],
+) -> Card:
+    """Everything kept of the person that has no day of its own."""
+    made = Card("What is known", link="Edit E")
+    made.link_pressed.connect(edit)
+    for phone in card.phones:
+        made.add(numbers.number_line(app, card, phone, safe), gap=2)
+    for email in card.emails:
+        copy = numbers.copy_button(app, email.address)
+        made.add(numbers.InCard(email.label.capitalize() or "E-mail", [Run(email.address)], copy), gap=2)
+    if card.phones or card.emails:
+        made.body.addSpacing(2)
+    for label, words in _pairs(app, card).items():
+        if words:
+            made.add_pair(label, words)
+    for link in card.links:
+        made.add_pair(link.label or "Link", link.url)
+    for field, values in card.also.items():
+        made.add_pair(f"Also {OTHERWISE.get(field, field).lower()}", ", ".join(values))
+    if made.body.count() == 0:
+        made.add(Words("Nothing but the name yet. E adds the rest.", Role.BODY, Tone.MUTED))
+    return made
+
+
+def _pairs(app: App, card: PersonCard) -> dict[str, str]:
+    now, zone = app.now(), app.zone
+    return {
+        "Function": card.function,
+        "Expertise": ", ".join(card.expertise),
+        "Employer": _employer(card),
+        "Place": " · ".join(
+            part for part in (card.place.label, clock_there(app, card.place.zone)) if part
+        ),
+        "Status": status_words(card, now, zone),
+        "Nickname": card.nickname,
+        "Letters": card.credentials,
+        "Tags": ", ".join(card.tags),
+        "In touch": f"every {card.stay_in_touch} days" if card.stay_in_touch else "",
+        "Off limits": _off_limits(card, local(now, zone)),
+        "No calls": (card.do_not_call or "asked not to be called") if _silent(card) else "",
+        "Merged": ", ".join(found.name for found in card.merged),
+    }
+
+
+def _silent(card: PersonCard) -> bool:
+    return card.do_not_call is not None
+
+
+def _employer(card: PersonCard) -> str:
+    if card.employer is None:
+        return ""
+    others = [name for name in card.employer.names if name != card.employer.name]
+    return card.employer.name + (f" (also {', '.join(others)})" if others else "")
+
+
+def _off_limits(card: PersonCard, there: datetime) -> str:
+    if card.off_limits_why is None:
+        return ""
+    until = card.off_limits_until
+    end = f"until {say_date(until, there.date())}" if until else "without end"
+    return f"{end}; {card.off_limits_why}" if card.off_limits_why else end

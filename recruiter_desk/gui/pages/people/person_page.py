@@ -1,0 +1,169 @@
+"""One person: everything that happened, everything known, and every key that helps on a call."""
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from recruiter_desk.base.errors import NotFound
+from recruiter_desk.calls.queries import advice
+from recruiter_desk.gui.app import App
+from recruiter_desk.gui.kit.panes import Pane, Split
+from recruiter_desk.gui.pages.people.person import acts, chips
+from recruiter_desk.gui.pages.people.person.header import Header
+from recruiter_desk.gui.pages.people.person.known import known, open_now, think_twice
+from recruiter_desk.gui.pages.people.person.menu import PersonMenu
+from recruiter_desk.gui.pages.people.person.story import Story
+from recruiter_desk.people.model import PersonCard
+from recruiter_desk.people.queries import CARD_READS, person_card
+from recruiter_desk.store.journal import Change
+from recruiter_desk.today.model import Item
+from recruiter_desk.today.queries import READS as OPEN_READS
+from recruiter_desk.today.queries import open_of
+from recruiter_desk.today.timeline.model import Kind
+from recruiter_desk.today.timeline.queries import READS as TIMELINE_READS
+
+READS = CARD_READS | OPEN_READS | TIMELINE_READS
+WIDE, MINUTE = 456, 30_000  # px; ms
+HINTS = [
+    ("C", "call"),
+    ("V", "left voicemail"),
+    ("T", "talked"),
+    ("R", "they returned it"),
+    ("N", "note"),
+    ("E", "edit"),
+    ("Enter", "correct"),
+    ("M", "merge"),
+    ("Esc", "back"),
+]
+
+
+class PersonPage(QWidget):
+    """`show_person(id)`; empty until then."""
+
+    key, title = "person", "Person"
+
+    def __init__(self, app: App) -> None:
+        super().__init__()
+        self._app, self._stale = app, False
+        self.person: int | None = None
+        self.card: PersonCard | None = None
+        self.open: list[Item] = []
+        self.menu = PersonMenu(app, self)
+        self.acts = {
+            "call": lambda: self._panel("call"),
+            "voicemail": lambda: self._panel("slip"),
+            "note": self.write_note,
+        }
+        self.header = Header(app, self.acts, self.menu)
+        self.story = Story(app)
+        self.pane = Pane("What is known")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(Split(self.story, self.pane, WIDE), 1)
+        self.setFocusProxy(self.story.timeline)
+        self._listen()
+
+    def hints(self) -> list[tuple[str, str]]:
+        """The keys of this page."""
+        return HINTS
+
+    def show_person(self, person: int) -> None:
+        """Show that person; a note that is being typed on another is saved first."""
+        if person != self.person:
+            self.story.note.finish()
+            self.story.segments.choose("all")
+        self.person = person
+        self.read()
+        self.story.timeline.setFocus()
+
+    def write_note(self) -> None:
+        """Begin a note."""
+        if self.person is not None:
+            self.story.note.write(self.person)
+
+    def read(self) -> None:
+        """Read the person anew; gone meanwhile, the list is shown instead."""
+        if self.person is None:
+            return
+        self._stale = False
+        try:
+            self._read(self.person)
+        except NotFound as gone:
+            self.person = self.card = None
+            self._app.go.emit("people")
+            self._app.say.emit(f"{gone.title} {gone.advice}")
+
+    def _read(self, person: int) -> None:
+        app = self._app
+        with app.desk.read():
+            card = person_card(app.desk, person)
+            self.open = open_of(app.desk, person)
+            told = advice(app.desk, person, app.now())
+            self.story.read(person)
+        self.card = card
+        self.setAccessibleName(card.name)
+        self.header.show_person(card, chips.before_a_call(told, self.open, app.now()))
+        self.pane.clear()
+        shown = [item for item in self.open if item.state(app.now()) != "waiting"] or self.open
+        if shown:
+            self.pane.add(open_now(app, self.open))
+        if told.evidence or told.rest_until is not None:
+            self.pane.add(think_twice(app, told, lambda: acts.leave_alone(app, self, person)))
+        safe = acts.turn_voicemail_safe(app, self, person)
+        self.pane.add(known(app, card, lambda: self._panel("person"), safe))
+
+    def _listen(self) -> None:
+        self.story.corrected.connect(self._correct)
+        self.story.removed.connect(lambda kind, row: acts.remove(self._app, self, kind, row))
+        self._app.changed.connect(self._on_change)
+        minute = QTimer(self, interval=MINUTE)
+        minute.timeout.connect(lambda: self.isVisible() and self.read())
+        minute.start()
+
+    def _on_change(self, change: Change) -> None:
+        if not change.touched & READS:
+            return
+        if self.isVisible():
+            self.read()
+        else:
+            self._stale = True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self.read()
+
+    def _correct(self, kind: Kind, row: int) -> None:
+        if kind is Kind.NOTE:
+            self.story.note.correct(row)
+        elif kind is Kind.CALL:
+            self._app.show_panel("call", self.person, call=row)
+
+    def _panel(self, name: str) -> None:
+        if self.person is not None:
+            self._app.show_panel(name, self.person)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        act = self._keys().get(key) if plain and self.person is not None else None
+        if act is not None:
+            act()
+        elif plain and Qt.Key.Key_1 <= key <= Qt.Key.Key_4:
+            self.story.show_only(key - Qt.Key.Key_1)
+        else:
+            super().keyPressEvent(event)
+
+    def _keys(self) -> dict[Qt.Key, object]:
+        app, person = self._app, self.person
+        return {
+            Qt.Key.Key_C: self.acts["call"],
+            Qt.Key.Key_V: self.acts["voicemail"],
+            Qt.Key.Key_N: self.write_note,
+            Qt.Key.Key_T: lambda: acts.talked(app, self, person),
+            Qt.Key.Key_R: lambda: acts.returned(app, self, person),
+            Qt.Key.Key_E: lambda: self._panel("person"),
+            Qt.Key.Key_M: self.menu.merge,
+        }

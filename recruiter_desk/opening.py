@@ -1,12 +1,10 @@
 """Opens a desk: makes its folder where needed, migrates it, and lists the settlers of all slices."""
 
 from collections.abc import Callable
-from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
 from recruiter_desk.store import documents
-from recruiter_desk.store.connect import connect
 from recruiter_desk.store.desk import Desk
 from recruiter_desk.store.folder import claim
 from recruiter_desk.store.migrate import bring_up_to_date
@@ -34,14 +32,8 @@ def open_desk(path: Path, now: Callable[[], datetime], zone: str = "") -> Desk:
     `zone` is the machine's IANA zone, kept in a desk that is new. Close it when done.
     """
     folder = claim(path)
-    if bring_up_to_date(folder, now()):
+    bring_up_to_date(folder, now(), zone)
+    if not folder.documents.exists():
         documents.make(folder.documents)
-        folder.backups.mkdir(exist_ok=True)
-        _keep_zone(folder.desk, zone)
+    folder.backups.mkdir(exist_ok=True)
     return Desk(folder, now, settlers(), consequences())
-
-
-def _keep_zone(path: Path, zone: str) -> None:
-    if zone:
-        with closing(connect(path)) as connection:
-            connection.execute("INSERT INTO setting(key, value) VALUES ('zone', ?)", (zone,))

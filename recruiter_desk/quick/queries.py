@@ -32,7 +32,7 @@ class Understood:
         minutes = reading.length_minutes
         return CallDraft(
             direction=reading.direction or "out",
-            outcome=reading.outcome or "connected",
+            outcome=reading.outcome or ("connected" if reading.by == "phone" else "message_left"),
             by=reading.by,
             person_id=self.person.id if self.person else None,
             number=self.number,

@@ -11,6 +11,19 @@ WAIT = 5.0  # seconds that a writer waits for another program's step (house rule
 CACHE_KIB = 16_384
 
 
+class Manual(sqlite3.Connection):
+    """A connection whose transactions are begun and ended by SQL alone, by the desk.
+
+    SQLAlchemy rolls back and commits through these two when it first sees a connection.
+    """
+
+    def commit(self) -> None:
+        """Nothing: the desk ends its step itself."""
+
+    def rollback(self) -> None:
+        """Nothing: the desk ends its step itself."""
+
+
 def connect(path: Path, *, reading: bool = False) -> sqlite3.Connection:
     """An open connection in manual transaction mode; `reading` refuses every write.
 
@@ -25,6 +38,7 @@ def connect(path: Path, *, reading: bool = False) -> sqlite3.Connection:
         timeout=WAIT,
         isolation_level=None,
         check_same_thread=False,
+        factory=Manual,
     )
     connection.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
     if reading:

@@ -13,22 +13,21 @@ from recruiter_desk.store.folder import DeskFolder
 from recruiter_desk.store.migrations.head import HEAD
 
 
-def bring_up_to_date(folder: DeskFolder, now: datetime) -> bool:
-    """Make or migrate the desk's file where needed; True when it was new.
+def bring_up_to_date(folder: DeskFolder, now: datetime, zone: str = "") -> None:
+    """Make or migrate the desk's file where needed; a new one gets the machine's `zone` to keep.
 
     A file that holds rows is copied into `backups` first. DeskError for a file that is no desk, or
     that a newer program wrote.
     """
     with kind_errors(), closing(connect(folder.desk)) as connection:
         _write_ahead(connection)
-        found = version(connection)
+        found = _found(connection, folder.desk)
         if found == HEAD:
-            return False
-        _refuse_strangers(connection, found, folder.desk)
+            return
         if found:
             name = f"before-{HEAD}-{now:%Y%m%d-%H%M%S}.sqlite3"
             backup.copy(folder.desk, folder.backups / name)
-        return _run(connection)
+        _run(connection, zone)
 
 
 def version(connection: sqlite3.Connection) -> str | None:
@@ -56,17 +55,40 @@ def _write_ahead(connection: sqlite3.Connection) -> None:
             return
 
 
-def _refuse_strangers(connection: sqlite3.Connection, found: str | None, path: Path) -> None:
+def _found(connection: sqlite3.Connection, path: Path) -> str | None:
+    """The file's revision, seen at one instant; DeskError for a newer or a foreign file."""
+    connection.execute("BEGIN")
+    found = version(connection)
+    empty = connection.execute("SELECT 1 FROM sqlite_master").fetchone() is None
+    connection.execute("ROLLBACK")
     if found is not None and found > HEAD:
         raise DeskError(
             "This desk was written by a newer Recruiter Desk.", "Renew this program to open it."
         )
-    if found is None and connection.execute("SELECT 1 FROM sqlite_master").fetchone():
+    if found is None and not empty:
         raise DeskError(f"{path.name} is not a desk of Recruiter Desk.", "Name another folder.")
+    return found
 
 
-def _run(connection: sqlite3.Connection) -> bool:
-    """Run Alembic to the head in one transaction; True when the file was empty."""
+def _run(connection: sqlite3.Connection, zone: str) -> None:
+    """Bring the file to the head in one transaction, unless another program just did."""
+    connection.execute("PRAGMA foreign_keys = OFF")
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        found = version(connection)
+        if found != HEAD:
+            _upgrade(connection)
+        if connection.execute("PRAGMA foreign_key_check").fetchone():
+            raise DeskError("The desk could not be renewed.", "It is as it was; keep a copy.")
+        if found is None and zone:
+            connection.execute("INSERT INTO setting(key, value) VALUES ('zone', ?)", (zone,))
+        connection.execute("COMMIT")
+    finally:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+
+
+def _upgrade(connection: sqlite3.Connection) -> None:
     import logging
 
     from alembic import command
@@ -78,23 +100,7 @@ def _run(connection: sqlite3.Connection) -> bool:
     config.set_main_option(
         "script_location", str(Path(__file__).with_name("migrations")).replace("%", "%%")
     )
-    engine = create_engine(
-        "sqlite://",
-        creator=lambda: connection,
-        poolclass=StaticPool,
-        pool_reset_on_return=None,
-    )
-    connection.execute("PRAGMA foreign_keys = OFF")
-    connection.execute("BEGIN IMMEDIATE")
-    try:
-        new = version(connection) is None
-        with engine.connect() as alchemy, alchemy.begin():
-            config.attributes["connection"] = alchemy
-            command.upgrade(config, HEAD)
-            if connection.execute("PRAGMA foreign_key_check").fetchone():
-                raise DeskError("The desk could not be renewed.", "It is as it was; keep a copy.")
-    finally:
-        if connection.in_transaction:
-            connection.execute("ROLLBACK")
-        connection.execute("PRAGMA foreign_keys = ON")
-    return new
+    engine = create_engine("sqlite://", creator=lambda: connection, poolclass=StaticPool)
+    with engine.connect() as alchemy:
+        config.attributes["connection"] = alchemy
+        command.upgrade(config, HEAD)

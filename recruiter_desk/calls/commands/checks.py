@@ -1,8 +1,9 @@
 """What a call must be before it is kept, each refusal one kind sentence."""
 
+import sqlite3
 from datetime import datetime, timedelta
 
-from recruiter_desk.base.errors import DeskError
+from recruiter_desk.base.errors import DeskError, NotFound
 from recruiter_desk.base.text import clean_line
 from recruiter_desk.base.text.phones import read_phone
 from recruiter_desk.calls.drafts import PromiseDraft
@@ -24,6 +25,14 @@ def check(call: Call, now: datetime) -> None:
         raise DeskError("A call needs a person or a number.", "Name one of them.")
     if call.seconds is not None and call.seconds < 0:
         raise DeskError("A call cannot be shorter than nothing.", "Give its length in minutes.")
+
+
+def check_person(connection: sqlite3.Connection, person_id: int | None) -> None:
+    """NotFound for a person who is gone; None is nobody yet."""
+    if person_id is None:
+        return
+    if connection.execute("SELECT 1 FROM person WHERE id = ?", (person_id,)).fetchone() is None:
+        raise NotFound("That person is no longer there.", "Undo may bring them back.")
 
 
 def check_due(call: Call, due: datetime | None) -> None:

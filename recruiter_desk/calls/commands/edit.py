@@ -3,7 +3,13 @@
 from dataclasses import fields
 
 from recruiter_desk.base.text import clean, clean_line
-from recruiter_desk.calls.commands.checks import check, check_due, check_promise, number_key
+from recruiter_desk.calls.commands.checks import (
+    check,
+    check_due,
+    check_person,
+    check_promise,
+    number_key,
+)
 from recruiter_desk.calls.commands.log import logged, put_slip, sharing
 from recruiter_desk.calls.commands.reckon import promise_of, set_due
 from recruiter_desk.calls.drafts import UNSET, CallChanges, Logged, PromiseDraft, Slip
@@ -46,6 +52,8 @@ def remove_call(desk: Desk, call_id: int) -> None:
 
 
 def _put(write: Write, call: Call, changes: CallChanges) -> None:
+    if changes.person_id is not UNSET:
+        check_person(write.connection, changes.person_id)
     for field in fields(changes):
         value = getattr(changes, field.name)
         if value is not UNSET and field.name not in APART:

@@ -4,9 +4,14 @@ import sqlite3
 from datetime import datetime
 
 from recruiter_desk.base.clock import instant
-from recruiter_desk.base.errors import NotFound
 from recruiter_desk.base.text import clean, clean_line
-from recruiter_desk.calls.commands.checks import check, check_due, check_promise, number_key
+from recruiter_desk.calls.commands.checks import (
+    check,
+    check_due,
+    check_person,
+    check_promise,
+    number_key,
+)
 from recruiter_desk.calls.commands.reckon import promise_of, set_due
 from recruiter_desk.calls.drafts import CallDraft, Logged, Slip
 from recruiter_desk.calls.reading import subject
@@ -98,8 +103,7 @@ def _whose(
     connection: sqlite3.Connection, person: int | None, number: str | None
 ) -> tuple[int | None, tuple[tuple[int, str], ...]]:
     if person is not None:
-        if connection.execute(NAME, (person,)).fetchone() is None:
-            raise NotFound("That person is no longer there.", "Undo may bring them back.")
+        check_person(connection, person)
         return person, ()
     holders = sharing(connection, number)
     return (holders[0][0], ()) if len(holders) == 1 else (None, holders)

@@ -35,7 +35,6 @@ WHERE p.id IN (
 ORDER BY c.at DESC, c.person_id DESC"""
 COUNT = "SELECT count(*) FROM person p WHERE {start} {where}"
 ALL = "p.sort >= ''"
-_instant = lru_cache(maxsize=4096)(instant)  # a list is read again at every change
 NEVER = "AND c.person_id IS NULL "
 LATEST = 1 << 62  # microseconds; after every contact
 
@@ -100,26 +99,22 @@ def _lines(
     return [_line(row) for row in read.execute(text, which.values | start)]
 
 
+@lru_cache(maxsize=4096)
 def _line(row: tuple[Any, ...]) -> PersonLine:
-    person, name, sort, function, joined, city, region, country, place, zone, at, *marks = row
-    status, off, until, silent = marks
+    """The line of a row as it is kept; a list is read again at every change, mostly the same."""
+    joined, city, region, country, place, zone, at, *rest = row[4:]
+    status, off, until, silent = rest
     return PersonLine(
-        person,
-        name,
-        sort,
-        function,
-        _words(joined) if joined else (),
+        row[0],
+        row[1],
+        row[2],
+        row[3],
+        tuple(dict.fromkeys(joined.split("\x1f"))) if joined else (),  # merged rows say the same
         label(city, region, country, place),
         zone,
-        _instant(at) if at else None,
+        instant(at) if at is not None else None,
         status,
         off == 1,
         date.fromisoformat(until) if until else None,
         silent == 1,
     )
-
-
-@lru_cache(maxsize=4096)
-def _words(joined: str) -> tuple[str, ...]:
-    """Each once: after a merge two rows may say the same."""
-    return tuple(dict.fromkeys(joined.split("\x1f")))

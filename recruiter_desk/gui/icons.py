@@ -1,10 +1,14 @@
 """Lucide icons in any colour and size, with the same stroke of 1.5 px everywhere."""
 
 from functools import cache
+from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from recruiter_desk.base.paths import resource
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 STROKE = 1.5  # px, at any size
 GRID = 24  # Lucide draws on 24 by 24
@@ -48,8 +52,10 @@ def draw_icon(
     painter.drawPixmap(round(x), round(y), icon_pixmap(name, size, colour, ratio))
 
 
-def icon(name: str, colour: QColor, size: int = 16) -> QIcon:
+def icon(name: str, colour: QColor, size: int = 16) -> "QIcon":
     """For menus and actions: the icon for plain and for fine screens."""
+    from PySide6.QtGui import QIcon
+
     made = QIcon()
     for ratio in (1.0, 2.0):
         made.addPixmap(icon_pixmap(name, size, colour, ratio))

@@ -5,12 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QMenu, QSizePolicy
 
 from recruiter_desk.gui.icons import draw_icon
-from recruiter_desk.gui.kit.focus import hide_ring, show_ring
 from recruiter_desk.gui.kit.paint import (
     CAP,
     caps_width,
@@ -19,6 +18,7 @@ from recruiter_desk.gui.kit.paint import (
     draw_words,
     text_width,
 )
+from recruiter_desk.gui.kit.press import Press
 from recruiter_desk.gui.theme.fonts import Role
 from recruiter_desk.gui.theme.tokens import mixed, tokens
 
@@ -44,7 +44,7 @@ class _Paints:
     cap_fill: QColor
 
 
-class Button(QPushButton):
+class Button(Press):
     """A button that says what it does; `clicked` as with every Qt button.
 
     `small` is 24 high; without words it is a square and needs `name` for those who listen to it.
@@ -67,10 +67,9 @@ class Button(QPushButton):
         self.setAccessibleName(name or words)
         self.setToolTip(name if not words else "")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAutoDefault(False)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         if kind is Kind.LINK:
+            from PySide6.QtCore import Qt
+
             self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def setText(self, words: str) -> None:
@@ -158,14 +157,6 @@ class Button(QPushButton):
         paints = self._paints()
         draw_box(painter, self.rect(), fill=paints.fill, edge=paints.edge)
         self._draw_content(painter, paints)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        show_ring(self)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        hide_ring(self)
 
     def _draw_content(self, painter: QPainter, paints: _Paints) -> None:
         icon, gap, _side = self._measures

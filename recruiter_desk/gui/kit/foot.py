@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from recruiter_desk.gui.icons import draw_icon
@@ -73,6 +73,8 @@ class Foot(QWidget):
         self._undo.setVisible(undo)
         self._undo.move(LEFT + 32 + round(text_width(words, Role.CAPTION)), 3)
         self._clock.start()
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
         self.update()
 

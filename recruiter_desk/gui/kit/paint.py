@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtCore import QPointF, QRect, QRectF
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from recruiter_desk.gui.theme.fonts import Role, baseline, font, metrics
 from recruiter_desk.gui.theme.tokens import tokens
@@ -20,8 +20,12 @@ def text_width(words: str, role: Role) -> float:
 
 def elided(words: str, role: Role, width: float) -> str:
     """The words, cut at the right with … when they are wider than `width` px."""
+    if text_width(words, role) <= width + 0.5:
+        return words
     if width <= 0:
         return ""
+    from PySide6.QtCore import Qt
+
     return metrics(role).elidedText(words, Qt.TextElideMode.ElideRight, width + 0.5)
 
 
@@ -58,10 +62,13 @@ def draw_box(
     """A rounded box whose outer border is `box`; the edge lies inside it."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     inset = width / 2 if edge is not None else 0
-    painter.setPen(QPen(edge, width) if edge is not None else Qt.PenStyle.NoPen)
-    painter.setBrush(fill if fill is not None else Qt.BrushStyle.NoBrush)
+    path = QPainterPath()
     inner = QRectF(box).adjusted(inset, inset, -inset, -inset)
-    painter.drawRoundedRect(inner, radius - inset, radius - inset)
+    path.addRoundedRect(inner, radius - inset, radius - inset)
+    if fill is not None:
+        painter.fillPath(path, fill)
+    if edge is not None:
+        painter.strokePath(path, QPen(edge, width))
 
 
 def hairline(painter: QPainter, left: int, right: int, y: int) -> None:

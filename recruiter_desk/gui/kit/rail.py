@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from recruiter_desk.gui.icons import draw_icon
 from recruiter_desk.gui.kit.paint import draw_box, draw_words, text_width
+from recruiter_desk.gui.kit.press import Press
 from recruiter_desk.gui.theme.fonts import Role
 from recruiter_desk.gui.theme.tokens import tokens
 
@@ -26,15 +27,15 @@ class NavItem:
     low: bool = False
 
 
-class _Row(QPushButton):
+class _Row(Press):
     """A button as wide as the rail; the ring of focus is drawn inside."""
 
+    ring = 0
+
     def __init__(self, label: str, high: int, rail: "Rail") -> None:
-        super().__init__(label, rail)
+        super().__init__(label)
+        self.setParent(rail)
         self.setFixedHeight(high)
-        self.setAccessibleName(label)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.narrow = False
 
     def sizeHint(self) -> QSize:
@@ -42,10 +43,6 @@ class _Row(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self.height())
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
 
     def fold(self, narrow: bool) -> None:  # noqa: FBT001
         """Show the icon alone, and the label as a tip."""

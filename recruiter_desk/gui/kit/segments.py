@@ -2,25 +2,22 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
-from recruiter_desk.gui.kit.focus import hide_ring, show_ring
 from recruiter_desk.gui.kit.paint import draw_box, draw_words, text_width
+from recruiter_desk.gui.kit.press import Press
 from recruiter_desk.gui.theme.fonts import Role
 from recruiter_desk.gui.theme.tokens import tokens
 
 SIDE = 10
 
 
-class _Segment(QPushButton):
+class _Segment(Press):
     def __init__(self, words: str, high: int) -> None:
         super().__init__(words)
         self.setCheckable(True)
-        self.setAccessibleName(words)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setFixedHeight(high)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.first = False
@@ -30,14 +27,6 @@ class _Segment(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        show_ring(self)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        hide_ring(self)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, shown, on = QPainter(self), tokens(), self.isChecked()

@@ -1,31 +1,30 @@
 """A small tile: one number and what it counts; pressed, it filters."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy
 
-from recruiter_desk.gui.kit.focus import hide_ring, show_ring
 from recruiter_desk.gui.kit.paint import draw_box, draw_words, text_width
+from recruiter_desk.gui.kit.press import Press
 from recruiter_desk.gui.theme.fonts import Role
 from recruiter_desk.gui.theme.tokens import Tone, tokens
 
 HIGH, SIDE, GAP = 36, 13, 10
 
 
-class Tile(QPushButton):
+class Tile(Press):
     """`Tile(2, "not returned", Tone.SOON)`; checkable, so `toggled` says whether it filters."""
+
+    ring = 8
 
     def __init__(
         self,
         number: int,
         caption: str,
         tone: Tone = Tone.PLAIN,
-        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self.setCheckable(True)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.show_number(number, caption, tone)
 
@@ -42,14 +41,6 @@ class Tile(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        show_ring(self, 8)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        hide_ring(self)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, shown, on = QPainter(self), tokens(), self.isChecked()

@@ -4,7 +4,7 @@ import sys
 from enum import Enum
 from functools import cache
 
-from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
+from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication
 
 PIXELS_A_POINT = 96 / 72
 POINTS = PIXELS_A_POINT if sys.platform == "darwin" else 1.0  # macOS draws 72 points to the inch
@@ -50,9 +50,12 @@ _STRONG = {
 def family() -> str:
     """The system's UI font; on a desktop that names none (plain X11, no screen) Inter if it is
     installed."""
-    named = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
-    nameless = named.lower() in {"sans", "sans serif", "sans-serif"}
-    return "Inter" if nameless and QFontDatabase.hasFamily("Inter") else named
+    named = QGuiApplication.font().family()
+    if named.lower() not in {"sans", "sans serif", "sans-serif"}:
+        return named
+    from PySide6.QtGui import QFontDatabase
+
+    return "Inter" if QFontDatabase.hasFamily("Inter") else named
 
 
 @cache

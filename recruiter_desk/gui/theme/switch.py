@@ -2,7 +2,7 @@
 
 from enum import Enum
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from recruiter_desk.gui.theme.fonts import Role, font
@@ -46,11 +46,17 @@ class Theme(QObject):
         self._look = look
         self._follow()
 
+    def _of_system(self) -> str:
+        """The system's own choice; the first time read from its palette, which needs no enum."""
+        if not self._shown:
+            return "dark" if self._app.palette().window().color().lightness() < 128 else "light"
+        from PySide6.QtCore import Qt
+
+        scheme = self._app.styleHints().colorScheme()
+        return "dark" if scheme == Qt.ColorScheme.Dark else "light"
+
     def _follow(self) -> None:
-        wanted = self._look.value
-        if self._look is Look.SYSTEM:
-            scheme = self._app.styleHints().colorScheme()
-            wanted = "dark" if scheme == Qt.ColorScheme.Dark else "light"
+        wanted = self._look.value if self._look is not Look.SYSTEM else self._of_system()
         if wanted == self._shown:
             return
         self._shown = wanted

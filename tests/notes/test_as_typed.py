@@ -126,3 +126,10 @@ def test_too_long_a_text_is_refused_and_the_last_one_stays(desk, dana):
     with pytest.raises(DeskError, match="1 MB"):
         type_on(desk, kept, dana, "x" * 1_048_577)
     assert note(desk, kept).text == "Six"
+
+
+def test_a_new_note_typed_in_two_steps_still_goes_when_emptied(desk, dana, older):
+    kept = type_on(desk, None, dana, "Six")
+    tag_note(desk, older, "CT")
+    assert type_on(desk, kept, dana, "Six years", "") is None
+    assert [n.id for n in notes_of(desk, dana)] == [older]

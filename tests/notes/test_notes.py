@@ -151,7 +151,8 @@ def test_a_removed_note_goes_whole_and_undo_brings_it_whole(desk, dana):
     remove_note(desk, kept)
     with pytest.raises(NotFound):
         note(desk, kept)
-    assert not (given.dump(desk)["former_text"] or given.dump(desk)["note_tag"])
+    assert not given.dump(desk)["former_text"]
+    assert not given.dump(desk)["note_tag"]
     assert desk.undo() == "Removed note"
     assert given.dump(desk) == before
 

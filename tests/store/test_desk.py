@@ -170,7 +170,7 @@ def test_two_programs_make_a_desk_at_once(tmp_path, clock):
     def make():
         try:
             made.append(open_desk(tmp_path / "desk", clock))
-        except Exception as error:  # noqa: BLE001 told below
+        except Exception as error:
             failed.append(error)
 
     threads = [threading.Thread(target=make) for _ in range(2)]

@@ -13,19 +13,21 @@ from sqlalchemy import create_engine
 from sqlalchemy.schema import CreateIndex, CreateTable
 from sqlmodel import SQLModel
 
-import recruiter_desk.calls.tables
-import recruiter_desk.matters.tables
-import recruiter_desk.notes.tables
-import recruiter_desk.store.tables  # noqa: F401 all tables are known to the metadata
 from recruiter_desk.base.errors import DeskError
+from recruiter_desk.calls import tables as calls
+from recruiter_desk.matters import tables as matters
+from recruiter_desk.notes import tables as notes
 from recruiter_desk.opening import open_desk
+from recruiter_desk.people import tables as people
 from recruiter_desk.store import migrate
+from recruiter_desk.store import tables as store
 from recruiter_desk.store.check import verify
 from recruiter_desk.store.folder import claim
 from recruiter_desk.store.migrations.head import HEAD
 from tests import given
 from tests.conftest import FRIDAY, Clock
 
+ALL_TABLES = (store, people, notes, calls, matters)  # imported so that the metadata knows them
 MIGRATIONS = Path(migrate.__file__).with_name("migrations")
 
 

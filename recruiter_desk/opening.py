@@ -1,13 +1,15 @@
-"""Opens a desk: makes its folder where needed, migrates it, and lists the settlers of all slices."""
+"""Opens a desk: makes its folder where needed, migrates it, lists the settlers of all slices."""
 
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
 from recruiter_desk.store import documents
+from recruiter_desk.store.connect import read_only
 from recruiter_desk.store.desk import Desk
 from recruiter_desk.store.folder import claim
-from recruiter_desk.store.migrate import bring_up_to_date
+from recruiter_desk.store.lease import other_machine
+from recruiter_desk.store.migrate import bring_up_to_date, refuse_unless_current
 from recruiter_desk.store.settle import Consequence, Settler
 
 
@@ -29,9 +31,13 @@ def consequences() -> tuple[Consequence, ...]:
 def open_desk(path: Path, now: Callable[[], datetime], zone: str = "") -> Desk:
     """The desk in that folder, made when missing; DeskError when it cannot be one.
 
-    `zone` is the machine's IANA zone, kept in a desk that is new. Close it when done.
+    `zone` is the machine's IANA zone, kept in a desk that is new. A desk that another machine has
+    open, or whose file may not be written, can be read alone. Close it when done.
     """
     folder = claim(path)
+    if folder.desk.exists() and (why := read_only(folder.desk) or other_machine(folder, now())):
+        refuse_unless_current(folder)
+        return Desk(folder, now, settlers(), locked=why)
     bring_up_to_date(folder, now(), zone)
     if not folder.documents.exists():
         documents.make(folder.documents)

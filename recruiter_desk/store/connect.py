@@ -1,5 +1,6 @@
 """The one place that connects to a desk file, and where SQLite's errors become kind."""
 
+import os
 import sqlite3
 from collections.abc import Generator
 from contextlib import contextmanager
@@ -30,8 +31,8 @@ def connect(path: Path, *, reading: bool = False) -> sqlite3.Connection:
     The file is made when it is missing and `reading` is false.
     """
     mode = "rw" if reading else "rwc"
-    if reading and not _writable(path):
-        mode = "ro"
+    if reading and read_only(path):
+        mode = "ro" if os.access(path.parent, os.W_OK) else "ro&immutable=1"
     connection = sqlite3.connect(
         f"{path.absolute().as_uri()}?mode={mode}",
         uri=True,
@@ -50,10 +51,11 @@ def connect(path: Path, *, reading: bool = False) -> sqlite3.Connection:
     return connection
 
 
-def _writable(path: Path) -> bool:
-    import os
-
-    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+def read_only(path: Path) -> str:
+    """Why this file can only be read here, as a sentence; empty when it can be written."""
+    if os.access(path, os.W_OK) and os.access(path.parent, os.W_OK):
+        return ""
+    return "Its file or folder is write-protected; ask for the right to write there."
 
 
 @contextmanager

@@ -30,6 +30,15 @@ def bring_up_to_date(folder: DeskFolder, now: datetime, zone: str = "") -> None:
         _run(connection, zone)
 
 
+def refuse_unless_current(folder: DeskFolder) -> None:
+    """DeskError for a desk that can only be read and is not of this program's version."""
+    with kind_errors(), closing(connect(folder.desk, reading=True)) as connection:
+        if _found(connection, folder.desk) != HEAD:
+            raise DeskError(
+                "This desk must be renewed before it can be read.", "Open it where it is written."
+            )
+
+
 def version(connection: sqlite3.Connection) -> str | None:
     """The schema's revision; None in a file without one."""
     known = connection.execute(

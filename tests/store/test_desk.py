@@ -12,7 +12,7 @@ from recruiter_desk.calls.drafts import CallDraft
 from recruiter_desk.opening import open_desk
 from recruiter_desk.people.commands import edit_person
 from recruiter_desk.people.model import PersonChanges
-from recruiter_desk.store import documents
+from recruiter_desk.store import documents, lease
 from recruiter_desk.store.check import verify
 from recruiter_desk.store.desk import Desk
 from recruiter_desk.store.undo import history
@@ -258,3 +258,49 @@ def test_steps_of_more_than_a_year_ago_are_forgotten(desk, clock, monkeypatch):
     given.person(desk, "Hannah Brooks")
     assert [name for name, _ in steps(desk)] == ["Added Hannah Brooks", "Added Luis Herrera"]
     assert count(desk, "person") == 3
+
+
+def test_a_desk_open_on_another_machine_is_read_alone_until_its_lease_runs_out(
+    folder, clock, monkeypatch
+):
+    desk = open_desk(folder, clock)
+    given.person(desk)
+    monkeypatch.setattr("platform.node", lambda: "the-office")
+    lease.hold(desk.folder, clock.time)
+    desk.close()
+    assert count_and_close(open_desk(folder, clock)) == 1  # the same machine writes
+    monkeypatch.setattr("platform.node", lambda: "the-laptop")
+    here = open_desk(folder, clock)
+    with pytest.raises(ReadOnly, match="the-office"):
+        given.person(here, "Luis Herrera")
+    assert count_and_close(here) == 1
+    lease.release(desk.folder)
+    assert (folder / "desk.lease").exists()  # not ours to release
+    clock.time += lease.LASTS
+    later = open_desk(folder, clock)
+    given.person(later, "Luis Herrera")
+    assert count_and_close(later) == 2
+
+
+def count_and_close(desk):
+    try:
+        return count(desk, "person")
+    finally:
+        desk.close()
+
+
+def test_a_write_protected_desk_is_read_alone(folder, clock, monkeypatch):
+    open_desk(folder, clock).close()
+    monkeypatch.setattr("os.access", lambda _path, _mode: False)
+    desk = open_desk(folder, clock)
+    with pytest.raises(ReadOnly, match="write-protected"):
+        given.person(desk)
+    assert count_and_close(desk) == 0
+
+
+@pytest.mark.parametrize("text", ["", "{", "[]", '{"machine": "x", "until": "soon"}'])
+def test_a_damaged_lease_keeps_nobody_out(folder, clock, text):
+    (folder / "desk.lease").write_text(text)
+    desk = open_desk(folder, clock)
+    given.person(desk)
+    desk.close()

@@ -10,6 +10,8 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from heapq import nlargest
+from typing import NamedTuple
 
 from recruiter_desk.base.clock import instant, stamp
 from recruiter_desk.base.errors import NotFound
@@ -44,8 +46,7 @@ SELECT id, json_extract(gone, '$.shown') FROM merge
 WHERE id IN (SELECT value FROM json_each(?))"""
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class _Place:
+class _Place(NamedTuple):
     """Where a line stands: the instant in microseconds, the rank of its kind, its id."""
 
     at: int
@@ -81,11 +82,11 @@ def timeline(
     """
     with desk.read() as read:
         known = _known(read, person_id, now)
-        places = sorted(_places(known, kinds or Kind), reverse=True)
+        places = _places(known, kinds or Kind)
         if after is not None:
-            seen = (stamp(after.at), RANK[after.kind], after.id)
-            places = [p for p in places if (p.at, p.rank, p.id) < seen]
-        page = places[:limit]
+            seen = _Place(stamp(after.at), RANK[after.kind], after.id, after.kind)
+            places = (place for place in places if place < seen)
+        page = nlargest(limit, places)
         words = _words(known, page)
         return [_entry(place, words[place.kind, place.id]) for place in page]
 

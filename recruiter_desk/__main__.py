@@ -4,6 +4,8 @@ import sys
 from collections.abc import Sequence
 from io import TextIOWrapper
 
+from recruiter_desk.base.errors import DeskError
+
 BUG, STOPPED = 1, 130
 
 
@@ -18,7 +20,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return STOPPED
     except Exception as error:
-        return _admit(error)
+        return _refuse(error) if isinstance(error, DeskError) else _admit(error)
 
 
 def wants_window(args: Sequence[str]) -> bool:
@@ -47,16 +49,32 @@ def _window(args: Sequence[str]) -> int:
     given = _desk_and_now(args) or {}
     door = Door()
     door.choose(given.get("--desk"), given.get("--now"))
-    folder, now = door.for_the_window()
+    return _show(*door.for_the_window())
+
+
+def _command_line(args: Sequence[str]) -> int:
+    from recruiter_desk.cli.app import run
+    from recruiter_desk.cli.door import Above
+
+    return run(args, Above(_show, _self_test))
+
+
+def _show(folder: Path, now: Callable[[], datetime]) -> int:
     from recruiter_desk.gui.start import run
 
     return run(folder, now)
 
 
-def _command_line(args: Sequence[str]) -> int:
-    from recruiter_desk.cli.app import run
+def _self_test() -> Iterable[tuple[str, str]]:
+    from recruiter_desk.self_test import parts
 
-    return run(args)
+    return parts()
+
+
+def _refuse(error: DeskError) -> int:
+    from recruiter_desk.cli.refusal import refuse
+
+    return refuse(error)
 
 
 def _admit(error: Exception) -> int:

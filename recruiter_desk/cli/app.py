@@ -8,15 +8,12 @@ import typer
 from typer.main import get_command
 
 from recruiter_desk import __version__
-from recruiter_desk.base.errors import DeskError
-from recruiter_desk.base.text import clean_line
 from recruiter_desk.cli.command import FolderOption, JsonOption, NowOption
-from recruiter_desk.cli.door import Door
+from recruiter_desk.cli.door import Above, Door
 from recruiter_desk.cli.usage import in_our_words
 
 PROGRAM = "recruiter-desk"
-USER_ERROR, STOPPED = 2, 130
-LONGEST = 600  # letters of one line of an error
+STOPPED = 130
 
 
 def _say_version(asked: bool) -> None:
@@ -34,13 +31,10 @@ VersionOption = Annotated[
 
 
 def run(args: Sequence[str]) -> int:
-    """Run one command; the exit code: 2 is the user's to solve, 1 is what `verify` found."""
+    """Run one command; its exit code. DeskError for what the user can solve."""
     door = Door()
     try:
         return _invoke(args, door)
-    except DeskError as error:
-        _say_error(error)
-        return USER_ERROR
     finally:
         door.close()
 
@@ -57,14 +51,14 @@ def _invoke(args: Sequence[str], door: Door) -> int:
 
 def whole() -> typer.Typer:
     """All commands under one name."""
-    from recruiter_desk.cli import call, desk, note, person, today
+    from recruiter_desk.cli import call, demo, desk, note, person, today
 
     app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
     app.callback()(_desk_and_clock)
     app.add_typer(person.app, name="person")
     app.add_typer(note.app, name="note")
     app.add_typer(call.app, name="call")
-    for commands in (call.lines, today.app, desk.app):
+    for commands in (call.lines, today.app, desk.app, demo.app):
         app.add_typer(commands)
     return app
 
@@ -83,10 +77,3 @@ def _desk_and_clock(
     Example: recruiter-desk person add --name "Dana Whitfield" --phone "520 555 0142"
     """
     ctx.ensure_object(Door).choose(desk, now, json=json)
-
-
-def _say_error(error: DeskError) -> None:
-    lines = [clean_line(line) for line in (error.title, error.advice, *error.details)]
-    shown = [line[:LONGEST] for line in lines if line][:3]
-    sys.stdout.flush()
-    sys.stderr.write("".join(f"{line}\n" for line in shown))

@@ -101,6 +101,10 @@ def test_a_wrong_now_makes_no_desk(tmp_path, capsys):
     assert not (tmp_path / "new").exists()
 
 
+def test_the_window_refuses_a_wrong_clock_the_same_way(refused, folder):
+    assert "is no time" in refused("--desk", str(folder), "--now", "someday")
+
+
 def test_several_who_fit_are_named(refused, typed, folder):
     typed("person", "add", "--name", "Dana Whitfield")
     typed("person", "add", "--name", "Dana Whitfield")

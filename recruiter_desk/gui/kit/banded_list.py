@@ -4,15 +4,8 @@ from collections.abc import Mapping, Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QListView,
-    QStyle,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtGui import QCursor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from recruiter_desk.gui.kit import band
 from recruiter_desk.gui.kit.banded_rows import BandedRows, BandRow, Index
@@ -142,18 +135,22 @@ class BandedList(QListView, Generic[R]):
 _DOWN = QRect(0, 0, 1, band.HIGH).bottomLeft()
 
 
-def draw_state(painter: QPainter, option: QStyleOptionViewItem) -> None:
+def is_over(view: QAbstractItemView, box: QRect) -> bool:
+    """Whether the mouse is over that box of the view; asked so, Qt's styles stay unloaded."""
+    return view.underMouse() and box.contains(view.viewport().mapFromGlobal(QCursor.pos()))
+
+
+def draw_state(painter: QPainter, view: QAbstractItemView, index: Index) -> None:
     """What lies under a row: fill, bar and ring by its state, and the hairline below."""
-    shown, box = tokens(), option.rect
-    chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-    over = bool(option.state & QStyle.StateFlag.State_MouseOver)
+    shown, box = tokens(), view.visualRect(index)
+    chosen, over = view.selectionModel().isSelected(index), is_over(view, box)
     fill = shown.accent_soft if chosen else shown.hover if over else shown.surface
     painter.fillRect(box, fill)
     painter.fillRect(box.left(), box.bottom(), box.width(), 1, shown.line)
     if not chosen:
         return
     painter.fillRect(box.left(), box.top(), 3, box.height(), shown.accent)
-    if option.widget is not None and option.widget.hasFocus():
+    if view.hasFocus():
         painter.fillRect(box.left(), box.top(), box.width(), 1, shown.accent)
         painter.fillRect(box.left(), box.bottom(), box.width(), 1, shown.accent)
         painter.fillRect(box.right(), box.top(), 1, box.height(), shown.accent)

@@ -5,8 +5,8 @@ from typing import Any
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QHeaderView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -84,9 +84,9 @@ class Head(QHeaderView):
 class CellDelegate(QStyledItemDelegate):
     """One row of 34 px, cell by cell; `hovered` is the row under the mouse, -1 for none."""
 
-    def __init__(self, rows: LazyRows[Any], room: Room, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._rows, self._room = rows, room
+    def __init__(self, rows: LazyRows[Any], room: Room, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self._rows, self._room, self._view = rows, room, view
         self.hovered = -1
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
@@ -112,11 +112,12 @@ class CellDelegate(QStyledItemDelegate):
     def _draw_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> bool:
         """Fill, bar and ring by the state of the row; gives whether it is lit."""
         shown, box = tokens(), option.rect
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        view = self._view
+        chosen = view.selectionModel().isSelected(index)
         over = index.row() == self.hovered
         fill = shown.accent_soft if chosen else shown.hover if over else shown.surface
         painter.fillRect(box, fill)
-        ring = chosen and option.widget is not None and option.widget.hasFocus()
+        ring = chosen and view.hasFocus()
         edge = shown.accent if ring else shown.line
         painter.fillRect(box.left(), box.bottom(), box.width(), 1, edge)
         if ring:

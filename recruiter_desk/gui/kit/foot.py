@@ -1,7 +1,7 @@
 """The strip below every page: key hints, and for six seconds what was just done, with undo."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -24,8 +24,7 @@ SHOWN_FOR = 6000  # ms
 TOP = 6  # of the key caps
 
 
-@dataclass(frozen=True, slots=True)
-class Hint:
+class Hint(NamedTuple):
     """Keys and what they do: `Hint(("Ctrl", "N"), "note")`; words without keys stand alone."""
 
     caps: tuple[str, ...]
@@ -49,12 +48,10 @@ class Foot(QWidget):
         self._left: tuple[Hint, ...] = ()
         self._right: tuple[Hint, ...] = ()
         self._said, self._tone, self._undo_caps = "", Tone.GOOD, ("Ctrl", "Z")
-        self._undo = Button(self.tr("Undo"), kind=Kind.LINK, small=True)
-        self._undo.setParent(self)
-        self._undo.setFixedHeight(22)
-        self._undo.hide()
-        self._undo.clicked.connect(self.undo_asked)
-        self._clock = QTimer(self, singleShot=True, interval=SHOWN_FOR)
+        self._undo: Button | None = None
+        self._clock = QTimer(self)
+        self._clock.setSingleShot(True)
+        self._clock.setInterval(SHOWN_FOR)
         self._clock.timeout.connect(self.hush)
 
     @property
@@ -70,19 +67,29 @@ class Foot(QWidget):
     def say(self, words: str, *, undo: bool = False, tone: Tone = Tone.GOOD) -> None:
         """Say what was done for six seconds; a later saying takes its place."""
         self._said, self._tone = words, tone
-        self._undo.setVisible(undo)
-        self._undo.move(LEFT + 32 + round(text_width(words, Role.CAPTION)), 3)
+        if undo or self._undo:
+            self._show_undo(shown=undo)
         self._clock.start()
         from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
         self.update()
 
+    def _show_undo(self, *, shown: bool) -> None:
+        if self._undo is None:
+            self._undo = Button(self.tr("Undo"), kind=Kind.LINK, small=True)
+            self._undo.setParent(self)
+            self._undo.setFixedHeight(22)
+            self._undo.clicked.connect(self.undo_asked)
+        self._undo.move(LEFT + 32 + round(text_width(self._said, Role.CAPTION)), 3)
+        self._undo.setVisible(shown)
+
     def hush(self) -> None:
         """Show the key hints again."""
         self._clock.stop()
         self._said = ""
-        self._undo.hide()
+        if self._undo is not None:
+            self._undo.hide()
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -110,7 +117,7 @@ class Foot(QWidget):
         mark = "check" if self._tone is Tone.GOOD else "triangle-alert"
         draw_icon(painter, mark, (LEFT, 8), 14, shown.of(self._tone))
         draw_words(painter, self._said, (LEFT + 20, 7), Role.CAPTION, shown.text)
-        if self._undo.isVisibleTo(self):
+        if self._undo is not None and self._undo.isVisibleTo(self):
             draw_caps(painter, self._undo_caps, (self._undo.geometry().right() + 13, TOP))
 
 

@@ -5,7 +5,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from recruiter_desk.gui.icons import draw_icon
 from recruiter_desk.gui.kit import band
@@ -73,9 +78,9 @@ class QueueModel(BandedRows[QueueRow]):
 class QueueDelegate(QStyledItemDelegate):
     """Draws bands and rows to the pixel of measures.md."""
 
-    def __init__(self, rows: BandedRows[QueueRow], parent: QWidget) -> None:
-        super().__init__(parent)
-        self._rows = rows
+    def __init__(self, rows: BandedRows[QueueRow], view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self._rows, self._view = rows, view
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         line = self._rows.line(index)
@@ -89,7 +94,7 @@ class QueueDelegate(QStyledItemDelegate):
             band.draw_band(painter, option.rect, line.label, line.count)
         elif line is not None:
             painter.save()
-            draw_state(painter, option)
+            draw_state(painter, self._view, index)
             (_draw_one if line.one_line else _draw_two)(painter, option.rect, line)
             painter.restore()
 

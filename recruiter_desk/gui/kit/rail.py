@@ -1,7 +1,7 @@
 """The rail at the left: the brand, the pages, and what is late on each."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -17,8 +17,7 @@ WIDE, NARROW = 184, 52
 SIDE, ITEM, GAP, BRAND, BADGE = 8, 34, 2, 48, 18
 
 
-@dataclass(frozen=True, slots=True)
-class NavItem:
+class NavItem(NamedTuple):
     """One page: `key` is what `chosen` says, `low` puts it at the bottom."""
 
     key: str

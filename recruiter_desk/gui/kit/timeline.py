@@ -5,11 +5,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from recruiter_desk.gui.icons import draw_icon
 from recruiter_desk.gui.kit import band
-from recruiter_desk.gui.kit.banded_list import BandedList
+from recruiter_desk.gui.kit.banded_list import BandedList, is_over
 from recruiter_desk.gui.kit.banded_rows import BandedRows, BandRow, Index
 from recruiter_desk.gui.kit.paint import draw_right, draw_words, elided
 from recruiter_desk.gui.kit.words import Line, Run, as_runs, draw_runs, plain, wrapped
@@ -71,7 +71,7 @@ class _Delegate(QStyledItemDelegate):
             band.draw_band(painter, option.rect, line.label, line.count)
         elif line is not None:
             painter.save()
-            _draw_ground(painter, option)
+            _draw_ground(painter, self._view, index)
             _draw_icon(painter, option.rect, line)
             _draw_row(painter, option.rect, line)
             painter.restore()
@@ -91,14 +91,13 @@ class Timeline(BandedList[TimelineRow]):
         self.setItemDelegate(_Delegate(self.rows, self))
 
 
-def _draw_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
-    shown, box = tokens(), option.rect
-    chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-    mine = option.widget is not None and option.widget.hasFocus()
-    over = bool(option.state & QStyle.StateFlag.State_MouseOver)
-    fill = shown.accent_soft if chosen and mine else shown.hover if over else shown.surface
+def _draw_ground(painter: QPainter, view: "Timeline", index: Index) -> None:
+    shown, box = tokens(), view.visualRect(index)
+    chosen = view.hasFocus() and view.selectionModel().isSelected(index)
+    over = is_over(view, box)
+    fill = shown.accent_soft if chosen else shown.hover if over else shown.surface
     painter.fillRect(box, fill)
-    if chosen and mine:
+    if chosen:
         painter.fillRect(box.left(), box.top(), 3, box.height(), shown.accent)
     left, right = box.left() + TEXT, box.right() + 1 - RIGHT
     painter.fillRect(left, box.bottom(), right - left, 1, shown.line)

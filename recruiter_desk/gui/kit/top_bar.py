@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -19,8 +19,7 @@ SEARCH = 400
 ICON, ICON_GAP, BETWEEN = 14, 6, 16
 
 
-@dataclass(frozen=True, slots=True)
-class Health:
+class Health(NamedTuple):
     """One caption at the right: "Backed up 2 h ago"."""
 
     icon: str

@@ -1,7 +1,7 @@
 """The colours of a theme, read from `resources/themes`, and the one that is shown now."""
 
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from PySide6.QtGui import QColor
 
@@ -20,8 +20,7 @@ class Tone(Enum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """Every colour of one theme; measures.md says what each is for."""
 
     name: str

@@ -1,0 +1,54 @@
+"""The commands on calls, imported by the writing thread when the first of them is needed.
+
+They lean on SQLModel, which takes half a second to import: the window is painted long before.
+"""
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from recruiter_desk.calls.drafts import CallChanges, CallDraft, Logged
+
+if TYPE_CHECKING:
+    from recruiter_desk.store.desk import Desk
+
+
+def log_call(desk: "Desk", draft: CallDraft) -> Logged:
+    """Keep a call."""
+    from recruiter_desk.calls import commands
+
+    return commands.log_call(desk, draft)
+
+
+def edit_call(desk: "Desk", call: int, changes: CallChanges) -> Logged:
+    """Correct a call."""
+    from recruiter_desk.calls import commands
+
+    return commands.edit_call(desk, call, changes)
+
+
+def give_calls(desk: "Desk", calls: tuple[int, ...], person: int) -> Logged:
+    """Say whose the calls of a number were."""
+    from recruiter_desk.calls.commands.giving import give_calls as give
+
+    return give(desk, calls, person)
+
+
+def close_matters(desk: "Desk", person: int | None, why: str, number: str | None = None) -> int:
+    """Close what is open."""
+    from recruiter_desk.calls import commands
+
+    return commands.close_matters(desk, person, why, number)
+
+
+def leave_until(
+    desk: "Desk",
+    person: int | None,
+    until: datetime,
+    number: str | None = None,
+    *,
+    rest: bool = False,
+) -> int:
+    """Leave what is open until later."""
+    from recruiter_desk.calls import commands
+
+    return commands.leave_until(desk, person, until, number, rest=rest)

@@ -1,0 +1,111 @@
+"""Opens the window: it is painted at once, and the desk is opened or made behind it."""
+
+import sys
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+from recruiter_desk.base.errors import DeskError
+from recruiter_desk.gui.app import App
+from recruiter_desk.gui.crash import Faults
+from recruiter_desk.gui.remembered import state_file
+from recruiter_desk.gui.theme.switch import Look, Theme
+from recruiter_desk.gui.theme.tokens import Tone
+from recruiter_desk.gui.window import Window
+from recruiter_desk.store.desk import Desk
+from recruiter_desk.store.settings import queries as settings_queries
+
+WARM_AFTER = 400  # ms after the first paint, so that the import does not stand in its way
+
+
+def run(folder: Path, now: Callable[[], datetime]) -> int:
+    """Show the desk in that folder, made when it is missing, until the window is closed.
+
+    Returns the exit code of the process. A DeskError in opening is shown in the window.
+    """
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)
+    opened = Opened(application, folder, now)
+    opened.show()
+    code = application.exec()
+    opened.close()
+    return code
+
+
+class Opened(QObject):
+    """One window with its desk, from the first paint to the last."""
+
+    _made = Signal(object)
+
+    def __init__(
+        self, application: QApplication, folder: Path, now: Callable[[], datetime]
+    ) -> None:
+        super().__init__(application)
+        self._folder, self._now = folder, now
+        self.theme = Theme(application)
+        self.window = Window(state_file())
+        self.app: App | None = None
+        self._maker: ThreadPoolExecutor | None = None
+        self._made.connect(self._begin)
+        faults = Faults(now, self.window)
+        faults.watch()
+        self.window.fault.connect(faults.show_fault)
+
+    def show(self) -> None:
+        """Paint; a desk that is there is shown with the first paint, a new one is made aside."""
+        if (self._folder / "desk.sqlite3").exists():
+            self._open_aside_or_now()
+            self.window.show()
+            return
+        self.window.show()
+        self._open_aside()
+
+    def close(self) -> None:
+        """Finish what is being written and let the files go."""
+        if self._maker is not None:
+            self._maker.shutdown(wait=True)
+        if self.app is not None:
+            self.app.close()
+            self.app.desk.close()
+
+    def _open_aside_or_now(self) -> None:
+        try:
+            self._begin(self._open())
+        except DeskError as error:
+            self._begin(error)
+
+    def _open_aside(self) -> None:
+        self._maker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="open")
+        self._maker.submit(self._open).add_done_callback(
+            lambda done: self._made.emit(done.exception() or done.result())
+        )
+
+    def _open(self) -> Desk:
+        from recruiter_desk.base.clock import machine_zone
+        from recruiter_desk.opening import open_desk
+
+        new = not (self._folder / "desk.sqlite3").exists()
+        return open_desk(self._folder, self._now, machine_zone() if new else "")
+
+    def _begin(self, opened: Desk | BaseException) -> None:
+        if isinstance(opened, DeskError):
+            self.window.foot.say(f"{opened.title} {opened.advice}".strip(), tone=Tone.LATE)
+            return
+        if isinstance(opened, BaseException):
+            self.window.fault.emit(opened)
+            return
+        app = self.app = App(opened, self._now)
+        app.setParent(self)
+        app.changed.connect(self._look)
+        self.theme.choose(Look(app.settings.theme))
+        self.window.begin(app)
+        QTimer.singleShot(WARM_AFTER, app, app.warm)
+
+    def _look(self, change: object) -> None:
+        touched: frozenset[str] = getattr(change, "touched", frozenset())
+        if self.app is not None and touched & settings_queries.READS:
+            self.theme.choose(Look(self.app.settings.theme))

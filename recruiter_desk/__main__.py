@@ -1,10 +1,15 @@
 """Two doors: a window, or a command line; neither is imported before it is known which."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from io import TextIOWrapper
+from typing import TYPE_CHECKING
 
 from recruiter_desk.base.errors import DeskError
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from pathlib import Path
 
 BUG, STOPPED = 1, 130
 
@@ -59,7 +64,7 @@ def _command_line(args: Sequence[str]) -> int:
     return run(args, Above(_show, _self_test))
 
 
-def _show(folder: Path, now: Callable[[], datetime]) -> int:
+def _show(folder: "Path", now: "Callable[[], datetime]") -> int:
     from recruiter_desk.gui.start import run
 
     return run(folder, now)

@@ -30,9 +30,12 @@ VersionOption = Annotated[
 ]
 
 
-def run(args: Sequence[str]) -> int:
-    """Run one command; its exit code. DeskError for what the user can solve."""
-    door = Door()
+def run(args: Sequence[str], above: Above | None = None) -> int:
+    """Run one command; its exit code. DeskError for what the user can solve.
+
+    `above` lends what stands above the command line to the commands that ask for it.
+    """
+    door = Door(above)
     try:
         return _invoke(args, door)
     finally:

@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Callable, Iterable
 from contextlib import suppress
+from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property
 from pathlib import Path
@@ -20,14 +21,29 @@ if TYPE_CHECKING:
     from recruiter_desk.store.settings.model import Settings
 
 GONE = frozenset({errno.EPIPE, errno.EINVAL})  # EINVAL is how Windows says it
-__all__ = ["Door", "not_ahead", "read_instant", "read_ref", "ref", "say_instant"]
+__all__ = ["Above", "Door", "not_ahead", "read_instant", "read_ref", "ref", "say_instant"]
+
+
+@dataclass(frozen=True, slots=True)
+class Above:
+    """What the program's start, which stands above both doors, does for a command.
+
+    `window` shows a desk's folder until it is closed; `self_test` names each part of the program
+    as it was used once, with what went wrong (empty: nothing).
+    """
+
+    window: Callable[[Path, Callable[[], datetime]], int]
+    self_test: Callable[[], Iterable[tuple[str, str]]]
 
 
 class Door:
-    """The command line's side of the desk; the desk is opened when a command first needs it."""
+    """The command line's side of the desk; the desk is opened when a command first needs it.
 
-    def __init__(self) -> None:
-        self.json = False
+    `above` is None where commands are run without the program's start.
+    """
+
+    def __init__(self, above: Above | None = None) -> None:
+        self.json, self.above = False, above
         self._folder: str | None = None
         self._now_text: str | None = None
         self._fixed: datetime | None = None
@@ -41,6 +57,11 @@ class Door:
         if now is not None:
             self._now_text, self._fixed = now, self._read_now(now, clock.machine_zone)
         self.json = self.json or json
+
+    @property
+    def named_folder(self) -> Path | None:
+        """The folder named by --desk; None when none was."""
+        return None if self._folder is None else Path(self._folder)
 
     @property
     def folder(self) -> Path:

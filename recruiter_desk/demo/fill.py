@@ -1,6 +1,5 @@
 """Fills a desk with the demo: through the real commands, the same each time, relative to now."""
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 from random import Random
 
@@ -28,13 +27,14 @@ PEOPLE, CALLS, NOTES = 200, 600, 900
 SEED = 20260528
 STEPS = "Demo: "
 """What the names of the demo's own steps begin with; no command names a step so."""
+LAST_STEP = f"{STEPS}notes"
 
 
 def fill(desk: Desk, now: datetime) -> None:
     """Put 200 invented people, 600 calls and 900 notes on a desk that has no people yet.
 
     Times are told from `now`, so that each section of Today has rows. Where the first start's
-    questions were answered they stay; else the demo's recruiter answers them. Four undo steps.
+    questions were answered they stay; else the demo's recruiter answers them. Five undo steps.
     """
     rng = Random(SEED)  # noqa: S311
     _introduce(desk, now)
@@ -54,19 +54,13 @@ def _introduce(desk: Desk, now: datetime) -> None:
     who = table("desk")
     at_work = (p for p in who["place"] if 8 <= local(now, p["zone"]).hour < 18)
     place = next(at_work, who["place"][0])
-    change_settings(
-        desk,
-        {
-            "name": who["name"],
-            "firm": who["firm"],
-            "number": place["number"],
-            "city": place["city"],
-            "zone": place["zone"],
-            "country": "US",
-            "region": place["region"],
-            "answered": "yes",
-        },
-    )
+    answers = {key: place[key] for key in ("number", "city", "zone", "region")}
+    with one_step(desk, f"{STEPS}recruiter", now) as step:
+        change_settings(
+            step,
+            {"name": who["name"], "firm": who["firm"], "country": "US", "answered": "yes"}
+            | answers,
+        )
 
 
 def _people(desk: Desk, rng: Random, present: Present) -> tuple[list[int], list[Invented]]:
@@ -122,11 +116,11 @@ def _keep_closings(desk: Desk, told: Told, present: Present) -> None:
 
 def _keep_notes(desk: Desk, told: Told, present: Present) -> None:
     order = sorted(range(len(told.notes)), key=lambda at: told.notes[at].at)
-    with one_step(desk, f"{STEPS}notes", present.now) as step:
+    with one_step(desk, LAST_STEP, present.now) as step:
         for at in order:
             draft = told.notes[at]
             step.time = draft.at
-            note = add_note(step, replace(draft))
+            note = add_note(step, draft)
             if corrected := told.corrections.get(at):
                 step.time = draft.at + timedelta(minutes=9)
                 edit_note(step, note, NoteChanges(text=corrected))

@@ -2,17 +2,10 @@
 
 from dataclasses import dataclass, field
 from datetime import datetime
-from enum import Enum
 from typing import TypeAlias, TypeVar
 
+from recruiter_desk.people.model import UNSET, Unset
 
-class Unset(Enum):
-    """Stands where a change leaves a field as it is."""
-
-    UNSET = 0
-
-
-UNSET = Unset.UNSET
 T = TypeVar("T")
 Maybe: TypeAlias = T | Unset
 

@@ -8,9 +8,10 @@ import typer
 from recruiter_desk.base.errors import DeskError
 from recruiter_desk.base.say import say_exact
 from recruiter_desk.base.text.phones import looks_like_phone
-from recruiter_desk.calls.drafts import UNSET, CallChanges, CallDraft, Logged, PromiseDraft, Slip
+from recruiter_desk.calls.drafts import CallChanges, CallDraft, Logged, PromiseDraft, Slip
 from recruiter_desk.cli.command import command
 from recruiter_desk.cli.door import Door, read_ref, ref, say_instant
+from recruiter_desk.people.model import UNSET
 from recruiter_desk.people.queries import the_person
 
 app = typer.Typer(help="Calls, texts and e-mails, both ways.")

@@ -24,7 +24,7 @@ from recruiter_desk.store.journal import (
 )
 from recruiter_desk.store.readers import Readers
 from recruiter_desk.store.settle import Consequence, Settler, Touched
-from recruiter_desk.store.write import Write, forget_engine
+from recruiter_desk.store.write import Records, Write
 
 KEPT = timedelta(days=365)  # how long steps can be undone (house rule)
 PRUNE_EVERY = 500  # steps
@@ -60,7 +60,6 @@ class Desk:
         """Let the files go; what was reported saved is on the disk already."""
         self._readers.close()
         if self._writer is not None:
-            forget_engine(self._writer)
             self._writer.close()
             self._writer = None
 
@@ -80,7 +79,7 @@ class Desk:
         with self._step(name, bulk=bulk) as (connection, touched_by):
             step = open_step(connection, name, stamp(self.now()), fold)
             starts = self._sequences(connection) if bulk else {}
-            write = Write(connection)
+            write = Write(connection, self._records)
             try:
                 yield write
                 write.flush()
@@ -163,6 +162,7 @@ class Desk:
             derived = [table for settler in self.settlers for table in settler.tables]
             self._tables = {t.name: t for t in journalled(writer, derived)}
             remember(writer, self._tables.values())
+            self._records = Records(writer)
             self._writer = writer
         return self._writer
 

@@ -2,11 +2,13 @@
 
 import sqlite3
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from recruiter_desk.base.errors import NotFound
 
 if TYPE_CHECKING:
+    from sqlalchemy import Engine
     from sqlmodel import Session, SQLModel
 
 M = TypeVar("M", bound="SQLModel")
@@ -15,17 +17,16 @@ M = TypeVar("M", bound="SQLModel")
 class Write:
     """The open transaction of one step."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection, records: "Records") -> None:
         self.connection = connection
+        self._records = records
         self._session: Session | None = None
 
     @property
     def session(self) -> "Session":
         """A SQLModel session on the step's own connection, made when first asked for."""
         if self._session is None:
-            from sqlmodel import Session
-
-            self._session = Session(_engine(self.connection))
+            self._session = self._records.session()
         return self._session
 
     def add(self, row: M) -> M:
@@ -62,33 +63,25 @@ class Write:
             self._session.close()
 
 
-_engines: dict[int, Any] = {}
+class Records:
+    """SQLAlchemy's view of the writing connection, made when a record is first kept or got."""
 
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
 
-def _engine(connection: sqlite3.Connection) -> Any:
-    """SQLAlchemy's view of this connection, kept as long as the connection is open.
+    def session(self) -> "Session":
+        """A new session on the connection; it neither begins nor ends a transaction there."""
+        from sqlmodel import Session
 
-    It neither commits nor rolls back (its first look at a connection would): the desk does.
-    """
-    from sqlalchemy import StaticPool, create_engine
+        return Session(self._engine)
 
-    key = id(connection)
-    if key not in _engines:
-        engine = create_engine(
+    @cached_property
+    def _engine(self) -> "Engine":
+        from sqlalchemy import StaticPool, create_engine
+
+        return create_engine(
             "sqlite://",
-            creator=lambda: connection,
+            creator=lambda: self._connection,
             poolclass=StaticPool,
             pool_reset_on_return=None,
         )
-        engine.dialect.do_rollback = engine.dialect.do_commit = _leave_to_the_desk  # type: ignore[assignment]
-        _engines[key] = engine
-    return _engines[key]
-
-
-def _leave_to_the_desk(_connection: object) -> None:
-    """The step's transaction is begun and ended by the desk alone."""
-
-
-def forget_engine(connection: sqlite3.Connection) -> None:
-    """Drop SQLAlchemy's view of a connection that is about to close."""
-    _engines.pop(id(connection), None)

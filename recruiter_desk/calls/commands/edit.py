@@ -12,8 +12,9 @@ from recruiter_desk.calls.commands.checks import (
 )
 from recruiter_desk.calls.commands.log import logged, put_slip, sharing
 from recruiter_desk.calls.commands.reckon import promise_of, set_due
-from recruiter_desk.calls.drafts import UNSET, CallChanges, Logged, PromiseDraft, Slip
+from recruiter_desk.calls.drafts import CallChanges, Logged, PromiseDraft, Slip
 from recruiter_desk.calls.tables import Call
+from recruiter_desk.people.model import UNSET
 from recruiter_desk.store.desk import Desk
 from recruiter_desk.store.settings.queries import settings_in
 from recruiter_desk.store.write import Write

@@ -120,7 +120,9 @@ class _Words(_Typed):
     def _offer(self, words: list[str]) -> None:
         chosen = [word for word in self._chosen if not self.field.text()]
         others = [word for word in words if word not in chosen]
-        self.show_choices([Choice(word, word, on=word in self._chosen) for word in chosen + others])
+        self.show_choices(
+            [Choice(word, word, on=word in self._chosen) for word in chosen + others]
+        )
 
     def pick(self, key: str) -> None:
         if self.which != "function":

@@ -15,10 +15,15 @@ from recruiter_desk.gui.theme.fonts import Role
 from recruiter_desk.gui.theme.tokens import Tone
 from recruiter_desk.people.model import PersonCard, PhoneLine
 
-ICONS = {"mobile": "smartphone", "cell": "smartphone", "work": "building-2", "office": "building-2"}
+ICONS = {
+    "mobile": "smartphone",
+    "cell": "smartphone",
+    "work": "building-2",
+    "office": "building-2",
+}
 SAFE = {
-    True: "voicemail is safe here",
-    False: "no voicemail here",
+    True: "voicemail is safe",
+    False: "no voicemail",
     None: "voicemail: not asked yet",
 }
 

@@ -17,7 +17,13 @@ from recruiter_desk.gui.pages.people.columns import CONTACT, NAME, Told, columns
 from recruiter_desk.gui.pages.people.filters import FilterLine, Wanted
 from recruiter_desk.gui.pages.people.preview import LAST, WIDE, Preview
 from recruiter_desk.people.model import PersonLine
-from recruiter_desk.people.queries import CARD_READS, PAGE_READS, count_people, people_page, person_card
+from recruiter_desk.people.queries import (
+    CARD_READS,
+    PAGE_READS,
+    count_people,
+    people_page,
+    person_card,
+)
 from recruiter_desk.store.desk import Desk
 from recruiter_desk.store.journal import Change
 from recruiter_desk.today.queries import READS as OPEN_READS
@@ -86,7 +92,9 @@ class PeoplePage(QWidget):
         left = Surface()
         self._either = QStackedLayout(left)
         self._either.addWidget(self.table)
-        self._either.addWidget(Empty("users", "Nobody here yet", "People you add stand here.", ("N",)))
+        self._either.addWidget(
+            Empty("users", "Nobody here yet", "People you add stand here.", ("N",))
+        )
         self._either.addWidget(
             Empty("search", "Nobody fits these filters", "Clear sets them all free.", ("X",))
         )
@@ -148,7 +156,9 @@ class PeoplePage(QWidget):
         desk = self._app.desk
         with desk.read():
             card = person_card(desk, line.id)
-            self.preview.show_person(card, open_of(desk, line.id), timeline(desk, line.id, self._app.now(), limit=LAST))
+            self.preview.show_person(
+                card, open_of(desk, line.id), timeline(desk, line.id, self._app.now(), limit=LAST)
+            )
 
     def _tick(self) -> None:
         """Time has passed: what the rows say of it is drawn anew."""
@@ -199,7 +209,10 @@ class PeoplePage(QWidget):
             Qt.Key.Key_Slash: lambda: self.filters.buttons["function"].setFocus(),
         }
         act = acts.get(Qt.Key(event.key()))
-        plain = event.modifiers() in {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}
+        plain = event.modifiers() in {
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.KeypadModifier,
+        }
         if act is None or not plain:
             super().keyPressEvent(event)
             return

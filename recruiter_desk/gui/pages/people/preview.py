@@ -65,12 +65,11 @@ class Preview(Pane):
         row = QHBoxLayout()
         row.setSpacing(8)
         call = Button("Call", icon="phone", caps=("C",), kind=Kind.PRIMARY)
-        left = Button("Left voicemail", caps=("V",))
+        left = Button("Voicemail", caps=("V",))
         open_ = Button("Open", caps=("Enter",))
         for key, button in (("call", call), ("voicemail", left), ("open", open_)):
             button.clicked.connect(self._acts[key])
             row.addWidget(button)
-        row.addStretch()
         return row
 
     def _facts(self, card: PersonCard) -> Card:
@@ -78,7 +77,10 @@ class Preview(Pane):
         for phone in card.phones:
             made.add(number_line(self._app, card, phone), gap=2)
         for email in card.emails:
-            made.add(InCard("E-mail", [Run(email.address)], copy_button(self._app, email.address)), gap=2)
+            made.add(
+                InCard("E-mail", [Run(email.address)], copy_button(self._app, email.address)),
+                gap=2,
+            )
         now, zone = self._app.now(), self._app.zone
         pairs = {
             "Employer": card.employer.name if card.employer else "",
@@ -98,7 +100,13 @@ class Preview(Pane):
         now, zone = self._app.now(), self._app.zone
         for item in items:
             icon, tone = look_of(item, now)
-            line = IconLine(icon, tone, sentence(item.matter, now, zone), due_words(item.matter, now, zone), tone)
+            line = IconLine(
+                icon,
+                tone,
+                sentence(item.matter, now, zone),
+                due_words(item.matter, now, zone),
+                tone,
+            )
             line.setToolTip(sentence(item.matter, now, zone))
             made.add_line(line)
         return made

@@ -3,12 +3,16 @@
 from collections.abc import Callable
 from datetime import datetime
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
 from recruiter_desk.base.clock import instant, local
 from recruiter_desk.base.say import say_exact, say_span, say_time
 from recruiter_desk.calls.rules.think_twice import Advice
 from recruiter_desk.gui.app import App
 from recruiter_desk.gui.kit.buttons import Button
 from recruiter_desk.gui.kit.card import Card, IconLine
+from recruiter_desk.gui.kit.key_cap import KeyCaps
 from recruiter_desk.gui.kit.words import Run, Words
 from recruiter_desk.gui.pages.people import numbers
 from recruiter_desk.gui.pages.people.matters import KEYS, look_of
@@ -42,8 +46,19 @@ def open_now(app: App, items: list[Item]) -> Card:
         made.add_line(line)
         words = "; ".join([sentence(item.matter, now, zone), *again(item.matter)])
         verb, key = KEYS[item.matter.kind]
-        told = [Run(words, Tone.MUTED), Run(f"  {key} {verb}", Tone.ACCENT, strong=True)]
-        made.add(Words(told, Role.CAPTION, Tone.MUTED, wrap=True), gap=2)
+        made.add(_below(words, verb, key), gap=2)
+    return made
+
+
+def _below(words: str, verb: str, key: str) -> QWidget:
+    """The sentence under a matter, and at the right its verb and key."""
+    made = QWidget()
+    line = QHBoxLayout(made)
+    line.setContentsMargins(24, 0, 0, 2)
+    line.setSpacing(6)
+    line.addWidget(Words(words, Role.CAPTION, Tone.MUTED, wrap=True), 1)
+    for part in (Words(verb, Role.CAPTION, Tone.MUTED), KeyCaps(key)):
+        line.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
     return made
 
 
@@ -69,7 +84,9 @@ def think_twice(app: App, advice: Advice, rest: Callable[[], object]) -> Card:
         if evidence.kind == "voicemail":
             line = IconLine("voicemail", Tone.LATE, f"Voicemail {at}", "not returned", Tone.LATE)
         else:
-            line = IconLine("phone-incoming", Tone.LATE, f"Promised to call {at}", "broken", Tone.LATE)
+            line = IconLine(
+                "phone-incoming", Tone.LATE, f"Promised to call {at}", "broken", Tone.LATE
+            )
         line.setToolTip(say_exact(instant(evidence.at), zone))
         made.add_line(line)
     for words in _answers(advice, now, zone):
@@ -108,7 +125,9 @@ def known(
         made.add(numbers.number_line(app, card, phone, safe), gap=2)
     for email in card.emails:
         copy = numbers.copy_button(app, email.address)
-        made.add(numbers.InCard(email.label.capitalize() or "E-mail", [Run(email.address)], copy), gap=2)
+        made.add(
+            numbers.InCard(email.label.capitalize() or "E-mail", [Run(email.address)], copy), gap=2
+        )
     if card.phones or card.emails:
         made.body.addSpacing(2)
     for label, words in _pairs(app, card).items():

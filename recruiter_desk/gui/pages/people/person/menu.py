@@ -53,7 +53,9 @@ class PersonMenu(QMenu):
     def _statuses(self, now: str | None) -> None:
         menu = self.addMenu("Status, said today")
         for key, words in [*STATUSES.items(), ("", "Not known")]:
-            self._choice(menu, words, lambda key=key: self._do(_status, key), on=key == (now or ""))
+            self._choice(
+                menu, words, lambda key=key: self._do(_status, key), on=key == (now or "")
+            )
 
     def _intervals(self, now: int | None) -> None:
         menu = self.addMenu("Stay in touch")

@@ -2,7 +2,7 @@
 
 from uuid import uuid4
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -21,18 +21,26 @@ from recruiter_desk.notes.queries import note as note_of
 from recruiter_desk.store.desk import Desk
 
 PAUSE = 400  # ms after the last letter
+LINES = 5
 
 
 class NoteEditor(QWidget):
-    """`write(person)` begins a note, `correct(id)` opens an older one; Esc or Ctrl+Enter closes."""
+    """`write(person)` begins a note, `correct(id)` opens an older one; Esc or Ctrl+Enter closes.
 
-    def __init__(self, app: App) -> None:
+    `finished` when it was closed; `framed` draws the line below it and its own button.
+    """
+
+    finished = Signal()
+
+    def __init__(self, app: App, *, framed: bool = True) -> None:
         super().__init__()
-        self._app = app
+        self._app, self._framed = app, framed
         self._person: int | None = None
         self._note: int | None = None
         self._session, self._kept = "", ""
-        self.box = TextBox("Note", "What was said or seen; saved as you type", 4)
+        self._written: dict[str, int | None] = {}
+        self.box = TextBox("Note", "What was said or seen; saved as you type", LINES)
+        self.box.setFixedHeight(LINES * Role.BODY.line + 16)
         self.box.edit.installEventFilter(self)
         self._said = Words("", Role.CAPTION, Tone.MUTED)
         self._former = Words("", Role.CAPTION, Tone.MUTED, wrap=True)
@@ -44,7 +52,7 @@ class NoteEditor(QWidget):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 12, 16, 12)
+        column.setContentsMargins(*((24, 12, 16, 12) if self._framed else (0, 0, 0, 0)))
         column.setSpacing(6)
         column.addWidget(self.box)
         line = QHBoxLayout()
@@ -53,12 +61,13 @@ class NoteEditor(QWidget):
         done = Button("Done", caps=("Esc",), small=True)
         done.clicked.connect(self.finish)
         line.addWidget(done)
+        done.setVisible(self._framed)
         column.addLayout(line)
         column.addWidget(self._former)
 
-    def write(self, person: int) -> None:
-        """Begin a note on a person, or go on with the one that is open."""
-        if not self.isVisible() or person != self._person or self._note is not None:
+    def write(self, person: int | None) -> None:
+        """Begin a note on a person (None: nobody yet), or go on with the one that is open."""
+        if self.isHidden() or person != self._person or self._note is not None:
             self._begin(person, None, "")
         self.box.setFocus()
 
@@ -69,10 +78,25 @@ class NoteEditor(QWidget):
         self._app.ask(self, lambda desk: former_texts(desk, note_id), self._show_former)
         self.box.setFocus()
 
+    def put_on(self, person: int) -> None:
+        """The note being written is that person's; what is saved of it already moves."""
+        self.save()
+        self._person, session = person, self._session
+
+        def move(desk: Desk) -> None:
+            from recruiter_desk.notes.commands import edit_note
+            from recruiter_desk.notes.model import NoteChanges
+
+            if (note := self._written.get(session)) is not None:
+                edit_note(desk, note, NoteChanges(person_id=person))
+
+        self._app.do(move).then(self, None, self._not_saved)
+
     def finish(self) -> None:
         """Save what is left to save and close."""
         self.save()
         self.hide()
+        self.finished.emit()
 
     def save(self) -> None:
         """Keep what stands there now."""
@@ -86,11 +110,11 @@ class NoteEditor(QWidget):
         def keep(desk: Desk) -> int | None:
             from recruiter_desk.notes.commands import keep_typing
 
-            return keep_typing(desk, note, person, text, session)
+            kept = keep_typing(desk, note, person, text, session)
+            self._written[session] = kept
+            return kept
 
-        self._app.do(keep).then(
-            self, lambda kept: self._saved(session, kept), self._not_saved
-        )
+        self._app.do(keep).then(self, lambda kept: self._saved(session, kept), self._not_saved)
 
     def _begin(self, person: int | None, note: int | None, text: str) -> None:
         self.save()
@@ -115,9 +139,7 @@ class NoteEditor(QWidget):
         self._said.set_words(f"{error.title} {error.advice}", Tone.LATE)
 
     def _show_former(self, texts: list[Former]) -> None:
-        lines = [
-            f"Until {say_exact(each.until, self._app.zone)}: “{each.text}”" for each in texts
-        ]
+        lines = [f"Until {say_exact(each.until, self._app.zone)}: “{each.text}”" for each in texts]
         self._former.set_words("\n".join(lines))
         self._former.setVisible(bool(lines))
 
@@ -141,4 +163,5 @@ class NoteEditor(QWidget):
         self.save()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        hairline(QPainter(self), 0, self.width(), self.height() - 1)
+        if self._framed:
+            hairline(QPainter(self), 0, self.width(), self.height() - 1)

@@ -1,0 +1,1 @@
+"""The form in which a person is typed, and what it means."""

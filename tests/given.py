@@ -3,6 +3,8 @@
 `given.person(desk, "Dana Whitfield", phone="520 555 0142 cell")` gives the id.
 """
 
+from recruiter_desk.calls.commands import log_call
+from recruiter_desk.calls.drafts import CallDraft
 from recruiter_desk.people.commands import add_person
 from recruiter_desk.people.model import EmailDraft, PersonDraft, PhoneDraft
 
@@ -19,6 +21,12 @@ def person(desk, name="Dana Whitfield", *, phone=None, phones=(), email=None, **
         **fields,
     )
     return add_person(desk, draft).id
+
+
+def call(desk, who, outcome="connected", direction="out", **fields):
+    """A call with a person (their id), now; further fields are those of CallDraft. Its id."""
+    draft = CallDraft(direction, outcome, person_id=who, **fields)
+    return log_call(desk, draft).id
 
 
 def _phone(text):

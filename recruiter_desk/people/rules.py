@@ -145,7 +145,9 @@ def plan(
 
     DeskError when a row to remove is not there.
     """
-    drafts = {key(draft): draft for draft in (*(wanted.only or ()), *wanted.add)}
+    drafts: dict[str, T] = {}
+    for draft in (*(wanted.only or ()), *wanted.add):
+        drafts.setdefault(key(draft), draft)
     gone = [row for text in wanted.remove for row in _meant(kept, text, key_of_text(text))]
     if wanted.only is not None:
         gone += [row for row, kept_key in kept if kept_key not in drafts]

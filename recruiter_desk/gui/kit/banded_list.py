@@ -3,9 +3,9 @@
 from collections.abc import Mapping, Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QCursor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QScrollBar, QWidget
 
 from recruiter_desk.gui.kit import band
 from recruiter_desk.gui.kit.banded_rows import BandedRows, BandRow, Index
@@ -27,6 +27,8 @@ class BandedList(QListView, Generic[R]):
 
     def __init__(self, name: str, rows: BandedRows[R], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setViewport(QWidget())  # wrapping the one Qt makes loads every widget class: 16 ms
+        self.setVerticalScrollBar(QScrollBar())
         self.rows = rows
         rows.setParent(self)
         self.setModel(rows)
@@ -132,7 +134,7 @@ class BandedList(QListView, Generic[R]):
         return QSize(120, 80)
 
 
-_DOWN = QRect(0, 0, 1, band.HIGH).bottomLeft()
+_DOWN = QPoint(0, band.HIGH - 1)
 
 
 def is_over(view: QAbstractItemView, box: QRect) -> bool:

@@ -100,7 +100,7 @@ def test_hurried_spellings_are_met_through_the_kept_keys(desk, many):
     assert met / len(many) >= 0.95
 
 
-def test_two_hundred_texts_that_are_hardly_names(desk, many):
+def test_two_hundred_texts_that_are_hardly_names(desk, dana):
     chance = random.Random(3)
     letters = "aébc'’-.,()0123456789 \u200b\u0301王小明ßłμ\t\"/&@🙂"  # noqa: RUF001
     for _ in range(200):

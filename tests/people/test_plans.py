@@ -60,11 +60,11 @@ def test_a_look_at_one_person_scans_nothing(desk, look):
 @pytest.mark.parametrize("order", ORDERS)
 @pytest.mark.parametrize("wanted", FILTERS)
 def test_a_page_of_people_scans_nothing(desk, order, wanted):
-    if order.startswith("few") and wanted == "everybody":
-        pytest.skip("nobody is gathered where nothing is asked")
     with desk.read() as read:
         which = clauses(read, FILTERS[wanted])
-        sql = page.FIELDS + ORDERS[order].format(start=which.start, where=which.where)
+        sql = page.FIELDS + ORDERS[order].format(
+            start=which.start or "p.id = 1", where=which.where
+        )
         assert plan(read, sql, which.values | START) == []
 
 

@@ -1,6 +1,11 @@
 """A new person."""
 
-from recruiter_desk.people.commands.columns import columns_of, moment, typed_name
+from recruiter_desk.people.commands.columns import (
+    columns_of,
+    moment,
+    said_with_its_day,
+    typed_name,
+)
 from recruiter_desk.people.commands.rows import change_rows
 from recruiter_desk.people.model import (
     UNSET,
@@ -24,7 +29,7 @@ def add_person(desk: Desk, draft: PersonDraft) -> Added:
     changes = _as_changes(draft)
     with desk.change(f"Added {name}") as write:
         at = moment(write, now)
-        row = write.add(Person(added_at=now, **columns_of(changes, at)))
+        row = write.add(said_with_its_day(Person(added_at=now, **columns_of(changes, at))))
         change_rows(row.id, changes, at)
         person = row.id
     return Added(person, duplicates)
@@ -45,7 +50,7 @@ def _as_changes(draft: PersonDraft) -> PersonChanges:
         tags=Several(draft.tags),
         links=Several(draft.links),
         status=draft.status,
-        status_on=UNSET if draft.status is None else draft.status_on,
+        status_on=draft.status_on or UNSET,
         off_limits=draft.off_limits,
         do_not_call=draft.do_not_call,
         stay_in_touch=draft.stay_in_touch,

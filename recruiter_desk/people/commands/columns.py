@@ -12,6 +12,7 @@ from recruiter_desk.people.commands.employers import employer_named
 from recruiter_desk.people.model import UNSET, OffLimits, PersonChanges, Status
 from recruiter_desk.people.places import place_of
 from recruiter_desk.people.rules import one_line, touch_days
+from recruiter_desk.people.tables import Person
 from recruiter_desk.store.settings.queries import settings_in
 from recruiter_desk.store.write import Write
 
@@ -51,6 +52,13 @@ def columns_of(changes: PersonChanges, at: Moment) -> Columns:
         if value is not UNSET:
             made |= read(value, at)
     return made
+
+
+def said_with_its_day(row: Person) -> Person:
+    """The person; DeskError when a day is kept on which no status was said."""
+    if row.status_on is not None and row.status is None:
+        raise DeskError("There is no status that was said that day.", "Give the status too.")
+    return row
 
 
 def _name(text: str, _at: Moment) -> Columns:

@@ -1,7 +1,7 @@
 """Changing a person, whole or one mark of theirs."""
 
 from recruiter_desk.base.errors import DeskError
-from recruiter_desk.people.commands.columns import columns_of, moment
+from recruiter_desk.people.commands.columns import columns_of, moment, said_with_its_day
 from recruiter_desk.people.commands.rows import change_rows, phone_key
 from recruiter_desk.people.model import OffLimits, PersonChanges, Status
 from recruiter_desk.people.queries.finding import person_of
@@ -57,7 +57,6 @@ def _change(desk: Desk, person: int, changes: PersonChanges, name: str) -> None:
         row = write.get(Person, person)
         for column, value in columns_of(changes, at).items():
             setattr(row, column, value)
-        if row.status_on is not None and row.status is None:
-            raise DeskError("There is no status that was said that day.", "Give the status too.")
+        said_with_its_day(row)
         write.flush()
         change_rows(person, changes, at)

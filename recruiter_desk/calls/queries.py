@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from recruiter_desk.base.clock import instant, stamp
 from recruiter_desk.base.errors import NotFound
@@ -18,7 +19,9 @@ ONE = """
 SELECT c.id, c.person_id, p.shown, c.number, c.direction, c.by, c.outcome, c.at, c.seconds,
   c.about, c.text, c.due, c.due_given, c.not_returned, c.slip_who, c.slip_firm, c.slip_what,
   c.slip_number, c.slip_ask_for, c.listened, c.right_person, c.anyway_why
-FROM call c LEFT JOIN person p ON p.id = c.person_id WHERE c.id = ?"""
+FROM call c LEFT JOIN person p ON p.id = c.person_id WHERE """
+BY_ID = ONE + "c.id = ?"
+OF_PERSON = ONE + "c.person_id = ? ORDER BY c.at DESC, c.id DESC"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,15 +51,24 @@ class CallCard:
 def call_card(desk: Desk, call_id: int) -> CallCard:
     """One call; NotFound when it is gone."""
     with desk.read() as read:
-        row = read.execute(ONE, (call_id,)).fetchone()
+        row = read.execute(BY_ID, (call_id,)).fetchone()
     if row is None:
         raise NotFound(f"There is no call c{call_id}.", "`today --all` names open ones.")
-    (_, person, name, number, direction, by, outcome, at, seconds, about, text, due, given) = row[
-        :13
-    ]
+    return _card(row)
+
+
+def calls_of(desk: Desk, person_id: int) -> list[CallCard]:
+    """All calls of a person, newest first."""
+    with desk.read() as read:
+        return [_card(row) for row in read.execute(OF_PERSON, (person_id,))]
+
+
+def _card(row: tuple[Any, ...]) -> CallCard:
+    key, person, name, number, direction, by, outcome, at, seconds, about, text = row[:11]
+    due, given, last, *slip = row[11:19]
     return CallCard(
-        *(call_id, person, name or "", number, direction, by, outcome, instant(at), seconds),
-        *(about, text, _at(due), bool(given), _at(row[13]), Slip(*row[14:19])),
+        *(key, person, name or "", number, direction, by, outcome, instant(at), seconds),
+        *(about, text, _at(due), bool(given), _at(last), Slip(*slip)),
         *(_yes(row[19]), _yes(row[20]), row[21]),
     )
 

@@ -12,7 +12,8 @@ from recruiter_desk.calls.drafts import CallChanges, CallDraft, Logged, PromiseD
 from recruiter_desk.cli.command import command
 from recruiter_desk.cli.door import Door, read_ref, ref, say_instant
 from recruiter_desk.people.model import UNSET
-from recruiter_desk.people.queries import the_person
+
+__all__ = ["CallId", "app", "lines"]
 
 app = typer.Typer(help="Calls, texts and e-mails, both ways.")
 lines = typer.Typer()
@@ -243,11 +244,17 @@ def call_lines(logged: Logged, zone: str) -> list[str]:
 def _whom(door: Door, whom: str) -> tuple[int | None, str | None]:
     if looks_like_phone(whom):
         return None, whom
-    return the_person(door.desk, whom).id, None
+    return _named(door, whom), None
 
 
 def _person_or_none(door: Door, person: str) -> int | None:
-    return None if person == "none" else the_person(door.desk, person).id
+    return None if person == "none" else _named(door, person)
+
+
+def _named(door: Door, typed: str) -> int:
+    from recruiter_desk.people.queries import the_person
+
+    return the_person(door.desk, typed).id
 
 
 def _or_unset(typed: str | None) -> Any:

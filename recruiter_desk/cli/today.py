@@ -7,7 +7,7 @@ from typing import Annotated, Any
 import typer
 
 from recruiter_desk.base.clock import instant
-from recruiter_desk.base.say import say_time
+from recruiter_desk.base.say import say_exact, say_time
 from recruiter_desk.base.text.phones import looks_like_phone, read_phone, show_phone
 from recruiter_desk.cli.command import command
 from recruiter_desk.cli.door import Door, ref, say_instant
@@ -92,6 +92,29 @@ def close(
     closed = close_matters(door.desk, key, why, number)
     document = {"person": _person(key, name), "closed": closed}
     door.emit(document, [f"Closed what was open about {name}."])
+
+
+@command(app)
+def snooze(
+    door: Door,
+    person: Person,
+    *,
+    until: Annotated[str, typer.Option("--until", metavar="ISO", help="Show nothing before.")],
+    rest: Annotated[
+        bool, typer.Option("--rest", help="Leave them in peace: think-twice says so until then.")
+    ] = False,
+) -> None:
+    """Show nothing of what is open now about a person before a time.
+
+    Example: recruiter-desk snooze p1 --until 2026-12-01T09:00
+    """
+    from recruiter_desk.calls.commands import leave_until
+
+    key, number, name = _subject(door, person)
+    at = door.instant(until)
+    leave_until(door.desk, key, at, number, rest=rest)
+    document = {"person": _person(key, name), "until": say_instant(at)}
+    door.emit(document, [f"Nothing about {name} before {say_exact(at, door.settings.zone)}."])
 
 
 @command(app, "think-twice")

@@ -85,10 +85,10 @@ def _is_of_another_day(folder: Path, now: Callable[[], datetime]) -> bool:
 
 def _nobody_else_has(folder: Path) -> bool:
     """SQLite leaves its write-ahead log only for the one who has the file alone."""
-    with closing(sqlite3.connect(folder / "desk.sqlite3", timeout=0)) as connection:
-        with suppress(sqlite3.OperationalError):
-            mode = connection.execute("PRAGMA journal_mode = DELETE").fetchone()[0]
-            return str(mode) == "delete"
+    connection = sqlite3.connect(folder / "desk.sqlite3", timeout=0)
+    with closing(connection), suppress(sqlite3.OperationalError):
+        mode = connection.execute("PRAGMA journal_mode = DELETE").fetchone()[0]
+        return str(mode) == "delete"
     return False
 
 

@@ -21,6 +21,10 @@ SELECT c.id, c.person_id, p.shown, c.number, c.direction, c.by, c.outcome, c.at,
   c.slip_number, c.slip_ask_for, c.listened, c.right_person, c.anyway_why
 FROM call c LEFT JOIN person p ON p.id = c.person_id WHERE """
 BY_ID = ONE + "c.id = ?"
+ZONE_THERE = """
+SELECT coalesce(zone, (SELECT zone FROM phone
+  WHERE person_id = :person AND zone IS NOT NULL ORDER BY id LIMIT 1))
+FROM person WHERE id = :person"""
 OF_PERSON = ONE + "c.person_id = ? ORDER BY c.at DESC, c.id DESC"
 
 
@@ -94,6 +98,13 @@ def advice(desk: Desk, person_id: int, now: datetime) -> Advice:
             mine.think_twice_voicemails,
             mine.think_twice_promises,
         )
+
+
+def zone_there(desk: Desk, person_id: int) -> str:
+    """Whose clock a person goes by: their place's, else a number's, else mine."""
+    with desk.read() as read:
+        row = read.execute(ZONE_THERE, {"person": person_id}).fetchone()
+        return str(row[0]) if row and row[0] else settings_in(read).zone
 
 
 def _at(kept: int | None) -> datetime | None:

@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 import typer
 
-from recruiter_desk.base.clock import instant
+from recruiter_desk.base.clock import instant, local
 from recruiter_desk.base.say import say_exact, say_time
 from recruiter_desk.base.text.phones import looks_like_phone, read_phone, show_phone
 from recruiter_desk.cli.command import command
@@ -123,7 +123,7 @@ def think_twice(door: Door, person: Person) -> None:
 
     Example: recruiter-desk think-twice p1
     """
-    from recruiter_desk.calls.queries import advice
+    from recruiter_desk.calls.queries import advice, zone_there
     from recruiter_desk.people.queries import the_person
 
     found = the_person(door.desk, person)
@@ -133,13 +133,14 @@ def think_twice(door: Door, person: Person) -> None:
         {"why": _evidence(e.kind, instant(e.at), now, zone, e.said), "call": ref("c", e.call)}
         for e in told.evidence
     ]
-    hours = sorted({instant(at).astimezone(now.tzinfo).hour for at in told.answered})
+    there = zone_there(door.desk, found.id)
+    hours = sorted({local(instant(at), there).hour for at in told.answered})
     document = {
         "person": _person(found.id, found.name),
         "advise": told.advise,
         "evidence": evidence,
         "last_answered": told.last_answer and say_instant(instant(told.last_answer)),
-        "answered_hours_utc": hours,
+        "answered_hours": hours,
         "rest_until": told.rest_until and say_instant(instant(told.rest_until)),
     }
     head = "Think twice before calling." if told.advise else "Nothing speaks against calling."

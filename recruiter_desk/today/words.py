@@ -82,7 +82,7 @@ def _owed(matter: Open, now: datetime, zone: str) -> str:
 
 
 def _theirs(matter: Open, now: datetime, zone: str) -> str:
-    return _promised(matter, now, zone, "They will call")
+    return _promised(matter, now, zone, "They said they would call")
 
 
 def _mine(matter: Open, now: datetime, zone: str) -> str:
@@ -91,11 +91,16 @@ def _mine(matter: Open, now: datetime, zone: str) -> str:
 
 def _promised(matter: Open, now: datetime, zone: str, who: str) -> str:
     due = instant(matter.due)
-    when = f"at {say_time(due, now, zone)}" if matter.last is not None else _by(due, now, zone)
+    when = _at(due, now, zone) if matter.last is not None else _by(due, now, zone)
     about = f" about {matter.about}" if matter.about else ""
-    said = f", said {say_time(instant(matter.since), now, zone)}"
+    said = f", promised {say_time(instant(matter.since), now, zone)}"
     quote = f" “{matter.said}”" if matter.said else ""
     return f"{who} {when}{about}{said}{quote}"
+
+
+def _at(due: datetime, now: datetime, zone: str) -> str:
+    words = say_time(due, now, zone)
+    return words if " " in words else f"at {words}"
 
 
 def _by(due: datetime, now: datetime, zone: str) -> str:

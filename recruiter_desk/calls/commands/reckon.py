@@ -13,7 +13,6 @@ from recruiter_desk.store.settings.model import Settings
 from recruiter_desk.store.settings.queries import settings_in
 
 PLACE = "SELECT zone, country, region FROM person WHERE id = ?"
-NUMBER_ZONE = "SELECT zone FROM phone WHERE number = ? AND zone IS NOT NULL LIMIT 1"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,14 +30,13 @@ class Where:
         return idle_days(self.country, self.region)
 
 
-def where(connection: sqlite3.Connection, person_id: int | None, number: str | None) -> Where:
-    """The person's place, else the number's zone, else mine."""
+def where(connection: sqlite3.Connection, person_id: int | None) -> Where:
+    """The person's place, else mine (issue 2, The clock, Promises)."""
     mine = settings_in(connection)
     place = connection.execute(PLACE, (person_id,)).fetchone()
     if place and place[0]:
         return Where(place[0], place[1], place[2], mine)
-    there = connection.execute(NUMBER_ZONE, (number,)).fetchone() if number else None
-    return Where(there[0] if there else mine.zone, mine.country, mine.region, mine)
+    return Where(mine.zone, mine.country, mine.region, mine)
 
 
 def set_due(connection: sqlite3.Connection, call: Call, given: datetime | None = None) -> None:
@@ -46,7 +44,7 @@ def set_due(connection: sqlite3.Connection, call: Call, given: datetime | None =
     if call.direction != "out" or call.outcome not in STARTS_CLOCK:
         call.due, call.not_returned, call.due_given = None, None, False
         return
-    there = where(connection, call.person_id, call.number)
+    there = where(connection, call.person_id)
     idle = None if there.settings.weekends else there.idle
     span = timedelta(hours=there.settings.hours)
     call.due = given or after(call.at, span, there.zone, idle)
@@ -56,7 +54,7 @@ def set_due(connection: sqlite3.Connection, call: Call, given: datetime | None =
 
 def promise_of(connection: sqlite3.Connection, call: Call, draft: PromiseDraft) -> Promise:
     """The promise as it is kept; without a time, due at the end of the second working day."""
-    there = where(connection, call.person_id, call.number)
+    there = where(connection, call.person_id)
     return Promise(
         call_id=call.id,
         by=draft.by,

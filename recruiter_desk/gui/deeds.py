@@ -31,8 +31,8 @@ def everywhere(shell: "Window", app: App) -> Iterator[Deed]:
     yield Deed("who", "go", said(WHO), "Ctrl+I", panel("who"), "phone-incoming")
     yield Deed("find", "go", said("Search people"), "Ctrl+K", shell.find_people, "search")
     for number, item in enumerate(RAIL, 1):
-        words, keys = said(item.label), f"Ctrl+{number}"
-        yield Deed(f"go_{item.key}", "go", words, keys, _go(shell, item.key), item.icon)
+        go = _go(shell, item.key)
+        yield Deed(f"go_{item.key}", "go", said(item.label), f"Ctrl+{number}", go, item.icon)
     yield Deed("back", "go", said("Back"), "Esc", shell.back, "chevron-left")
     yield Deed("undo", "desk", steps.undo_words, "Ctrl+Z", steps.undo, "undo-2")
     yield Deed("redo", "desk", steps.redo_words, "Ctrl+Shift+Z", steps.redo, "redo-2")

@@ -51,10 +51,10 @@ PAGES = {
 PANELS = {
     "slip": Made("panels.slip", "SlipPanel"),
     "who": Made("panels.who_is_calling", "WhoPanel"),
-    "call": Made("pages.call.panel", "CallPanel"),
+    "call": Made("pages.call.panel", "call_panel"),
     "keys": Made("panels.keys", "KeysPanel"),
     "person": Made("pages.people.edit_panel", "EditPanel"),
-    "note": Made("pages.people.note_panel", "NotePanel"),
+    "note": Made("panels.new_note", "NotePanel"),
 }
 UNDER = {"person": "people"}  # what the rail shows as open for a page that is not on it
 

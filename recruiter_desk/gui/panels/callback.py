@@ -10,6 +10,7 @@ from recruiter_desk.gui.kit.buttons import Button, Kind
 from recruiter_desk.gui.kit.card import Icon
 from recruiter_desk.gui.kit.panel import Panel
 from recruiter_desk.gui.kit.words import Words
+from recruiter_desk.gui.panels.pressing import enter_means
 from recruiter_desk.gui.panels.promised import PromiseLine
 from recruiter_desk.gui.panels.ticks import Ticks
 from recruiter_desk.gui.theme.fonts import Role
@@ -83,5 +84,4 @@ def _end(panel: Panel, words: str, keep: Callable[[], None]) -> None:
     primary.clicked.connect(keep)
     panel.foot.addWidget(close)
     panel.foot.addWidget(primary)
-    for key in ("Return", "Enter"):
-        panel.add_key(key, keep)
+    enter_means(panel, keep)

@@ -15,6 +15,7 @@ from recruiter_desk.gui.kit.field import Field
 from recruiter_desk.gui.kit.paint import caps_width, draw_caps, draw_right, draw_words
 from recruiter_desk.gui.kit.panel import Panel
 from recruiter_desk.gui.kit.words import Words
+from recruiter_desk.gui.panels.pressing import enter_means
 from recruiter_desk.gui.theme.fonts import Role
 from recruiter_desk.gui.theme.tokens import Tone, tokens
 
@@ -35,12 +36,14 @@ class Choice(Generic[V]):
 class Typed(Generic[V]):
     """One line to type in: `read` gives what the words mean and how that is said, None for none.
 
-    With `hint` in the empty line; `bare` is what Enter on an empty line means, None for nothing.
+    With `hint` in the empty line; `bare` is what Enter on an empty line means, None for nothing;
+    `unread` is said of words that mean nothing.
     """
 
     hint: str
     read: Callable[[str], tuple[V, str] | None]
     bare: V | None = None
+    unread: str = "No time in these words yet"
 
 
 class _Row(QPushButton):
@@ -97,8 +100,7 @@ class ChoicesPanel(Panel, Generic[V]):
         if typed is not None:
             self._add_typed(typed)
         self._add_foot()
-        for key in ("Return", "Enter"):
-            self.add_key(key, self._take)
+        enter_means(self, self._take)
 
     def _add_choice(self, number: int, choice: Choice[V]) -> None:
         row = _Row(choice.words, choice.caption, str(number))
@@ -155,16 +157,13 @@ class ChoicesPanel(Panel, Generic[V]):
         assert self._typed is not None
         read = self._typed.read(words) if words.strip() else None
         self._value = read[0] if read else self._typed.bare if not words.strip() else None
-        said = read[1] if read else "No time found in these words yet"
+        said = read[1] if read else self._typed.unread
         tone, icon = (Tone.ACCENT, "check") if read else (Tone.UNKNOWN, "circle-question-mark")
         self._chip.show_chip(ChipWords(said, tone, icon))
         self._chip.setVisible(bool(words.strip()) and bool(said))
 
     def _take(self) -> None:
-        now = self.focusWidget()
-        if isinstance(now, _Row):
-            now.click()
-        elif self._value is not None:
+        if self._value is not None:
             self._pick(self._value)
 
     def _pick(self, value: V) -> None:

@@ -5,6 +5,7 @@ from datetime import datetime
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from recruiter_desk.base.clock import local
+from recruiter_desk.base.errors import DeskError
 from recruiter_desk.base.say import say_exact
 from recruiter_desk.calls.drafts import PromiseDraft
 from recruiter_desk.gui.app import App
@@ -50,6 +51,12 @@ class PromiseLine(QWidget):
     def is_settled(self) -> bool:
         """Whether what was typed is a time, or nothing was."""
         return not self.field.text().strip() or self._when is not None
+
+    def settled(self) -> PromiseDraft | None:
+        """The same; DeskError while what was typed is no time."""
+        if not self.is_settled():
+            raise DeskError("No time was found in these words.", "Say it otherwise, or clear it.")
+        return self.draft()
 
     def draft(self) -> PromiseDraft | None:
         """The promise as it will be kept."""

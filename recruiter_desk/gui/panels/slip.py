@@ -17,6 +17,7 @@ from recruiter_desk.gui.pages.today.record import day_and_time
 from recruiter_desk.gui.panels import slip_words
 from recruiter_desk.gui.panels.about import About, about
 from recruiter_desk.gui.panels.number_choice import NumberChoice
+from recruiter_desk.gui.panels.pressing import enter_means
 from recruiter_desk.gui.panels.slip_line import SlipLine
 from recruiter_desk.gui.theme.fonts import Role
 from recruiter_desk.gui.theme.tokens import Tone, tokens
@@ -103,8 +104,7 @@ class SlipPanel(Panel):
         self.add_key("N", self.no_answer)
         self.add_key("L", self.say_less)
         self.add_key("Ctrl+E", self.change_words)
-        for key in ("Return", "Enter"):
-            self.add_key(key, self._enter)
+        enter_means(self, self._enter)
 
     def open(self, first: QWidget | None = None) -> None:
         """The primary button has the keys, so that V and Enter both leave it."""

@@ -71,7 +71,7 @@ def seconds_aloud(said: Sequence[Sequence[Sequence[Part]]]) -> int:
 def due_back(
     at: datetime, card: PersonCard | None, number_zone: str | None, mine: Settings
 ) -> datetime:
-    """When a voicemail left at `at` is due: by the person's place, else the number's, else mine."""
+    """When a voicemail left at `at` is due, by the clock there: place, else number, else mine."""
     span = timedelta(hours=mine.hours)
     if mine.weekends:
         return after(at, span, mine.zone, None)

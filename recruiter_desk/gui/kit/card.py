@@ -99,8 +99,8 @@ class Card(QWidget):
             line.addWidget(Icon(icon, 16, tone))
         line.addWidget(title, 1)
         self._caption = Words(caption, Role.CAPTION, Tone.MUTED)
-        self._caption.setVisible(bool(caption))
         line.addWidget(self._caption)
+        self._caption.setVisible(bool(caption))
         if link:
             button = Button(link, kind=Kind.LINK, small=True)
             button.clicked.connect(self.link_pressed)

@@ -1,0 +1,1 @@
+"""How fast the desk is, beside references written as well as they can be, on three sizes."""

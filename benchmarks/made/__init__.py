@@ -1,0 +1,1 @@
+"""Invented people, notes and calls, the same ones in every run."""

@@ -1,0 +1,42 @@
+"""Invented notes, in the order in which they were written."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from random import Random
+
+from benchmarks.made.people import Row
+from benchmarks.made.words import SENTENCES
+from benchmarks.sizes import Size
+from recruiter_desk.base.clock import DAY, stamp
+
+NOTE = "person_id, kind, speaker, said_by_id, at, text, entered_at"
+NOTE_TAG = "note_id, name, key"
+CALLS_A_DAY = 100  # of one busy recruiter
+
+
+def kept_for(size: Size) -> int:
+    """Microseconds since the desk's first call."""
+    return size.calls // CALLS_A_DAY * DAY
+
+
+def busy_one(chance: Random, people: int) -> int:
+    """A person: four times of five one of the fifth with whom most happens."""
+    if chance.random() < 0.8:
+        return chance.randrange(5, people + 1, 5)
+    return chance.randrange(1, people + 1)
+
+
+def notes(size: Size, now: datetime) -> Iterator[Row]:
+    """Rows of `note`."""
+    chance, span = Random(5), kept_for(size)
+    for place in range(size.notes):
+        at = stamp(now) - span + place * span // size.notes
+        kind = "email" if chance.random() < 0.2 else "note"
+        speaker = "person" if chance.random() < 0.4 else "me"
+        text = " ".join(chance.choices(SENTENCES, k=5))
+        yield busy_one(chance, size.people), kind, speaker, None, at, text, at
+
+
+def note_tags(size: Size) -> Iterator[Row]:
+    """Every twentieth note has a tag."""
+    return ((note, "screen", "screen") for note in range(20, size.notes + 1, 20))

@@ -1,0 +1,24 @@
+"""The rows of the table in the order they are told."""
+
+from collections.abc import Callable
+
+from benchmarks.bench import Bench
+from benchmarks.figures import Figure
+from benchmarks.rows.duplicates import duplicates
+from benchmarks.rows.logging_calls import logging_calls
+from benchmarks.rows.people_list import people_list
+from benchmarks.rows.person_page import person_page
+from benchmarks.rows.starting import starting
+from benchmarks.rows.todays_queue import todays_queue
+from benchmarks.rows.whos_calling import whos_calling
+
+ROWS: dict[str, Callable[[Bench], list[Figure]]] = {
+    "list": people_list,
+    "person": person_page,
+    "today": todays_queue,
+    "who": whos_calling,
+    "duplicates": duplicates,
+    "log": logging_calls,
+    "start": starting,
+}
+"""By the word that `--only` takes."""

@@ -1,8 +1,8 @@
 """A small box under a control, with something to choose in it; Esc or a press beside closes it."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from recruiter_desk.gui.kit.paint import draw_box
 from recruiter_desk.gui.theme.tokens import tokens
@@ -17,7 +17,7 @@ class Popover(QWidget):
 
     def __init__(self, anchor: QWidget, width: int) -> None:
         super().__init__(anchor.window())
-        self._anchor = anchor
+        self._anchor, self._window = anchor, anchor.window()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setFixedWidth(width)
         self.column = QVBoxLayout(self)
@@ -31,13 +31,13 @@ class Popover(QWidget):
         self.show()
         self.raise_()
         first.setFocus(Qt.FocusReason.PopupFocusReason)
-        QApplication.instance().installEventFilter(self)
+        _application().installEventFilter(self)
 
     def place(self) -> None:
         """Call when what is inside grew or shrank."""
         self.adjustSize()
         corner = self._anchor.mapTo(self.window(), QPoint(0, self._anchor.height() + AIR))
-        most = self.parentWidget().width() - self.width() - AIR
+        most = self._window.width() - self.width() - AIR
         self.move(max(AIR, min(corner.x(), most)), corner.y())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -59,10 +59,10 @@ class Popover(QWidget):
             self.close()
         event.accept()
 
-    def hideEvent(self, event: QEvent) -> None:
+    def hideEvent(self, _event: QEvent) -> None:
         if not self.isHidden():
             return
-        QApplication.instance().removeEventFilter(self)
+        _application().removeEventFilter(self)
         if self._anchor.isVisible():
             self._anchor.setFocus(Qt.FocusReason.PopupFocusReason)
         self.closed.emit()
@@ -70,3 +70,9 @@ class Popover(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         shown = tokens()
         draw_box(QPainter(self), self.rect(), fill=shown.surface, edge=shown.edge, radius=8)
+
+
+def _application() -> QCoreApplication:
+    application = QCoreApplication.instance()
+    assert application is not None
+    return application

@@ -1,4 +1,4 @@
-"""Suggestions under a field while one types: arrows choose, Enter takes, nothing is taken unasked."""
+"""Suggestions under a field while one types; nothing is taken that was not chosen."""
 
 from collections.abc import Callable, Sequence
 
@@ -32,9 +32,9 @@ class Suggest(QCompleter):
         self.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self.setWidget(field)
         self.setMaxVisibleItems(8)
-        view = QListView()
-        view.setFont(font(Role.BODY))
-        self.setPopup(view)
+        self._view = QListView()
+        self._view.setFont(font(Role.BODY))
+        self.setPopup(self._view)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(lambda: ask(self.typed()))
         field.textEdited.connect(self._pause.start)
@@ -50,10 +50,10 @@ class Suggest(QCompleter):
         fit = [word for word in words if word != self.typed()]
         self._words.setStringList(fit)
         if not fit or not self._field.hasFocus() or not self.typed():
-            self.popup().hide()
+            self._view.hide()
             return
         shown = tokens()
-        self.popup().setStyleSheet(
+        self._view.setStyleSheet(
             SHEET.format(
                 surface=shown.surface.name(),
                 text=shown.text.name(),

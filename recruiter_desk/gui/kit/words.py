@@ -104,7 +104,8 @@ def draw_runs(
             top = y + baseline(role) - ICON + 2
             draw_icon(painter, run.icon, (x, top), ICON, colour)
             x += ICON + ICON_GAP
-        shown = elided(run.words, style, end - x)
+        fits = text_width(run.words.rstrip(), style) <= end - x
+        shown = run.words if fits else elided(run.words, style, end - x)
         x = draw_words(painter, shown, (x, y), style, colour)
         if shown != run.words:
             break

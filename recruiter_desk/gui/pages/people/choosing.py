@@ -75,9 +75,9 @@ class _Typed(Popover):
         self.place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.field and isinstance(event, QKeyEvent):
-            if event.type() == QEvent.Type.KeyPress and self._key(event.key()):
-                return True
+        mine = watched is self.field and event.type() == QEvent.Type.KeyPress
+        if mine and isinstance(event, QKeyEvent) and self._key(event.key()):
+            return True
         return super().eventFilter(watched, event)
 
     def _key(self, key: int) -> bool:

@@ -18,7 +18,13 @@ from recruiter_desk.gui.pages.people.editing.form import Form
 from recruiter_desk.gui.pages.people.editing.likely import Likely
 from recruiter_desk.gui.theme.fonts import Role
 from recruiter_desk.gui.theme.tokens import Tone
-from recruiter_desk.people.model import Added, Duplicate, PersonCard, PersonChanges, PersonDraft
+from recruiter_desk.people.model import (
+    Added,
+    Duplicate,
+    PersonCard,
+    PersonChanges,
+    PersonDraft,
+)
 from recruiter_desk.people.queries import likely_duplicates, person_card
 from recruiter_desk.store.desk import Desk
 
@@ -39,7 +45,7 @@ class EditPanel(Panel):
         self._said = Words("", Role.CAPTION, Tone.LATE, wrap=True)
         self._lay_out(title)
         self._fill(asked)
-        self._before = reading.draft_of(self.form, self._today)
+        self._as_filled = reading.draft_of(self.form, self._today)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._compare)
         self.form.edited.connect(self._pause.start)
@@ -68,9 +74,9 @@ class EditPanel(Panel):
         if self._card is None:
             self._app.do(_add, draft).then(self, self._added, self._refuse)
         else:
-            changes = reading.changes_between(self._before, draft)
+            changes = reading.changes_between(self._as_filled, draft)
             self._app.do(_edit, self._card.id, changes).then(
-                self, lambda _done: self.close(), self._refuse
+                self, lambda _done: self._leave(), self._refuse
             )
 
     @property
@@ -127,7 +133,7 @@ class EditPanel(Panel):
         self._app.open_person.emit(person)
 
     def _same_as(self, person: int) -> None:
-        """An entry being added goes into the one that is there; two that are there are compared."""
+        """What was typed goes to the one that is there; two that are there are compared."""
         if self._card is not None:
             from recruiter_desk.gui.pages.people.merge_panel import MergePanel
 
@@ -143,6 +149,9 @@ class EditPanel(Panel):
         self._app.do(_edit, person, changes).then(
             self, lambda _done: self._look_at(person), self._refuse
         )
+
+    def _leave(self) -> None:
+        self.close()
 
     def _added(self, added: Added) -> None:
         self._look_at(added.id)

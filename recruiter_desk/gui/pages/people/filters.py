@@ -123,6 +123,10 @@ class FilterLine(QWidget):
         self._show()
         self.changed.emit(wanted)
 
+    def focus(self) -> None:
+        """Give the keys to the first filter."""
+        self.buttons["function"].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def ask(self, which: str) -> None:
         """Open the box in which one filter is chosen."""
         from recruiter_desk.gui.pages.people.choosing import choose

@@ -61,9 +61,7 @@ class MergePanel(Panel):
         if self.gone is None:
             return
         keep, gone = self.keep.id, self.gone.id
-        self._app.do(_merge, keep, gone).then(
-            self, lambda _kept: self._done(keep), self._refuse
-        )
+        self._app.do(_merge, keep, gone).then(self, lambda _kept: self._done(keep), self._refuse)
 
     def _done(self, keep: int) -> None:
         self.close()
@@ -113,6 +111,7 @@ class MergePanel(Panel):
             grid.addWidget(Words(words, Role.HEAD, Tone.MUTED), 0, column)
         for row, (label, kept, gone) in enumerate(self._differing(), 1):
             _put(grid, row, label, kept, gone)
+        self._grid_box.show()
         self.place_again()
 
     def _differing(self) -> Iterator[tuple[str, str, str]]:

@@ -1,5 +1,6 @@
 """People: the list of everybody, narrowed by what is known, with a preview of the chosen one."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer
@@ -66,8 +67,9 @@ class PeoplePage(QWidget):
         self._told = Told(app)
         self.table = PeopleTable("People", columns(self._told), self._fetch, lambda line: line.id)
         self.table.rows.sort_by = Sort(CONTACT, descending=True)
-        acts = {"call": self._call, "voicemail": self._voicemail, "open": self._open}
-        self.preview = Preview(app, acts)
+        self.preview = Preview(
+            app, {"call": self._call, "voicemail": self._voicemail, "open": self._open}
+        )
         self._lay_out()
         self._listen()
         self._read()
@@ -76,7 +78,7 @@ class PeoplePage(QWidget):
         """The keys of this page."""
         return list(HINTS)
 
-    def find(self, text: str) -> None:
+    def find(self, text: str) -> None:  # type: ignore[override]
         """Show those with a name that begins so."""
         self.filters.set(replace(self.filters.wanted, name=text.strip()))
 
@@ -199,14 +201,17 @@ class PeoplePage(QWidget):
         by_name = self.table.rows.sort_by.key == NAME
         self.table.sort(Sort(CONTACT if by_name else NAME))
 
+    def _free(self) -> None:
+        self.filters.set(Wanted())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        acts = {
+        acts: dict[Qt.Key, Callable[[], object]] = {
             Qt.Key.Key_C: self._call,
             Qt.Key.Key_V: self._voicemail,
             Qt.Key.Key_N: self.add_person,
             Qt.Key.Key_O: self._turn,
-            Qt.Key.Key_X: lambda: self.filters.set(Wanted()),
-            Qt.Key.Key_Slash: lambda: self.filters.buttons["function"].setFocus(),
+            Qt.Key.Key_X: self._free,
+            Qt.Key.Key_Slash: self.filters.focus,
         }
         act = acts.get(Qt.Key(event.key()))
         plain = event.modifiers() in {

@@ -1,5 +1,7 @@
 """One person: everything that happened, everything known, and every key that helps on a call."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -119,7 +121,7 @@ class PersonPage(QWidget):
         self.story.removed.connect(lambda kind, row: acts.remove(self._app, self, kind, row))
         self._app.changed.connect(self._on_change)
         minute = QTimer(self, interval=MINUTE)
-        minute.timeout.connect(lambda: self.isVisible() and self.read())
+        minute.timeout.connect(self._tick)
         minute.start()
 
     def _on_change(self, change: Change) -> None:
@@ -135,6 +137,11 @@ class PersonPage(QWidget):
         if self._stale:
             self.read()
 
+    def _tick(self) -> None:
+        """Time has passed: what is late is said anew."""
+        if self.isVisible():
+            self.read()
+
     def _correct(self, kind: Kind, row: int) -> None:
         if kind is Kind.NOTE:
             self.story.note.correct(row)
@@ -148,7 +155,7 @@ class PersonPage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        act = self._keys().get(key) if plain and self.person is not None else None
+        act = self._keys(self.person).get(key) if plain and self.person is not None else None
         if act is not None:
             act()
         elif plain and Qt.Key.Key_1 <= key <= Qt.Key.Key_4:
@@ -156,8 +163,8 @@ class PersonPage(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _keys(self) -> dict[Qt.Key, object]:
-        app, person = self._app, self.person
+    def _keys(self, person: int) -> dict[Qt.Key, Callable[[], object]]:
+        app = self._app
         return {
             Qt.Key.Key_C: self.acts["call"],
             Qt.Key.Key_V: self.acts["voicemail"],

@@ -1,6 +1,6 @@
 """The pane beside the list: the chosen person at a glance."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -10,13 +10,12 @@ from recruiter_desk.gui.kit.buttons import Button, Kind
 from recruiter_desk.gui.kit.card import Card, IconLine
 from recruiter_desk.gui.kit.chip import Chip
 from recruiter_desk.gui.kit.panes import Pane
-from recruiter_desk.gui.kit.words import Words
+from recruiter_desk.gui.kit.words import Run, Words
 from recruiter_desk.gui.pages.people.matters import look_of
-from recruiter_desk.gui.pages.people.numbers import copy_button, InCard, number_line
+from recruiter_desk.gui.pages.people.numbers import InCard, copy_button, number_line
 from recruiter_desk.gui.pages.people.words import marks, status_chip, status_words, subtitle
 from recruiter_desk.gui.theme.fonts import Role
 from recruiter_desk.gui.theme.tokens import Tone
-from recruiter_desk.gui.kit.words import Run
 from recruiter_desk.people.model import PersonCard
 from recruiter_desk.today.model import Item
 from recruiter_desk.today.timeline.model import Entry
@@ -29,7 +28,7 @@ LAST = 3
 class Preview(Pane):
     """`show_person(card, open, entries)`; what its buttons do is given by name."""
 
-    def __init__(self, app: App, acts: dict[str, Callable[[], object]]) -> None:
+    def __init__(self, app: App, acts: Mapping[str, Callable[[], object]]) -> None:
         super().__init__("Preview")
         self._app, self._acts = app, acts
 

@@ -78,7 +78,7 @@ class Form(QWidget):
 
     def _follow(self) -> None:
         for field in self.findChildren(Field):
-            field.textEdited.connect(lambda: self.edited.emit())
+            field.textEdited.connect(self.edited)
         for rows in (self.numbers, self.emails):
             rows.edited.connect(self.edited)
         self.off_limits.toggled.connect(self._marks)
@@ -93,7 +93,8 @@ class Form(QWidget):
 
     def check(self) -> bool:
         """Whether every number, address and link can be kept; each wrong one says why."""
-        return all([rows.check() for rows in (self.numbers, self.emails, self.links)])
+        right = [rows.check() for rows in (self.numbers, self.emails, self.links)]
+        return all(right)
 
 
 CAPTIONS = {

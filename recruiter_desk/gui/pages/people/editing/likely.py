@@ -10,6 +10,7 @@ from recruiter_desk.gui.theme.tokens import Tone
 from recruiter_desk.people.model import Duplicate
 
 MOST = 5
+COMPARED = "Names, numbers and e-mails are compared as you type."
 
 
 class Likely(QWidget):
@@ -44,7 +45,7 @@ class Likely(QWidget):
         for at, line in enumerate(self._lines):
             self._column.insertWidget(2 + at, line)
         self._head.set_words("Perhaps already here" if found else "Nobody like this yet")
-        self._none.set_words("" if found else "Names, numbers and e-mails are compared as you type.")
+        self._none.set_words("" if found else COMPARED)
         self._none.setVisible(not found)
 
     def _line(self, each: Duplicate) -> QWidget:

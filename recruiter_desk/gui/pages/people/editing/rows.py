@@ -40,7 +40,7 @@ class Row(QWidget):
         column.setSpacing(4)
         column.addLayout(self.line)
         column.addWidget(self._said)
-        self.field.textEdited.connect(lambda: self.edited.emit())
+        self.field.textEdited.connect(self.edited)
         self.field.editingFinished.connect(self.check)
 
     def check(self) -> bool:
@@ -93,7 +93,7 @@ class Rows(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
         self.more = Button(more, icon="plus", small=True)
-        self.more.clicked.connect(lambda: self.add().field.setFocus())
+        self.more.clicked.connect(self._one_more)
         self._column.addWidget(self.more)
         self.rows: list[Row] = []
         self.add()
@@ -107,6 +107,9 @@ class Rows(QWidget):
         self.rows.append(row)
         return row
 
+    def _one_more(self) -> None:
+        self.add().field.setFocus()
+
     def filled(self) -> list[Row]:
         """Those with a text."""
         return [row for row in self.rows if row.field.text().strip()]
@@ -118,7 +121,8 @@ class Rows(QWidget):
 
     def check(self) -> bool:
         """Whether every row is right; each wrong one says why."""
-        return all([row.check() for row in self.rows])
+        right = [row.check() for row in self.rows]
+        return all(right)
 
     def _drop(self, row: Row) -> None:
         if len(self.rows) == 1:

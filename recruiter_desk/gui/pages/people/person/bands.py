@@ -3,8 +3,8 @@
 from datetime import datetime, timedelta
 
 from recruiter_desk.base.clock import local
-from recruiter_desk.gui.kit.timeline import TimelineRow
 from recruiter_desk.base.say import say_exact
+from recruiter_desk.gui.kit.timeline import TimelineRow
 from recruiter_desk.gui.theme.tokens import Tone
 from recruiter_desk.today.timeline.model import Entry
 

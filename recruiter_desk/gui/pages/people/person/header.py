@@ -1,6 +1,6 @@
 """The head of a person's page: name, clock there, numbers to ring and copy, marks and actions."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -27,7 +27,7 @@ ACTS = (
 class Header(QWidget):
     """`show_person(card, chips)`; `acts` are what its buttons and its menu do, by name."""
 
-    def __init__(self, app: App, acts: dict[str, Callable[[], object]], menu: QMenu) -> None:
+    def __init__(self, app: App, acts: Mapping[str, Callable[[], object]], menu: QMenu) -> None:
         super().__init__()
         self._app = app
         self.setFixedHeight(HIGH)
@@ -46,7 +46,7 @@ class Header(QWidget):
         second.addLayout(self._chips)
         column.addLayout(second, 1)
 
-    def _first(self, acts: dict[str, Callable[[], object]], menu: QMenu) -> QHBoxLayout:
+    def _first(self, acts: Mapping[str, Callable[[], object]], menu: QMenu) -> QHBoxLayout:
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addWidget(self._name, 0, Qt.AlignmentFlag.AlignVCenter)

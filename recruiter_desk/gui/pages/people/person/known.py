@@ -128,15 +128,9 @@ def known(
         made.add(
             numbers.InCard(email.label.capitalize() or "E-mail", [Run(email.address)], copy), gap=2
         )
-    if card.phones or card.emails:
-        made.body.addSpacing(2)
-    for label, words in _pairs(app, card).items():
+    for label, words in [*_pairs(app, card).items(), *_further(card)]:
         if words:
             made.add_pair(label, words)
-    for link in card.links:
-        made.add_pair(link.label or "Link", link.url)
-    for field, values in card.also.items():
-        made.add_pair(f"Also {OTHERWISE.get(field, field).lower()}", ", ".join(values))
     if made.body.count() == 0:
         made.add(Words("Nothing but the name yet. E adds the rest.", Role.BODY, Tone.MUTED))
     return made
@@ -160,6 +154,13 @@ def _pairs(app: App, card: PersonCard) -> dict[str, str]:
         "No calls": (card.do_not_call or "asked not to be called") if _silent(card) else "",
         "Merged": ", ".join(found.name for found in card.merged),
     }
+
+
+def _further(card: PersonCard) -> list[tuple[str, str]]:
+    """Links, and what entries merged into this one had otherwise."""
+    links = [(link.label or "Link", link.url) for link in card.links]
+    also = [(OTHERWISE.get(field, field), values) for field, values in card.also.items()]
+    return links + [(label, f"also {', '.join(values)}") for label, values in also]
 
 
 def _silent(card: PersonCard) -> bool:

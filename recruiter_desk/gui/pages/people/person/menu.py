@@ -1,6 +1,7 @@
 """The menu of a person's page: status, staying in touch, merging, taking apart, removing."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
@@ -53,16 +54,12 @@ class PersonMenu(QMenu):
     def _statuses(self, now: str | None) -> None:
         menu = self.addMenu("Status, said today")
         for key, words in [*STATUSES.items(), ("", "Not known")]:
-            self._choice(
-                menu, words, lambda key=key: self._do(_status, key), on=key == (now or "")
-            )
+            self._choice(menu, words, partial(self._do, _status, key), on=key == (now or ""))
 
     def _intervals(self, now: int | None) -> None:
         menu = self.addMenu("Stay in touch")
         for days, words in [*INTERVALS.items(), (0, "Not at all")]:
-            self._choice(
-                menu, words, lambda days=days: self._do(_touch, days), on=days == (now or 0)
-            )
+            self._choice(menu, words, partial(self._do, _touch, days), on=days == (now or 0))
 
     def _do(self, command: Callable[..., object], value: object) -> None:
         person = self._page.card.id if self._page.card else 0
@@ -70,14 +67,14 @@ class PersonMenu(QMenu):
 
     def _add(self, words: str, drawing: str, act: Callable[[], object]) -> QAction:
         action = self.addAction(icon(drawing, tokens().muted), words)
-        action.triggered.connect(lambda: act())
+        action.triggered.connect(lambda _checked=False: act())
         return action
 
     @staticmethod
     def _choice(menu: QMenu, words: str, act: Callable[[], object], *, on: bool) -> None:
         action = menu.addAction(icon("check", tokens().accent), words) if on else None
         action = action or menu.addAction(words)
-        action.triggered.connect(lambda: act())
+        action.triggered.connect(lambda _checked=False: act())
 
 
 def _status(desk: Desk, person: int, key: str) -> None:

@@ -1,0 +1,1 @@
+"""The first start: who is calling, and what the desk begins with."""

@@ -77,6 +77,8 @@ class BandedList(QListView, Generic[R]):
             self.opened.emit(row)
         elif key in STEPS and not event.modifiers():
             self._step(STEPS[key])
+        elif is_letter(event):
+            event.ignore()
         else:
             super().keyPressEvent(event)
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
-from recruiter_desk.gui.kit.banded_list import ENTER, STEPS
+from recruiter_desk.gui.kit.banded_list import ENTER, STEPS, is_letter
 from recruiter_desk.gui.kit.cells import ROW, CellDelegate, Head, Room
 from recruiter_desk.gui.kit.lazy_rows import Column, LazyRows, Sort
 from recruiter_desk.gui.theme.tokens import tokens
@@ -132,6 +132,8 @@ class LazyTable(QTableView, Generic[R]):
             place = self.currentIndex().row() + STEPS[key]
             if 0 <= place < self.rows.rowCount():
                 self._choose(place)
+        elif is_letter(event):
+            event.ignore()
         else:
             super().keyPressEvent(event)
 

@@ -144,6 +144,15 @@ def is_over(view: QAbstractItemView, box: QRect) -> bool:
     return view.underMouse() and box.contains(view.viewport().mapFromGlobal(QCursor.pos()))
 
 
+def is_letter(event: QKeyEvent) -> bool:
+    """Whether a letter, figure or sign was typed, which the page may have a use for.
+
+    Qt's own lists take them for the beginning of a name and let nobody else have them.
+    """
+    chord = event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+    return bool(event.text().strip()) and event.text().isprintable() and not chord
+
+
 def draw_state(painter: QPainter, view: QAbstractItemView, index: Index) -> None:
     """What lies under a row: fill, bar and ring by its state, and the hairline below."""
     shown, box = tokens(), view.visualRect(index)

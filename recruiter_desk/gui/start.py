@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from recruiter_desk.base.errors import DeskError
+from recruiter_desk.base.screen import see_to_a_screen
 from recruiter_desk.gui.app import App
 from recruiter_desk.gui.crash import Faults
 from recruiter_desk.gui.remembered import state_file
@@ -25,8 +26,10 @@ WARM_AFTER = 400  # ms after the first paint, so that the import does not stand 
 def run(folder: Path, now: Callable[[], datetime]) -> int:
     """Show the desk in that folder, made when it is missing, until the window is closed.
 
-    Returns the exit code of the process. A DeskError in opening is shown in the window.
+    Returns the exit code of the process. A DeskError in opening is shown in the window; without
+    a screen it is raised.
     """
+    see_to_a_screen()
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     opened = Opened(application, folder, now)

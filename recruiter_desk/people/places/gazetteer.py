@@ -13,14 +13,14 @@ from recruiter_desk.people.places.reading import Areas
 _PLACE = "p.city, p.region, p.country, p.lat, p.lon, z.name, p.radius, p.population"
 NAMED = f"""
 SELECT {_PLACE} FROM name n JOIN place p ON p.id = n.place JOIN zone z ON z.id = p.zone
-WHERE n.key = ? ORDER BY n.place"""  # noqa: S608
+WHERE n.key = ? ORDER BY n.place"""
 BEGINNING = f"""
 SELECT {_PLACE} FROM
   (SELECT DISTINCT place FROM name WHERE key >= ? AND key < ? ORDER BY place LIMIT ?) few
-JOIN place p ON p.id = few.place JOIN zone z ON z.id = p.zone ORDER BY few.place"""  # noqa: S608
+JOIN place p ON p.id = few.place JOIN zone z ON z.id = p.zone ORDER BY few.place"""
 BEGINNING_SHORT = f"""
 SELECT {_PLACE} FROM start s JOIN place p ON p.id = s.place JOIN zone z ON z.id = p.zone
-WHERE s.prefix = ? ORDER BY s.place LIMIT ?"""  # noqa: S608
+WHERE s.prefix = ? ORDER BY s.place LIMIT ?"""
 ZIPPED = """
 SELECT p.city, p.region, p.country, c.lat, c.lon, z.name, NULL, p.population
 FROM zip c JOIN place p ON p.id = c.place JOIN zone z ON z.id = c.zone

@@ -82,20 +82,19 @@ def _owed(matter: Open, now: datetime, zone: str) -> str:
 
 
 def _theirs(matter: Open, now: datetime, zone: str) -> str:
-    return _promised(matter, now, zone, "They said they would call")
+    return f"Said {_promised(matter, now, zone, 'they')}"
 
 
 def _mine(matter: Open, now: datetime, zone: str) -> str:
-    return _promised(matter, now, zone, "You said you would call")
+    return f"You said {_promised(matter, now, zone, 'you')}"
 
 
 def _promised(matter: Open, now: datetime, zone: str, who: str) -> str:
-    due = instant(matter.due)
+    due, made = instant(matter.due), say_time(instant(matter.since), now, zone)
     when = _at(due, now, zone) if matter.last is not None else _by(due, now, zone)
     about = f" about {matter.about}" if matter.about else ""
-    said = f", promised {say_time(instant(matter.since), now, zone)}"
-    quote = f" “{matter.said}”" if matter.said else ""
-    return f"{who} {when}{about}{said}{quote}"
+    quote = f": “{matter.said}”" if matter.said else ""
+    return f"{made} {who} would call {when}{about}{quote}"
 
 
 def _at(due: datetime, now: datetime, zone: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Concatenate, Generic, ParamSpec, TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from shiboken6 import isValid
 
 from recruiter_desk.base.errors import DeskError
@@ -93,7 +93,8 @@ class App(QObject):
         self._hand = ThreadPoolExecutor(max_workers=1, thread_name_prefix="write")
         self._eyes = ThreadPoolExecutor(max_workers=2, thread_name_prefix="read")
         self._settings: Settings | None = None
-        self._answered.connect(self._deliver)
+        # queued even when the work was done before anyone said who waits for it
+        self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._stepped.connect(self._tell)
         self._ears = QTimer(self, interval=LISTEN_EVERY)
         self._ears.timeout.connect(self.listen)

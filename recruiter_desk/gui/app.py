@@ -10,14 +10,18 @@ from typing import Concatenate, Generic, ParamSpec, TypeVar
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from shiboken6 import isValid
 
+from recruiter_desk.base.clock import now as machine_now
 from recruiter_desk.base.errors import DeskError
 from recruiter_desk.store.desk import Desk
 from recruiter_desk.store.journal import Change
+from recruiter_desk.store.lease import hold, release
 from recruiter_desk.store.settings import queries as settings_queries
 from recruiter_desk.store.settings.model import Settings
+from recruiter_desk.store.write import warm
 
 P = ParamSpec("P")
 T = TypeVar("T")
+LEASE_EVERY = 60_000  # ms; a lease lasts three times as long
 LISTEN_EVERY = 1000  # ms; others' steps are seen within a second (house rule)
 
 
@@ -99,6 +103,11 @@ class App(QObject):
         self._ears = QTimer(self, interval=LISTEN_EVERY)
         self._ears.timeout.connect(self.listen)
         self._ears.start()
+        self._lease = QTimer(self, interval=LEASE_EVERY)
+        self._lease.timeout.connect(self._hold)
+        if not desk.locked:
+            self._hold()
+            self._lease.start()
         desk.listeners.append(self._stepped.emit)
 
     @property
@@ -148,7 +157,7 @@ class App(QObject):
 
     def warm(self) -> None:
         """Import aside what the first write needs, once the window is painted."""
-        self._eyes.submit(_import_writing)
+        self._eyes.submit(warm)
 
     def listen(self) -> None:
         """Hear what other programs wrote since."""
@@ -160,9 +169,16 @@ class App(QObject):
     def close(self) -> None:
         """Finish what is being written, and let the threads go; the desk stays open."""
         self._ears.stop()
+        self._lease.stop()
         self._hand.shutdown(wait=True)
         self._eyes.shutdown(wait=True)
+        if not self.desk.locked:
+            release(self.desk.folder)
         self.desk.listeners.clear()
+
+    def _hold(self) -> None:
+        """Say that this machine has the desk open; others that share its folder then only read."""
+        hold(self.desk.folder, machine_now())
 
     def _send(self, future: Future[T]) -> Answer[T]:
         answer = Answer(future)
@@ -184,7 +200,3 @@ class App(QObject):
         if change.touched & settings_queries.READS:
             self._settings = None
         self.changed.emit(change)
-
-
-def _import_writing() -> None:
-    import sqlmodel  # noqa: F401

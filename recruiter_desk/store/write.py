@@ -85,3 +85,8 @@ class Records:
             poolclass=StaticPool,
             pool_reset_on_return=None,
         )
+
+
+def warm() -> None:
+    """Import ahead, on some other thread, what the first step with records needs."""
+    import sqlmodel  # noqa: F401

@@ -68,7 +68,7 @@ class FirstStartPage(QWidget):
         self.weekends = Check("Weekends and public holidays count for the 24 hours", on=True)
         self.demo = ChoiceCard("play", "Look around first", "demo desk, 200 invented people")
         self.nothing = ChoiceCard("plus", "Nothing yet", "add them as you ring")
-        self._line = Words("", Role.BODY, Tone.MUTED)
+        self.line = Words("", Role.BODY, Tone.MUTED)
         self._where = Captioned("City", self.city)
         self._said = Words("All of it can be changed later in Settings.", Role.CAPTION, Tone.MUTED)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
@@ -117,7 +117,8 @@ class FirstStartPage(QWidget):
         cards.setContentsMargins(48, 56, 48, 24)
         cards.setSpacing(20)
         people = self._people()
-        people.setVisible(_is_heard(self._app))
+        if not _is_heard(self._app):
+            people.hide()
         for card in (self._who(), self._clock(), people):
             cards.addWidget(card)
         cards.addStretch()
@@ -145,7 +146,7 @@ class FirstStartPage(QWidget):
             line.addWidget(each, share, Qt.AlignmentFlag.AlignTop)
         made.body.addSpacing(8)
         made.body.addLayout(line)
-        made.add(_Quote(self._line), gap=14)
+        made.add(_Quote(self.line), gap=14)
         return made
 
     def _clock(self) -> Card:
@@ -183,13 +184,13 @@ class FirstStartPage(QWidget):
         city = self.city.text().split(",")[0].strip()
         key = read_phone(self.number.text()).key
         if not name:
-            self._line.set_words("What you will say on a voicemail stands here.", Tone.MUTED)
+            self.line.set_words("What you will say on a voicemail stands here.", Tone.MUTED)
             return
         said = f"This is {name}"
         said += f", from {firm}" if firm else ""
         said += f" in {city}" if city else ""
         said += f". My number is {spoken(key)}." if key else "."
-        self._line.set_words(f"“{said}”", Tone.PLAIN)
+        self.line.set_words(f"“{said}”", Tone.PLAIN)
 
     def _say_where(self) -> None:
         """Below the city: the zone it sets, or that it is not clear enough."""

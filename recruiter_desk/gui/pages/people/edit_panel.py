@@ -42,7 +42,7 @@ class EditPanel(Panel):
         super().__init__(window, title, WIDE, top=64)
         self._app = app
         self.form, self.likely = Form(app), Likely()
-        self._said = Words("", Role.CAPTION, Tone.LATE, wrap=True)
+        self.said = Words("", Role.CAPTION, Tone.LATE, wrap=True)
         self._lay_out(title)
         self._fill(asked)
         self._as_filled = reading.draft_of(self.form, self._today)
@@ -103,7 +103,7 @@ class EditPanel(Panel):
         across.addWidget(scroll, 1)
         across.addWidget(self.likely, 0)
         self.body.addLayout(across)
-        self.foot.addWidget(self._said, 1)
+        self.foot.addWidget(self.said, 1)
         close = Button("Close", caps=("Esc",))
         close.clicked.connect(self.close)
         keep = Button("Save" if self._card else "Add", caps=("Enter",), kind=Kind.PRIMARY)
@@ -160,7 +160,7 @@ class EditPanel(Panel):
         self._say(f"{error.title} {error.advice}".strip())
 
     def _say(self, words: str) -> None:
-        self._said.set_words(words)
+        self.said.set_words(words)
 
 
 def _add(desk: Desk, draft: PersonDraft) -> Added:

@@ -62,7 +62,7 @@ class Preview(Pane):
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setSpacing(8)
+        row.setSpacing(5)
         call = Button("Call", icon="phone", caps=("C",), kind=Kind.PRIMARY)
         left = Button("Voicemail", caps=("V",))
         open_ = Button("Open", caps=("Enter",))

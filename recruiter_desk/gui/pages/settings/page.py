@@ -42,13 +42,12 @@ class SettingsPage(QWidget):
         self._app = app
         self.parts = (
             sections.me(self.save, self._save_city),
-            sections.clock(self.save, self._put_back),
-            sections.twice(self.save, self._put_back),
+            sections.clock(self.save, self.put_back),
+            sections.twice(self.save, self.put_back),
             sections.look(self.save),
         )
         self.bound = {each.key: each for part in self.parts for each in part.bound}
-        self._words = [Words("", wrap=True) for _ in range(3)]
-        self._today: list[Words] = []
+        self.words = [Words("", wrap=True) for _ in range(3)]
         self._lay_out()
         app.changed.connect(self._on_change)
         app.ask(self, lambda _desk: (zones(), countries()), self._offer)
@@ -74,7 +73,8 @@ class SettingsPage(QWidget):
 
         self._app.do(keep).then(self, None, self._refused)
 
-    def _put_back(self, keys: tuple[str, ...]) -> None:
+    def put_back(self, keys: tuple[str, ...]) -> None:
+        """The defaults of these settings again, in one step."""
         self._keep({key: say_value(getattr(DEFAULTS, key)) for key in keys})
 
     def _keep(self, typed: dict[str, str]) -> None:
@@ -118,15 +118,16 @@ class SettingsPage(QWidget):
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.verticalScrollBar().setProperty("ground", True)
-        self._scroll.verticalScrollBar().valueChanged.connect(self._in_sight)
+        bar = self._scroll.verticalScrollBar()
+        bar.setProperty("ground", "true")
+        bar.valueChanged.connect(self._in_sight)
         self._scroll.setWidget(inside)
         return self._scroll
 
     def _make_side(self) -> Pane:
         side = Pane("In plain words")
         words = Card("In plain words")
-        for line in self._words:
+        for line in self.words:
             words.add(line, gap=8)
         side.add(words)
         self._counted = Card("With these settings today")
@@ -168,7 +169,7 @@ class SettingsPage(QWidget):
         self._app.ask(self, lambda desk: counts(desk, now), self._count)
 
     def _say(self, words: list[str]) -> None:
-        for line, said in zip(self._words, words, strict=True):
+        for line, said in zip(self.words, words, strict=True):
             line.set_words(said)
 
     def _count(self, found: Counts) -> None:

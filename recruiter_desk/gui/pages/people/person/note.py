@@ -43,7 +43,7 @@ class NoteEditor(QWidget):
         self.box.setFixedHeight(LINES * Role.BODY.line + 16)
         self.box.edit.installEventFilter(self)
         self._said = Words("", Role.CAPTION, Tone.MUTED)
-        self._former = Words("", Role.CAPTION, Tone.MUTED, wrap=True)
+        self.former = Words("", Role.CAPTION, Tone.MUTED, wrap=True)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.save)
         self.box.edit.textChanged.connect(self._typed)
@@ -63,7 +63,7 @@ class NoteEditor(QWidget):
         line.addWidget(done)
         done.setVisible(self._framed)
         column.addLayout(line)
-        column.addWidget(self._former)
+        column.addWidget(self.former)
 
     def write(self, person: int | None) -> None:
         """Begin a note on a person (None: nobody yet), or go on with the one that is open."""
@@ -123,7 +123,7 @@ class NoteEditor(QWidget):
         self._person, self._note, self._kept = person, note, text
         self._session = uuid4().hex
         self._said.set_words("Corrects an older note" if note else "", Tone.MUTED)
-        self._former.hide()
+        self.former.hide()
         self.show()
 
     def _typed(self) -> None:
@@ -140,8 +140,8 @@ class NoteEditor(QWidget):
 
     def _show_former(self, texts: list[Former]) -> None:
         lines = [f"Until {say_exact(each.until, self._app.zone)}: “{each.text}”" for each in texts]
-        self._former.set_words("\n".join(lines))
-        self._former.setVisible(bool(lines))
+        self.former.set_words("\n".join(lines))
+        self.former.setVisible(bool(lines))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.box.edit:

@@ -106,7 +106,7 @@ def _call(
         listened=call.get("listened"),
         right_person=call.get("right_person"),
         promise=promise
-        and PromiseDraft(promise["by"], present.promised(promise["at"]), promise["said"]),
+        and PromiseDraft(promise["by"], present.promised(promise["at"]), promise.get("said", "")),
         anyway_why=call.get("why", ""),
     )
 

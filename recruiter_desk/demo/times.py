@@ -22,10 +22,13 @@ class Present:
         return local(self.now, self.zone).date()
 
     def at(self, told: str) -> datetime:
-        """The instant of "-2 16:02" (two days ago at 16:02) or "now-12" (minutes from now)."""
+        """The instant of "now-12" (minutes from now), "-2 16:02" (two days ago at 16:02 on my
+        clock) or "w-9 16:02" (nine working days ago)."""
         if told.startswith("now"):
             return self.now + timedelta(minutes=int(told.removeprefix("now")))
         days, clock = told.split()
+        if days.startswith("w"):
+            return self.on(self.working_days_ago(-int(days[1:])), clock)
         return self.on(int(days), clock)
 
     def on(self, days: int, clock: str) -> datetime:
@@ -41,6 +44,14 @@ class Present:
         full = found.replace(second=0, microsecond=0)
         past = timedelta(minutes=full.minute % 5)
         return full - past + (FIVE if past and full > self.now else timedelta())
+
+    def working_days_ago(self, count: int) -> int:
+        """So many Mondays to Fridays back, as days from today (negative)."""
+        day = 0
+        while count:
+            day -= 1
+            count -= self.is_working_day(day)
+        return day
 
     def is_working_day(self, days: int) -> bool:
         """Whether the day so many days from today is Monday to Friday."""

@@ -39,7 +39,6 @@ def open_desk(path: Path, now: Callable[[], datetime], zone: str = "") -> Desk:
         refuse_unless_current(folder)
         return Desk(folder, now, settlers(), locked=why)
     bring_up_to_date(folder, now(), zone)
-    if not folder.documents.exists():
-        documents.make(folder.documents)
+    documents.make(folder.documents)
     folder.backups.mkdir(exist_ok=True)
     return Desk(folder, now, settlers(), consequences())

@@ -8,19 +8,22 @@ from pathlib import Path
 from recruiter_desk.store.connect import connect, kind_errors
 
 SCHEMA = """
+BEGIN IMMEDIATE;
 CREATE TABLE IF NOT EXISTS document (
     hash TEXT PRIMARY KEY NOT NULL, size INTEGER NOT NULL, content BLOB NOT NULL);
 CREATE TRIGGER IF NOT EXISTS document_stays BEFORE UPDATE ON document
 BEGIN SELECT RAISE(ABORT, 'a document is never changed'); END;
+COMMIT;
 """
 
 
 def make(path: Path) -> None:
-    """Make the file where it is missing; an existing one is left as it is."""
+    """Make the file where it is missing, or was begun by a program that was killed: then empty."""
+    if path.exists() and path.stat().st_size:
+        return
     with kind_errors(), closing(connect(path)) as c:
-        if c.execute("SELECT count(*) FROM sqlite_master").fetchone()[0] < 2:
-            c.execute("PRAGMA journal_mode = WAL")
-            c.executescript(SCHEMA)
+        c.executescript(SCHEMA)
+        c.execute("PRAGMA journal_mode = WAL")
 
 
 def keep(path: Path, content: bytes) -> str:

@@ -1,20 +1,18 @@
 """The one write path: steps, undo of older ones, notices, folding, refusals."""
 
 import sqlite3
-import threading
 from contextlib import closing
 
 import pytest
 
-from recruiter_desk.base.errors import DeskError, NothingToUndo, ReadOnly
+from recruiter_desk.base.errors import DeskError, NothingToUndo
 from recruiter_desk.calls.commands import log_call
 from recruiter_desk.calls.drafts import CallDraft
 from recruiter_desk.opening import open_desk
 from recruiter_desk.people.commands import edit_person
 from recruiter_desk.people.model import PersonChanges
-from recruiter_desk.store import documents, lease
+from recruiter_desk.store import documents
 from recruiter_desk.store.check import verify
-from recruiter_desk.store.desk import Desk
 from recruiter_desk.store.undo import history
 from tests import given
 
@@ -152,6 +150,25 @@ def test_another_program_is_waited_for_then_named_kindly(folder, clock, monkeypa
     desk.close()
 
 
+def test_a_disk_that_fills_leaves_everything_as_it_was(desk):
+    given.person(desk)
+    before = given.dump(desk)
+    with pytest.raises(DeskError, match="disk is full"):
+        write_too_much(desk)
+    assert given.dump(desk) == before
+    assert verify(desk) == []
+
+
+def write_too_much(desk):
+    with desk.change("Too much") as write:
+        (pages,) = write.sql("PRAGMA page_count").fetchone()
+        write.sql(f"PRAGMA max_page_count = {pages + 2}")
+        try:
+            write.sql("INSERT INTO employer(name) VALUES (?)", ("x" * 100_000,))
+        finally:
+            write.connection.execute("PRAGMA max_page_count = 1073741823")
+
+
 def test_what_another_program_wrote_is_heard_once(folder, clock):
     here, there = open_desk(folder, clock), open_desk(folder, clock)
     assert here.hear_others() is None
@@ -162,66 +179,6 @@ def test_what_another_program_wrote_is_heard_once(folder, clock):
     assert here.hear_others() is None
     here.close()
     there.close()
-
-
-def test_two_programs_make_a_desk_at_once(tmp_path, clock):
-    made, failed = [], []
-
-    def make():
-        try:
-            made.append(open_desk(tmp_path / "desk", clock))
-        except Exception as error:
-            failed.append(error)
-
-    threads = [threading.Thread(target=make) for _ in range(2)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert not failed
-    assert verify(made[0]) == []
-    for desk in made:
-        desk.close()
-
-
-def test_a_folder_with_other_things_is_refused(tmp_path, clock):
-    (tmp_path / "holiday.jpg").write_bytes(b"x")
-    with pytest.raises(DeskError, match="not empty"):
-        open_desk(tmp_path, clock)
-    assert [p.name for p in tmp_path.iterdir()] == ["holiday.jpg"]
-
-
-def test_a_file_where_a_folder_should_be_is_refused(tmp_path, clock):
-    (tmp_path / "desk").write_text("x")
-    with pytest.raises(DeskError, match="is a file"):
-        open_desk(tmp_path / "desk", clock)
-
-
-@pytest.mark.parametrize(
-    "content", [b"not a database at all" * 99, b"SQLite format 3\0" + b"\0" * 9]
-)
-def test_a_file_that_is_no_desk_is_refused_and_stays(tmp_path, clock, content):
-    (tmp_path / "desk.sqlite3").write_bytes(content)
-    with pytest.raises(DeskError):
-        open_desk(tmp_path, clock)
-    assert (tmp_path / "desk.sqlite3").read_bytes() == content
-
-
-def test_somebody_elses_database_is_refused(tmp_path, clock):
-    with closing(sqlite3.connect(tmp_path / "desk.sqlite3")) as c, c:
-        c.execute("CREATE TABLE recipe(id INTEGER)")
-    with pytest.raises(DeskError, match="not a desk"):
-        open_desk(tmp_path, clock)
-
-
-def test_a_locked_desk_is_read_and_never_written(folder, clock):
-    desk = open_desk(folder, clock)
-    locked = Desk(desk.folder, clock, desk.settlers, locked="It is open on another machine.")
-    with pytest.raises(ReadOnly):
-        given.person(locked)
-    assert count(locked, "person") == 0
-    locked.close()
-    desk.close()
 
 
 def test_verify_sees_a_row_that_was_not_settled_and_a_dangling_one(folder, clock):
@@ -258,49 +215,3 @@ def test_steps_of_more_than_a_year_ago_are_forgotten(desk, clock, monkeypatch):
     given.person(desk, "Hannah Brooks")
     assert [name for name, _ in steps(desk)] == ["Added Hannah Brooks", "Added Luis Herrera"]
     assert count(desk, "person") == 3
-
-
-def test_a_desk_open_on_another_machine_is_read_alone_until_its_lease_runs_out(
-    folder, clock, monkeypatch
-):
-    desk = open_desk(folder, clock)
-    given.person(desk)
-    monkeypatch.setattr("platform.node", lambda: "the-office")
-    lease.hold(desk.folder, clock.time)
-    desk.close()
-    assert count_and_close(open_desk(folder, clock)) == 1  # the same machine writes
-    monkeypatch.setattr("platform.node", lambda: "the-laptop")
-    here = open_desk(folder, clock)
-    with pytest.raises(ReadOnly, match="the-office"):
-        given.person(here, "Luis Herrera")
-    assert count_and_close(here) == 1
-    lease.release(desk.folder)
-    assert (folder / "desk.lease").exists()  # not ours to release
-    clock.time += lease.LASTS
-    later = open_desk(folder, clock)
-    given.person(later, "Luis Herrera")
-    assert count_and_close(later) == 2
-
-
-def count_and_close(desk):
-    try:
-        return count(desk, "person")
-    finally:
-        desk.close()
-
-
-def test_a_write_protected_desk_is_read_alone(folder, clock, monkeypatch):
-    open_desk(folder, clock).close()
-    monkeypatch.setattr("os.access", lambda _path, _mode: False)
-    desk = open_desk(folder, clock)
-    with pytest.raises(ReadOnly, match="write-protected"):
-        given.person(desk)
-    assert count_and_close(desk) == 0
-
-
-@pytest.mark.parametrize("text", ["", "{", "[]", '{"machine": "x", "until": "soon"}'])
-def test_a_damaged_lease_keeps_nobody_out(folder, clock, text):
-    (folder / "desk.lease").write_text(text)
-    desk = open_desk(folder, clock)
-    given.person(desk)
-    desk.close()

@@ -12,6 +12,7 @@ import pytest
 from recruiter_desk.opening import open_desk
 from recruiter_desk.store.check import verify
 from tests.conftest import Clock
+from tests.store.old_desks import older_desk
 
 WRITER = """
 import sys
@@ -88,4 +89,16 @@ def test_a_desk_killed_while_it_is_made_is_whole_at_the_next_start(tmp_path, pau
     killed(MAKER, tmp_path / "desk", pause)
     desk = open_desk(tmp_path / "desk", Clock())
     assert verify(desk) == []
+    desk.close()
+
+
+@pytest.mark.parametrize("pause", [0.2, 0.35, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0, 1.2])
+def test_a_desk_killed_while_it_is_renewed_keeps_everybody(tmp_path, monkeypatch, pause):
+    folder = older_desk(tmp_path, monkeypatch)
+    killed(MAKER, folder, pause)
+    desk = open_desk(folder, Clock())
+    with desk.read() as read:
+        assert read.execute("SELECT shown FROM person").fetchall() == [("Dana Whitfield",)]
+        assert read.execute("SELECT version_num FROM alembic_version").fetchall() == [("0002",)]
+    assert [line for line in verify(desk) if not line.startswith("derived rows: person_key")] == []
     desk.close()

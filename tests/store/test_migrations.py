@@ -22,10 +22,10 @@ from recruiter_desk.people import tables as people
 from recruiter_desk.store import migrate
 from recruiter_desk.store import tables as store
 from recruiter_desk.store.check import verify
-from recruiter_desk.store.folder import claim
 from recruiter_desk.store.migrations.head import HEAD
 from tests import given
-from tests.conftest import FRIDAY, Clock
+from tests.conftest import Clock
+from tests.store.old_desks import older_desk
 
 ALL_TABLES = (store, people, notes, calls, matters)  # imported so that the metadata knows them
 MIGRATIONS = Path(migrate.__file__).with_name("migrations")
@@ -57,22 +57,6 @@ def test_the_program_knows_its_head_and_every_step_follows_the_last():
     script = ScriptDirectory.from_config(config)
     assert script.get_heads() == [HEAD]
     assert [r.revision for r in script.walk_revisions()] == ["0002", "0001"]
-
-
-def older_desk(tmp_path, monkeypatch):
-    """A desk of the first revision with a person on it, as that program left it."""
-    folder = tmp_path / "old"
-    monkeypatch.setattr(migrate, "HEAD", "0001")
-    migrate.bring_up_to_date(claim(folder), FRIDAY)
-    monkeypatch.undo()
-    with closing(sqlite3.connect(folder / "desk.sqlite3")) as c, c:
-        names = [r[1] for r in c.execute("PRAGMA table_info(person)") if r[3] and r[1] != "id"]
-        values = [
-            "Dana Whitfield" if n == "shown" else 1 if n == "added_at" else "" for n in names
-        ]
-        marks = ", ".join("?" * len(names))
-        c.execute(f"INSERT INTO person({', '.join(names)}) VALUES ({marks})", values)
-    return folder
 
 
 def test_an_older_desk_is_copied_brought_up_to_date_and_keeps_its_people(tmp_path, monkeypatch):

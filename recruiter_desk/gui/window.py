@@ -115,7 +115,7 @@ class Window(QWidget):
         self.stack.setCurrentWidget(self._pages[key])
         self.rail.select(UNDER.get(key, key))
         self._show_hints()
-        self.count()
+        self._count()
         self._pages[key].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def back(self) -> None:
@@ -146,7 +146,7 @@ class Window(QWidget):
             return
         panel.open()
 
-    def count(self) -> None:
+    def _count(self) -> None:
         """What is late, on the rail."""
         if self.app is not None:
             self.rail.set_badge("today", counts(self.app.desk, self.app.now()).late)
@@ -190,7 +190,7 @@ class Window(QWidget):
 
     def _hear(self, change: Change) -> None:
         if change.touched & READS:
-            self.count()
+            self._count()
 
     def _done(self, words: str) -> None:
         if words not in {"Undo", "Redo"}:

@@ -53,6 +53,14 @@ class CallChoice(ChoicesPanel[tuple[int | None, str]]):
         super().__init__(window, "A call with whom?", (), then, typed=typed, icon="phone")
 
 
+def ringing_from(app: App, window: QWidget, number: str, then: Callable[[int], None]) -> None:
+    """Who is ringing from a number that nobody here has; 0 where it is not known yet."""
+    title = f"Who is it on {show_phone(number, app.settings.country)}?"
+    nobody = Choice("Nobody here yet: keep it on the number", 0)
+    panel = PersonChoice(app, window, title, (nobody,), then)
+    panel.open(panel.field)
+
+
 def said(found: Sequence[Caller]) -> str:
     """The first of them, and how many more there are."""
     first = found[0]

@@ -22,7 +22,8 @@ class Ticks(QWidget):
             check.toggled.connect(lambda _on, check=check: self._touched.add(check))
             panel.add_key(f"Alt+{letter}", check.toggle)
             line = QHBoxLayout()
-            line.addWidget(check, 1)
+            line.addWidget(check)
+            line.addStretch()
             line.addWidget(KeyCaps("Alt", letter))
             column.addLayout(line)
 

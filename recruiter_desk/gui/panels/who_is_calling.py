@@ -1,5 +1,8 @@
 """Who's calling: the last digits, a name or nothing; Enter logs the return."""
 
+from dataclasses import replace
+from functools import partial
+
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -21,7 +24,8 @@ from recruiter_desk.gui.pages.call.said import logged_words
 from recruiter_desk.gui.panels.bare_field import BareField
 from recruiter_desk.gui.panels.caller_details import CallerDetails
 from recruiter_desk.gui.panels.caller_rows import Found, caller_rows, key_of
-from recruiter_desk.gui.panels.pressing import enter_means
+from recruiter_desk.gui.panels.finding import ringing_from
+from recruiter_desk.gui.panels.pressing import AltKeys, enter_means
 from recruiter_desk.gui.theme.fonts import Role
 from recruiter_desk.gui.theme.tokens import Tone
 
@@ -87,6 +91,7 @@ class WhoPanel(Panel):
         self.add_key("Down", lambda: self._move(1))
         self.add_key("Up", lambda: self._move(-1))
         enter_means(self, self.returned)
+        AltKeys(self)
 
     def open(self, first: QWidget | None = None) -> None:
         """The field has the keys: digits can be typed at once."""
@@ -102,12 +107,24 @@ class WhoPanel(Panel):
         row = self.list.current()
         return None if row is None else self._callers[row.key]
 
+    def matches(self) -> str:
+        """How many fit, as it is said at the right of the field."""
+        return self._count.text()
+
     def returned(self) -> None:
-        """They are on the line: log it, which clears the clock, and open the person."""
+        """They are on the line: log it, which clears the clock, and open the person.
+
+        From a number that nobody here has it is asked first who it is.
+        """
         listened, right = self.details.ticks.said()
         draft = self._draft("connected", listened=listened, right_person=right)
-        if draft is not None:
+        if draft is None:
+            return
+        if draft.person_id is not None or self.current() is not None:
             self._keep(draft, opens=True)
+            return
+        self.close()
+        ringing_from(self._app, self.window(), draft.number or "", partial(self._of, draft))
 
     def missed(self) -> None:
         """They rang and I did not answer: a call I owe."""
@@ -143,15 +160,11 @@ class WhoPanel(Panel):
             right_person=right_person,
         )
 
+    def _of(self, draft: CallDraft, person: int) -> None:
+        keep(self._app, replace(draft, person_id=person or None), opens=True)
+
     def _keep(self, draft: CallDraft, *, opens: bool) -> None:
-        app = self._app
-
-        def kept(logged: Logged) -> None:
-            if opens and logged.person_id is not None:
-                app.open_person.emit(logged.person_id)
-            app.done.emit(logged_words(draft, logged, app.now(), app.zone))
-
-        app.do(later.log_call, draft).then(app, kept)
+        keep(self._app, draft, opens=opens)
         self.close()
 
     def _show(self, found: Found) -> None:
@@ -165,7 +178,7 @@ class WhoPanel(Panel):
             self.list.choose(rows[0].key)
         self._count.set_words(found.said(), Tone.MUTED)
         known = bool(rows)
-        self.log.setText("Log the return" if known else "Log it on this number")
+        self.log.setText("Log the return" if known else "Log it and say whose")
 
     def _move(self, by: int) -> None:
         row = self.list.current()
@@ -175,6 +188,17 @@ class WhoPanel(Panel):
 
     def _chosen(self) -> None:
         self.details.show_caller(self.current())
+
+
+def keep(app: App, draft: CallDraft, *, opens: bool) -> None:
+    """Keep the call and say so; with `opens` show the person it was."""
+
+    def kept(logged: Logged) -> None:
+        if opens and logged.person_id is not None:
+            app.open_person.emit(logged.person_id)
+        app.done.emit(logged_words(draft, logged, app.now(), app.zone))
+
+    app.do(later.log_call, draft).then(app, kept)
 
 
 def _number(caller: Caller | None, typed: str, country: str) -> str | None:

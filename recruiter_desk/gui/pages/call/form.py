@@ -12,7 +12,7 @@ from recruiter_desk.gui.kit.spin import Spin
 from recruiter_desk.gui.kit.text_box import TextBox
 from recruiter_desk.gui.kit.words import Words
 from recruiter_desk.gui.pages.call.endings import Endings
-from recruiter_desk.gui.pages.call.when import NOW, read_at
+from recruiter_desk.gui.pages.call.when import read_at
 from recruiter_desk.gui.pages.people.words import hours, is_courteous
 from recruiter_desk.gui.panels.about import About
 from recruiter_desk.gui.panels.number_choice import NumberChoice
@@ -45,7 +45,7 @@ class CallForm(QWidget):
         self.about.setText(of.about)
         self.promise = PromiseLine(app, of.zone or app.zone)
         self.minutes = Spin("Length in minutes", 0, LONGEST)
-        self.at = Field("When", hint=NOW)
+        self.at = Field("When", hint="now")
         self.at.setFixedWidth(160)
         self._lay_out()
 
@@ -62,7 +62,7 @@ class CallForm(QWidget):
         column.addWidget(Captioned("Notes", self.notes))
         column.addWidget(Captioned("Promised to call", self.promise))
         last = _line(
-            Captioned("Length in minutes, 0 for not known", self.minutes),
+            Captioned("Minutes", self.minutes),
             Captioned("When", self.at),
             spacing=24,
         )

@@ -18,7 +18,7 @@ from recruiter_desk.gui.pages.call.twice import ThinkTwice
 from recruiter_desk.gui.pages.people.words import subtitle
 from recruiter_desk.gui.panels.about import About, about
 from recruiter_desk.gui.panels.finding import CallChoice
-from recruiter_desk.gui.panels.pressing import enter_means
+from recruiter_desk.gui.panels.pressing import AltKeys, enter_means
 from recruiter_desk.gui.theme.fonts import Role
 from recruiter_desk.gui.theme.tokens import Tone
 
@@ -50,6 +50,7 @@ class CallPanel(Panel):
             for keys in (outcome.cap, f"Alt+{outcome.cap}"):
                 self.add_key(keys, partial(self.form.choose_outcome, outcome.key))
         enter_means(self, self.keep)
+        AltKeys(self)
         self.add_key("Ctrl+Return", self.keep)
 
     def _lay_out(self, title: str) -> None:

@@ -9,7 +9,6 @@ from recruiter_desk.demo.sources import Crowd, Field, crowd, table
 from recruiter_desk.people.model import EmailDraft, PersonDraft, PhoneDraft, Status
 
 STATUSES = (Status.LOOKING, Status.OPEN, Status.OPEN, Status.NOT_LOOKING, Status.PLACED, None)
-OWN_ENDINGS = 60  # 555-0100 to 0159 stay with the crowd's cells; the story has others too
 
 
 def draw_people(rng: Random, count: int) -> list[Invented]:

@@ -91,7 +91,8 @@ def _happenings(
     def begin(index: int, day: int) -> Arc:
         while not present.is_working_day(day):
             day -= 1
-        whom, about = crowd[index], words.opening()
+        whom = crowd[index]
+        about = words.opening(whom.traits)
         return Arc(rng, present, words, others[index], whom, day, about, slip)
 
     told.extend(draw(rng, CALLS - len(told.calls), begin, crowd))

@@ -10,11 +10,12 @@ from recruiter_desk.base.paths import resource
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A modality: what people in it are called, good at and registered as."""
+    """A modality: what people in it are called, good at, registered as and called about."""
 
     functions: tuple[str, ...]
     expertise: tuple[str, ...]
     credentials: tuple[str, ...]
+    openings: tuple[str, ...]
     word: str
     register: str
     weight: int

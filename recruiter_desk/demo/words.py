@@ -13,13 +13,13 @@ class Words:
         self._rng, self._year, self._names = rng, year, names
         self._used: dict[tuple[int, str], set[str]] = {}
 
-    def opening(self) -> str:
-        """What a call was about."""
-        return self._one("openings")
+    def opening(self, traits: Traits) -> str:
+        """What somebody was called about."""
+        return self._rng.choice(traits.field.openings)
 
     def reason(self) -> str:
         """Why something was closed by hand."""
-        return self._one("reasons")
+        return str(self._rng.choice(table("words")["reasons"]))
 
     def text(self, kind: str, person: int, traits: Traits, opening: str = "") -> str:
         """A filled template of that kind (a list in words.toml) that the person has not had."""
@@ -30,7 +30,7 @@ class Words:
             left = list(table("words")[kind])
         template = self._rng.choice(left)
         used.add(template)
-        return self._fill(template, traits, opening or self.opening())
+        return self._fill(template, traits, opening or self.opening(traits))
 
     def _fill(self, template: str, traits: Traits, opening: str) -> str:
         month = self._rng.randrange(12)
@@ -62,6 +62,3 @@ class Words:
             "skill_b": traits.expertise[1],
             "employer": traits.employer,
         }
-
-    def _one(self, kind: str) -> str:
-        return str(self._rng.choice(table("words")[kind]))

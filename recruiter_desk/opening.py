@@ -10,7 +10,7 @@ from recruiter_desk.store.desk import Desk
 from recruiter_desk.store.folder import claim
 from recruiter_desk.store.lease import other_machine
 from recruiter_desk.store.migrate import bring_up_to_date, refuse_unless_current
-from recruiter_desk.store.settle import Consequence, Settler
+from recruiter_desk.store.settle import Consequence, Later, Settler
 
 
 def settlers() -> tuple[Settler, ...]:
@@ -37,8 +37,8 @@ def open_desk(path: Path, now: Callable[[], datetime], zone: str = "") -> Desk:
     folder = claim(path)
     if folder.desk.exists() and (why := read_only(folder.desk) or other_machine(folder, now())):
         refuse_unless_current(folder)
-        return Desk(folder, now, settlers(), locked=why)
+        return Desk(folder, now, Later(settlers), locked=why)
     bring_up_to_date(folder, now(), zone)
     documents.make(folder.documents)
     folder.backups.mkdir(exist_ok=True)
-    return Desk(folder, now, settlers(), consequences())
+    return Desk(folder, now, Later(settlers), consequences())

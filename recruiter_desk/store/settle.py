@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TypeAlias
+from typing import TypeAlias, overload
 
 Value: TypeAlias = int | str | None
 
@@ -77,6 +77,27 @@ class Settler:
     settle: Callable[[sqlite3.Connection, Touched], None]
     rebuild: Callable[[sqlite3.Connection], None]
     compare: dict[str, str] = field(default_factory=dict[str, str])
+
+
+class Later(Sequence[Settler]):
+    """Settlers that are found when first asked for: a desk that is only read imports none."""
+
+    def __init__(self, find: Callable[[], tuple[Settler, ...]]) -> None:
+        self._find = find
+
+    @cached_property
+    def _found(self) -> tuple[Settler, ...]:
+        return self._find()
+
+    @overload
+    def __getitem__(self, place: int) -> Settler: ...
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[Settler]: ...
+    def __getitem__(self, place: int | slice) -> Settler | Sequence[Settler]:
+        return self._found[place]
+
+    def __len__(self) -> int:
+        return len(self._found)
 
 
 Consequence: TypeAlias = Callable[[sqlite3.Connection, Touched], None]

@@ -54,7 +54,7 @@ PANELS = {
     "call": Made("pages.call.panel", "call_panel"),
     "keys": Made("panels.keys", "KeysPanel"),
     "person": Made("pages.people.edit_panel", "EditPanel"),
-    "note": Made("panels.new_note", "NotePanel"),
+    "note": Made("pages.people.note_panel", "NotePanel"),
 }
 UNDER = {"person": "people"}  # what the rail shows as open for a page that is not on it
 

@@ -6,6 +6,7 @@ from PySide6.QtGui import QAction
 from recruiter_desk.calls.commands import log_call
 from recruiter_desk.calls.drafts import CallDraft
 from recruiter_desk.gui.pages.people.person_page import PersonPage
+from recruiter_desk.gui.panels.callback import TicksPanel
 from recruiter_desk.notes.commands import add_note
 from recruiter_desk.notes.model import NoteDraft
 from recruiter_desk.notes.queries import notes_of
@@ -63,7 +64,9 @@ def test_a_corrected_note_shows_what_it_said_before(qtbot, app, desk, show, dana
     qtbot.waitUntil(lambda: "Floor is $48" in page.story.note.former.text())
 
 
-def test_they_returned_it_and_undo_brings_the_clock_back(qtbot, app, desk, show, dana, clock):
+def test_they_returned_it_and_undo_brings_the_clock_back(
+    qtbot, app, desk, window, show, dana, clock
+):
     log_call(desk, CallDraft("out", "voicemail", person_id=dana, about="MRI lead"))
     clock.time = clock.time.replace(day=21)
     page = show(PersonPage(app))
@@ -71,6 +74,7 @@ def test_they_returned_it_and_undo_brings_the_clock_back(qtbot, app, desk, show,
     page.story.timeline.setFocus()
     assert [item.matter.kind for item in page.open] == ["call_not_returned"]
     qtbot.keyClick(page.story.timeline, Qt.Key.Key_R)
+    qtbot.keyClick(window.findChild(TicksPanel), Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: open_of(desk, dana) == [] and page.open == [])
     assert lines(page) == ["Talked · returned after 24 h", "Voicemail, returned in 24 h"]
     app.do(Desk.undo)

@@ -1,6 +1,7 @@
 """The first start: answered by keys, it fills the slip and sets the clock."""
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 
 from recruiter_desk.gui.app import App
@@ -18,11 +19,11 @@ def app(desk, clock, qtbot):
 @pytest.fixture
 def page(qtbot, app):
     made = FirstStartPage(app)
-    qtbot.addWidget(made)
     made.resize(1280, 800)
     made.show()
     made.activateWindow()
-    return made
+    yield made
+    shiboken6.delete(made)
 
 
 def test_answers_by_keys_open_the_desk(qtbot, desk, app, page):

@@ -1,6 +1,7 @@
 """Settings are saved as they are changed, one undo step each, and said in plain words."""
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 
 from recruiter_desk.gui.pages.settings.page import SettingsPage
@@ -13,11 +14,11 @@ from recruiter_desk.store.settings.queries import settings
 @pytest.fixture
 def page(qtbot, app):
     made = SettingsPage(app)
-    qtbot.addWidget(made)
     made.resize(1096, 724)
     made.show()
     made.activateWindow()
-    return made
+    yield made
+    shiboken6.delete(made)
 
 
 def test_ten_steps_of_an_arrow_are_one_change(qtbot, settled, app, page):

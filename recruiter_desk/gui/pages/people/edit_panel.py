@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from recruiter_desk.base.clock import local
 from recruiter_desk.base.errors import DeskError
@@ -16,6 +16,7 @@ from recruiter_desk.gui.kit.words import Words
 from recruiter_desk.gui.pages.people.editing import reading
 from recruiter_desk.gui.pages.people.editing.form import Form
 from recruiter_desk.gui.pages.people.editing.likely import Likely
+from recruiter_desk.gui.panels.pressing import enter_means
 from recruiter_desk.gui.theme.fonts import Role
 from recruiter_desk.gui.theme.tokens import Tone
 from recruiter_desk.people.model import (
@@ -52,8 +53,8 @@ class EditPanel(Panel):
         self.likely.opened.connect(self._look_at)
         self.likely.merged.connect(self._same_as)
         self.add_key("Ctrl+Return", self.save)
-        self.add_key("Return", self.save)
-        self.add_key("Enter", self.save)
+        enter_means(self, self.save)
+        _application().focusChanged.connect(self._follow)
         if asked.words or asked.number:
             self._compare()
 
@@ -86,7 +87,7 @@ class EditPanel(Panel):
     def _lay_out(self, title: str) -> None:
         self.head.addWidget(Icon("pencil" if self._card else "user-plus", 18, Tone.ACCENT))
         self.head.addWidget(Words(title, Role.NAME), 1)
-        scroll = QScrollArea()
+        self._scroll = scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -118,6 +119,11 @@ class EditPanel(Panel):
         self.form.name.setText(asked.words)
         if asked.number:
             self.form.numbers.rows[0].field.setText(asked.number)
+
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Whoever gets the keys is scrolled into sight."""
+        if now is not None and self.form.isAncestorOf(now):
+            self._scroll.ensureWidgetVisible(now, 0, 40)
 
     def _compare(self) -> None:
         draft = reading.typed_so_far(self.form)
@@ -161,6 +167,12 @@ class EditPanel(Panel):
 
     def _say(self, words: str) -> None:
         self.said.set_words(words)
+
+
+def _application() -> QApplication:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    return application
 
 
 def _add(desk: Desk, draft: PersonDraft) -> Added:

@@ -14,6 +14,7 @@ from recruiter_desk.gui.kit.words import Words
 from recruiter_desk.gui.pages.people import numbers
 from recruiter_desk.gui.pages.people.chooser import PersonChooser
 from recruiter_desk.gui.pages.people.words import status_words
+from recruiter_desk.gui.panels.pressing import enter_means
 from recruiter_desk.gui.theme.fonts import Role
 from recruiter_desk.gui.theme.tokens import Tone
 from recruiter_desk.people.model import Found, PersonCard
@@ -40,8 +41,7 @@ class MergePanel(Panel):
         self._grid_box = QWidget()
         self._column = QVBoxLayout()
         self._lay_out()
-        self.add_key("Return", self.merge)
-        self.add_key("Enter", self.merge)
+        enter_means(self, self.merge)
         self.add_key("Ctrl+R", self.turn_round)
         if gone is not None:
             self._choose(Found(gone, ""))

@@ -70,6 +70,7 @@ class NotePanel(Panel):
 
 def _shown_by(window: QWidget) -> int | None:
     """The person whose page the window shows."""
+    from recruiter_desk.gui.pages.people.person_page import PersonPage
+
     page = getattr(window, "page", None)
-    person: int | None = getattr(page, "person", None)
-    return person
+    return page.person if isinstance(page, PersonPage) else None

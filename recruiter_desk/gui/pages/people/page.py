@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 from recruiter_desk.gui.app import App
 from recruiter_desk.gui.kit.buttons import Button
 from recruiter_desk.gui.kit.empty import Empty
+from recruiter_desk.gui.kit.field import Field
 from recruiter_desk.gui.kit.lazy_rows import Sort
 from recruiter_desk.gui.kit.lazy_table import LazyTable
 from recruiter_desk.gui.kit.page_header import PageHeader
@@ -116,14 +117,17 @@ class PeoplePage(QWidget):
         self.table.chosen.connect(lambda _line: self._glance.start())
         self._app.changed.connect(self._on_change)
         minute = QTimer(self, interval=30_000)
-        minute.timeout.connect(self._tick)
+        minute.timeout.connect(self.tick)
         minute.start()
 
     def _fetch(self, after: PersonLine | None, sort: Sort) -> list[PersonLine]:
         wanted = self.filters.wanted.as_filter()
         return people_page(self._app.desk, wanted, after, by_contact=sort.key == CONTACT)
 
-    def _narrow(self, _wanted: Wanted) -> None:
+    def _narrow(self, wanted: Wanted) -> None:
+        search = getattr(getattr(self.window(), "top", None), "search", None)
+        if isinstance(search, Field) and search.text().strip() != wanted.name:
+            search.setText(wanted.name)
         self.table.sort(self.table.rows.sort_by)
         self._count()
 
@@ -162,7 +166,7 @@ class PeoplePage(QWidget):
                 card, open_of(desk, line.id), timeline(desk, line.id, self._app.now(), limit=LAST)
             )
 
-    def _tick(self) -> None:
+    def tick(self) -> None:
         """Time has passed: what the rows say of it is drawn anew."""
         if self.isVisible():
             self._told.forget()

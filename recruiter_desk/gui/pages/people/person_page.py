@@ -4,10 +4,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from recruiter_desk.base.errors import NotFound
 from recruiter_desk.calls.queries import advice
+from recruiter_desk.calls.queries import known as known_of
 from recruiter_desk.gui.app import App
 from recruiter_desk.gui.kit.panes import Pane, Split
 from recruiter_desk.gui.pages.people.person import acts, chips
@@ -30,6 +31,7 @@ HINTS = [
     ("C", "call"),
     ("V", "left voicemail"),
     ("T", "talked"),
+    ("B", "bad time"),
     ("R", "they returned it"),
     ("N", "note"),
     ("E", "edit"),
@@ -103,10 +105,11 @@ class PersonPage(QWidget):
             card = person_card(app.desk, person)
             self.open = open_of(app.desk, person)
             told = advice(app.desk, person, app.now())
+            left = chips.voicemails(known_of(app.desk, person), app.now())
             self.story.read(person)
         self.card = card
         self.setAccessibleName(card.name)
-        self.header.show_person(card, chips.before_a_call(told, self.open, app.now()))
+        self.header.show_person(card, [*left, *chips.broken(told)])
         self.pane.clear()
         shown = [item for item in self.open if item.state(app.now()) != "waiting"] or self.open
         if shown:
@@ -139,7 +142,8 @@ class PersonPage(QWidget):
 
     def _tick(self) -> None:
         """Time has passed: what is late is said anew."""
-        if self.isVisible():
+        now = QApplication.focusWidget()
+        if self.isVisible() and not (now is not None and self.pane.isAncestorOf(now)):
             self.read()
 
     def _correct(self, kind: Kind, row: int) -> None:
@@ -155,7 +159,7 @@ class PersonPage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        act = self._keys(self.person).get(key) if plain and self.person is not None else None
+        act = self._keys(self.card).get(key) if plain and self.card is not None else None
         if act is not None:
             act()
         elif plain and Qt.Key.Key_1 <= key <= Qt.Key.Key_4:
@@ -163,14 +167,15 @@ class PersonPage(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _keys(self, person: int) -> dict[Qt.Key, Callable[[], object]]:
+    def _keys(self, card: PersonCard) -> dict[Qt.Key, Callable[[], object]]:
         app = self._app
         return {
             Qt.Key.Key_C: self.acts["call"],
             Qt.Key.Key_V: self.acts["voicemail"],
             Qt.Key.Key_N: self.write_note,
-            Qt.Key.Key_T: lambda: acts.talked(app, self, person),
-            Qt.Key.Key_R: lambda: acts.returned(app, self, person),
+            Qt.Key.Key_T: lambda: acts.talked(app, self, card),
+            Qt.Key.Key_B: lambda: acts.bad_time(app, self, card),
+            Qt.Key.Key_R: lambda: acts.returned(app, self, card),
             Qt.Key.Key_E: lambda: self._panel("person"),
             Qt.Key.Key_M: self.menu.merge,
         }

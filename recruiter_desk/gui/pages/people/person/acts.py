@@ -4,9 +4,14 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
+from recruiter_desk.calls.drafts import CallDraft, Logged, PromiseDraft
+from recruiter_desk.gui import later
 from recruiter_desk.gui.app import App
-from recruiter_desk.people.model import PhoneLine
+from recruiter_desk.gui.pages.call.said import logged_words
+from recruiter_desk.gui.panels.callback import CallbackPanel, TicksPanel
+from recruiter_desk.people.model import PersonCard, PhoneLine
 from recruiter_desk.store.desk import Desk
 from recruiter_desk.today.timeline.model import Kind
 
@@ -14,24 +19,38 @@ REST = timedelta(days=30)
 NEXT = {None: True, True: False, False: None}
 
 
-def talked(app: App, asker: QObject, person: int) -> None:
+def talked(app: App, page: QWidget, card: PersonCard) -> None:
     """I rang and we spoke, just now."""
-    _log(app, asker, person, "out")
+    _log(app, page, CallDraft("out", "connected", person_id=card.id))
 
 
-def returned(app: App, asker: QObject, person: int) -> None:
-    """They rang back and we spoke, just now: every clock that was running is cleared."""
-    _log(app, asker, person, "in")
+def returned(app: App, page: QWidget, card: PersonCard) -> None:
+    """They rang back and we spoke, just now: two ticks, then every running clock is cleared."""
+
+    def keep(listened: bool | None, right_person: bool | None) -> None:  # noqa: FBT001
+        draft = CallDraft(
+            "in", "connected", person_id=card.id, listened=listened, right_person=right_person
+        )
+        _log(app, page, draft)
+
+    TicksPanel(page.window(), card.name, keep).open()
 
 
-def _log(app: App, asker: QObject, person: int, direction: str) -> None:
-    def log(desk: Desk) -> None:
-        from recruiter_desk.calls.commands import log_call
-        from recruiter_desk.calls.drafts import CallDraft
+def bad_time(app: App, page: QWidget, card: PersonCard) -> None:
+    """I rang and it did not suit: who calls back, and when, as they said it."""
 
-        log_call(desk, CallDraft(direction, "connected", person_id=person))
+    def keep(promise: PromiseDraft | None) -> None:
+        _log(app, page, CallDraft("out", "bad_time", person_id=card.id, promise=promise))
 
-    app.do(log).then(asker)
+    zone = card.place.zone or app.zone
+    CallbackPanel(app, page.window(), card.name, zone, keep).open()
+
+
+def _log(app: App, asker: QObject, draft: CallDraft) -> None:
+    def said(logged: Logged) -> None:
+        app.done.emit(logged_words(draft, logged, app.now(), app.zone))
+
+    app.do(later.log_call, draft).then(asker, said)
 
 
 def remove(app: App, asker: QObject, kind: Kind, row: int) -> None:
@@ -53,12 +72,7 @@ def leave_alone(app: App, asker: QObject, person: int) -> None:
     """Rest for 30 days: what is open is not shown until then."""
     until = app.now() + REST
 
-    def leave(desk: Desk) -> None:
-        from recruiter_desk.calls.commands import leave_until
-
-        leave_until(desk, person, until, rest=True)
-
-    app.do(leave).then(asker)
+    app.do(later.leave_until, person, until, rest=True).then(asker)
 
 
 def turn_voicemail_safe(app: App, asker: QObject, person: int) -> Callable[[PhoneLine], None]:

@@ -2,29 +2,31 @@
 
 from datetime import datetime
 
+from recruiter_desk.base.clock import stamp
+from recruiter_desk.calls.model import Subject
+from recruiter_desk.calls.rules.story import story
 from recruiter_desk.calls.rules.think_twice import Advice
 from recruiter_desk.gui.kit.chip import ChipWords
 from recruiter_desk.gui.theme.tokens import Tone
-from recruiter_desk.matters.model import CALL_NOT_RETURNED
-from recruiter_desk.today.model import Item
 
 
-def before_a_call(told: Advice, open_: list[Item], now: datetime) -> list[ChipWords]:
-    """`2 voicemails not returned`, `1 promise broken`, `voicemail running`."""
-    found = []
-    kinds = [evidence.kind for evidence in told.evidence]
-    left, broken = kinds.count("voicemail"), kinds.count("promise")
-    running = [item for item in open_ if item.matter.kind == CALL_NOT_RETURNED]
-    count = sum(len(item.matter.calls) for item in running)
-    if left:
-        many = f"{left} of {count}" if count > left else str(left)
-        words = f"{many} voicemail{'s' if max(left, count) > 1 else ''} not returned"
-        found.append(ChipWords(words, Tone.SOON, "voicemail"))
-    elif running:
-        late = running[0].state(now) != "waiting"
-        words = "Voicemail late" if late else "Voicemail left"
-        found.append(ChipWords(words, Tone.SOON if late else Tone.PLAIN, "voicemail"))
-    if broken:
-        words = f"{broken} promise{'s' if broken > 1 else ''} broken"
-        found.append(ChipWords(words, Tone.SOON, "phone-incoming"))
-    return found
+def voicemails(subject: Subject, now: datetime) -> list[ChipWords]:
+    """`2 of 3 voicemails not returned`: of all left there, those open and past due.
+
+    One whose day is still running is said too; nothing where all were returned.
+    """
+    ends = story(subject).voicemails
+    due = {contact.id: contact.due or contact.at for contact in subject.contacts}
+    open_ = [call for call, end in ends.items() if end.how == "open"]
+    late = [call for call in open_ if due[call] <= stamp(now)]
+    if late:
+        many = f"{len(late)} of {len(ends)} voicemails" if len(ends) > 1 else "Voicemail"
+        return [ChipWords(f"{many} not returned", Tone.SOON, "voicemail")]
+    return [ChipWords("Voicemail left", Tone.PLAIN, "voicemail")] if open_ else []
+
+
+def broken(told: Advice) -> list[ChipWords]:
+    """`1 promise broken`, as the desk counts it for thinking twice."""
+    many = sum(evidence.kind == "promise" for evidence in told.evidence)
+    words = f"{many} promise{'s' if many > 1 else ''} broken"
+    return [ChipWords(words, Tone.SOON, "phone-incoming")] if many else []

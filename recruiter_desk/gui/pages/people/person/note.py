@@ -151,6 +151,13 @@ class NoteEditor(QWidget):
                 return self._key(event)
         return False
 
+    def event(self, event: QEvent) -> bool:
+        """Esc closes the note, and not the page it stands on."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            event.setAccepted(event.key() == Qt.Key.Key_Escape)
+            return event.isAccepted()
+        return super().event(event)
+
     def _key(self, event: QKeyEvent) -> bool:
         enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)

@@ -71,12 +71,10 @@ def _keys(connection: sqlite3.Connection, touched: Touched) -> set[Key]:
 
 
 def _named(touched: Touched, table: str) -> set[Key]:
-    return {
-        key
-        for column in ("person_id", "number")
-        for key in touched.values(table, column)
-        if key is not None
-    }
+    """The people of the touched rows; their numbers too where a row names or named nobody."""
+    people = touched.values(table, "person_id")
+    numbers = touched.values(table, "number") if None in people else set[Value]()
+    return {key for key in people | numbers if key is not None}
 
 
 def _subjects(connection: sqlite3.Connection, column: str, values: set[Value]) -> set[Key]:

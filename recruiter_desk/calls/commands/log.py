@@ -14,6 +14,7 @@ from recruiter_desk.calls.commands.checks import (
 )
 from recruiter_desk.calls.commands.reckon import promise_of, set_due
 from recruiter_desk.calls.drafts import CallDraft, Logged, Slip
+from recruiter_desk.calls.model import Contact
 from recruiter_desk.calls.reading import subject
 from recruiter_desk.calls.rules.story import story
 from recruiter_desk.calls.tables import Call
@@ -24,6 +25,7 @@ HOLDERS = """
 SELECT DISTINCT p.person_id, n.shown FROM phone p JOIN person n ON n.id = p.person_id
 WHERE p.number = ? ORDER BY p.person_id"""
 NUMBERS = "SELECT DISTINCT number FROM phone WHERE person_id = ? LIMIT 2"
+KEPT = "SELECT person_id, number, due, id, at, direction, outcome FROM call WHERE id = ?"
 NAME = "SELECT shown FROM person WHERE id = ?"
 STEP = {
     ("out", "voicemail"): "Left voicemail",
@@ -71,12 +73,12 @@ def step_name(direction: str, outcome: str) -> str:
 def logged(desk: Desk, call_id: int, candidates: tuple[tuple[int, str], ...] = ()) -> Logged:
     """What became true with this call, read back."""
     with desk.read() as read:
-        person, number, due = read.execute(
-            "SELECT person_id, number, due FROM call WHERE id = ?", (call_id,)
-        ).fetchone()
+        person, number, due, *one = read.execute(KEPT, (call_id,)).fetchone()
         name = read.execute(NAME, (person,)).fetchone()
-        told = story(subject(read, number if person is None else person))
-    cleared = [c for c, end in told.voicemails.items() if end.call == call_id]
+        cleared: list[int] = []
+        if Contact(*one).is_sign_of_life:
+            told = story(subject(read, number if person is None else person))
+            cleared = [call for call, end in told.voicemails.items() if end.call == call_id]
     return Logged(
         id=call_id,
         person_id=person,

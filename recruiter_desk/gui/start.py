@@ -6,7 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from recruiter_desk.base.errors import DeskError
@@ -37,6 +37,12 @@ def run(folder: Path, now: Callable[[], datetime]) -> int:
     code = application.exec()
     opened.close()
     return code
+
+
+def show_demo() -> None:
+    """Open the demo desk, in its own folder, in a window of its own."""
+    frozen = getattr(sys, "frozen", False)
+    QProcess.startDetached(sys.executable, [*([] if frozen else ["-m", "recruiter_desk"]), "demo"])
 
 
 class Opened(QObject):
@@ -104,6 +110,7 @@ class Opened(QObject):
         app = self.app = App(opened, self._now)
         app.setParent(self)
         app.changed.connect(self._look)
+        app.open_demo.connect(show_demo)
         self.theme.choose(Look(app.settings.theme))
         self.window.begin(app)
         QTimer.singleShot(WARM_AFTER, app, app.warm)

@@ -135,10 +135,6 @@ class Window(QWidget):
         """Open a panel over the page, in place of one that is open."""
         if self.app is None:
             return
-        if asked.name == "note" and asked.person is not None:
-            self.open_person(asked.person)
-            self._pages["person"].write_note()
-            return
         try:
             panel = make_panel(self.app, self, asked)
         except DeskError as error:

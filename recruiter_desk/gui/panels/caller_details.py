@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from recruiter_desk.base.text.phones import show_phone
+from recruiter_desk.calls.model import STARTS_CLOCK
 from recruiter_desk.calls.who.model import Caller, LastCall
 from recruiter_desk.gui.app import App
 from recruiter_desk.gui.kit.paint import hairline
@@ -104,7 +105,8 @@ class CallerDetails(QWidget):
 def _last_call(last: LastCall, zone: str) -> list[tuple[str, str]]:
     message = f"“{last.message}”" if last.message else ""
     when = f"{DID[last.outcome]} {day_and_time(last.at, zone)}"
-    return [("About", last.about), ("Last call", when), ("You said", message)]
+    said = "You said" if last.outcome in STARTS_CLOCK else "Noted"
+    return [("About", last.about), ("Last call", when), (said, message)]
 
 
 class _Rule(QWidget):

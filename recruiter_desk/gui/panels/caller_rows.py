@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from recruiter_desk.base.say import say_day, say_due, say_time
 from recruiter_desk.base.text.phones import show_phone
+from recruiter_desk.calls.rules.due import SECOND
 from recruiter_desk.calls.who.model import Caller
 from recruiter_desk.gui.app import App
 from recruiter_desk.gui.kit.queue import QueueRow
@@ -80,5 +81,5 @@ def _due(caller: Caller, app: App) -> tuple[str, Tone]:
         ahead = say_time(caller.due, now, app.zone)
         if now < caller.due:
             return ahead, Tone.PLAIN
-        return say_due(caller.due, now), Tone.SOON
+        return say_due(caller.due, now), Tone.LATE if now - caller.due >= SECOND else Tone.SOON
     return (say_day(last.at, now, app.zone), Tone.MUTED) if last else ("", Tone.PLAIN)

@@ -99,7 +99,7 @@ def test_a_shared_number_is_given_to_whom_it_was(qtbot, desk, owed, window):
 def test_the_pane_shows_the_voicemail_and_what_speaks_against_a_call(qtbot, owed, window):
     page = window.page
     qtbot.waitUntil(lambda: page.pane is not None and "MRI lead, Tucson" in words(page.pane))
-    assert "1 of 1 not returned" in words(page.pane)
+    assert "Voicemail not returned" in words(page.pane)
     press(qtbot, "J")
     assert page.queue.current().cap == "R"
 

@@ -58,16 +58,11 @@ class CallForm(QWidget):
         first.addWidget(self._hours())
         column.addLayout(first)
         column.addWidget(self.endings)
-        column.addWidget(Captioned("What it was about", self.about))
+        second = _line(Captioned("Minutes", self.minutes), Captioned("When", self.at))
+        second.insertWidget(0, Captioned("What it was about", self.about), 1)
+        column.addLayout(second)
         column.addWidget(Captioned("Notes", self.notes))
         column.addWidget(Captioned("Promised to call", self.promise))
-        last = _line(
-            Captioned("Minutes", self.minutes),
-            Captioned("When", self.at),
-            spacing=24,
-        )
-        last.addStretch()
-        column.addLayout(last)
 
     def _hours(self) -> Words:
         """A word of care when it is outside the courtesy hours there."""
@@ -105,9 +100,9 @@ class CallForm(QWidget):
         )
 
 
-def _line(*widgets: QWidget, spacing: int = 8) -> QHBoxLayout:
+def _line(*widgets: QWidget) -> QHBoxLayout:
     made = QHBoxLayout()
-    made.setSpacing(spacing)
+    made.setSpacing(8)
     for widget in widgets:
         made.addWidget(widget)
     return made

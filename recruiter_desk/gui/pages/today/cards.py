@@ -2,7 +2,7 @@
 
 from recruiter_desk.base.clock import instant
 from recruiter_desk.base.say import say_exact
-from recruiter_desk.base.text.phones import show_phone
+from recruiter_desk.base.text.phones import read_phone, show_phone
 from recruiter_desk.calls.model import STARTS_CLOCK
 from recruiter_desk.calls.queries import CallCard
 from recruiter_desk.gui.app import App
@@ -49,12 +49,12 @@ def as_left(app: App, seen: Seen) -> Card:
 
 
 def _voicemail(app: App, seen: Seen, card: Card, call: CallCard) -> Card:
-    slip = call.slip
+    slip, country = call.slip, app.settings.country
     parts = (
         ("Who", slip.who),
         ("From", slip.firm),
         ("About", slip.what or call.about),
-        ("Number", slip.number),
+        ("Number", show_phone(read_phone(slip.number, country).key, country)),
         ("Ask for", slip.ask_for),
         ("Notes", call.text),
     )

@@ -11,12 +11,11 @@ from recruiter_desk.gui.kit.buttons import Button, Kind
 from recruiter_desk.gui.kit.chip import Chip
 from recruiter_desk.gui.kit.panes import Pane
 from recruiter_desk.gui.kit.words import Words
+from recruiter_desk.gui.pages.people.person.chips import voicemails
 from recruiter_desk.gui.pages.people.words import marks, subtitle
 from recruiter_desk.gui.pages.today import cards
-from recruiter_desk.gui.pages.today.record import not_returned
 from recruiter_desk.gui.pages.today.seen import Seen
 from recruiter_desk.gui.theme.fonts import Role
-from recruiter_desk.gui.theme.tokens import Tone
 from recruiter_desk.matters.model import CALL_NOT_RETURNED
 
 
@@ -91,12 +90,9 @@ class EvidencePane(Pane):
         return head
 
     def _chips(self, seen: Seen) -> list[Chip]:
-        late, all_ = not_returned(seen.subject, self._app.now())
-        found = []
+        found = [Chip(c.words, c.tone, c.icon) for c in voicemails(seen.subject, self._app.now())]
         if seen.card is not None:
             found += [Chip(c.words, c.tone, c.icon) for c in marks(self._app, seen.card)]
-        if late:
-            found.append(Chip(f"{late} of {all_} not returned", Tone.SOON, "voicemail"))
         return found
 
     def _buttons(self, seen: Seen) -> QWidget:

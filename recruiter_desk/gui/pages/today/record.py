@@ -38,18 +38,6 @@ def record(subject: Subject, now: datetime, zone: str, most: int = SHOWN) -> lis
     return sorted(_all(subject, now, zone), key=lambda line: -line.at)[:most]
 
 
-def not_returned(subject: Subject, now: datetime) -> tuple[int, int]:
-    """How many voicemails ran past due without a return, and how many were left at all."""
-    told, at = story(subject), stamp(now)
-    counted = [
-        (contact, told.voicemails[contact.id])
-        for contact in subject.contacts
-        if contact.id in told.voicemails and told.voicemails[contact.id].how != "nobody"
-    ]
-    late = [c for c, end in counted if end.how in {"open", "closed"} and (c.due or at) < at]
-    return len(late), len(counted)
-
-
 def day_and_time(at: datetime, zone: str) -> str:
     """`Tue 26 May, 16:02`."""
     there = local(at, zone)
@@ -59,7 +47,7 @@ def day_and_time(at: datetime, zone: str) -> str:
 def hours_words(talks: Sequence[int], zone: str) -> str:
     """At what hours they answered, by their clock: `mostly around 9:00 and 16:00`."""
     hours = Counter(local(instant(at), zone).hour for at in talks)
-    named = [f"{hour}:00" for hour, _ in hours.most_common(HOURS_NAMED)]
+    named = [f"{hour}:00" for hour in sorted(h for h, _ in hours.most_common(HOURS_NAMED))]
     return f"mostly around {' and '.join(named)}" if named else ""
 
 
@@ -86,6 +74,8 @@ def _all(subject: Subject, now: datetime, zone: str) -> Iterator[Line]:
 
 def _voicemail(contact: Contact, end: End, now: datetime) -> tuple[str, Tone]:
     at, due = stamp(now), contact.due or contact.at
+    if end.how == "closed" and contact.not_returned and (end.at or 0) >= contact.not_returned:
+        return "not returned", Tone.LATE
     if end.how == "returned":
         return f"returned in {say_span(instant(end.at or 0) - instant(contact.at))}", Tone.GOOD
     if end.how != "open":

@@ -1,0 +1,142 @@
+"""Pictures of every page and panel, light and dark: `python -m recruiter_desk.gui.shots FOLDER`.
+
+The demo desk is filled in a folder of its own that goes afterwards. Each picture is 1280 by 800
+as the window stands, and again at 200 per cent.
+"""
+
+import os
+import subprocess  # noqa: S404
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PySide6.QtGui import QCursor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from recruiter_desk.gui.app import App
+from recruiter_desk.gui.kit.panel import Panel
+from recruiter_desk.gui.theme.switch import Look, Theme
+from recruiter_desk.gui.window import Window
+from recruiter_desk.store.desk import Desk
+
+NOW = datetime(2026, 5, 28, 16, 5, tzinfo=UTC)  # a Thursday, 11:05 in Chicago
+SETTLE = 350  # ms in which answers from other threads arrive
+SCALES = (1, 2)
+INSIDE = "--scale"  # how this program calls itself for one scale
+
+
+def now() -> datetime:
+    """The time in the pictures."""
+    return NOW
+
+
+def main(args: Sequence[str]) -> int:
+    """Render into `args[0]`, once for each scale in a process of its own; print the names."""
+    if len(args) == 3 and args[1] == INSIDE:
+        return shoot(Path(args[0]), int(args[2]))
+    if len(args) != 1 or args[0].startswith("-"):
+        sys.stdout.write("Name a folder for the pictures.\n")
+        return 2
+    folder = Path(args[0])
+    folder.mkdir(parents=True, exist_ok=True)
+    for scale in SCALES:
+        environment = os.environ | {"QT_SCALE_FACTOR": str(scale), "QT_QPA_PLATFORM": "offscreen"}
+        command = [sys.executable, "-m", "recruiter_desk.gui.shots", args[0], INSIDE, str(scale)]
+        code = subprocess.run(command, env=environment, check=False).returncode  # noqa: S603
+        if code:
+            return code
+    return 0
+
+
+def shoot(folder: Path, scale: int) -> int:
+    """All pictures at one scale."""
+    from recruiter_desk.demo.fill import fill
+    from recruiter_desk.opening import open_desk
+
+    application = QApplication([])
+    QCursor.setPos(5000, 5000)
+    theme = Theme(application, Look.LIGHT)
+    with TemporaryDirectory(prefix="desk", ignore_cleanup_errors=True) as place:
+        desk = open_desk(Path(place) / "demo", now, "America/Chicago")
+        fill(desk, NOW)
+        for look in (Look.LIGHT, Look.DARK):
+            theme.choose(look)
+            for name in _shown(desk, partial(_file, folder, look, scale)):
+                sys.stdout.write(f"{name}\n")
+                sys.stdout.flush()
+        desk.close()
+    return 0
+
+
+def _file(folder: Path, look: Look, scale: int, name: str) -> Path:
+    fine = "" if scale == 1 else f"-{scale}x"
+    return folder / f"{name}{'' if look is Look.LIGHT else '-dark'}{fine}.png"
+
+
+def _shown(desk: Desk, file: Callable[[str], Path]) -> Iterator[str]:
+    """Show every page and panel in turn and keep its picture."""
+    app, window = App(desk, now), Window()
+    window.begin(app)
+    window.show()
+    window.activateWindow()
+    QTest.qWaitForWindowActive(window)
+    for name, show in scenes(app, window):
+        show()
+        QTest.qWait(SETTLE)
+        window.activateWindow()
+        QTest.qWait(20)
+        path = file(name)
+        window.grab().save(str(path))
+        yield path.name
+        for panel in window.findChildren(Panel):
+            panel.close()
+    window.close()
+    app.close()
+    window.deleteLater()
+    QTest.qWait(0)
+
+
+def scenes(app: App, window: Window) -> Iterator[tuple[str, Callable[[], object]]]:
+    """Name and doing of each picture."""
+    yield "today", lambda: _choose_not_returned(window)
+    person = _person(window)
+    yield "voicemail-slip", lambda: app.show_panel("slip", person)
+    yield "call", lambda: app.show_panel("call", person)
+    yield "whos-calling", lambda: app.show_panel("who")
+    yield "keys", lambda: app.show_panel("keys")
+    for cap, name in (("B", "bad-time"), ("R", "returned"), ("S", "snooze"), ("D", "done")):
+        yield name, partial(_press, window, cap)
+    yield "people", lambda: app.go.emit("people")
+    yield "person", lambda: app.open_person.emit(person)
+    yield "add-person", lambda: app.show_panel("person")
+    yield "edit-person", lambda: app.show_panel("person", person)
+    yield "note", lambda: app.show_panel("note", person)
+    yield "settings", lambda: app.go.emit("settings")
+    yield "first-start", lambda: app.go.emit("first_start")
+
+
+def _choose_not_returned(window: Window) -> None:
+    """The first row under "Not returned": the one with the most to show."""
+    queue = window.page.queue  # type: ignore[attr-defined]
+    lines = [queue.rows.row(queue.rows.index(at)) for at in range(queue.rows.rowCount())]
+    queue.choose(next(line.key for line in lines if line and line.section == "Not returned"))
+
+
+def _person(window: Window) -> int:
+    chosen = window.page.queue.current().key  # type: ignore[attr-defined]
+    assert isinstance(chosen, int)
+    return chosen
+
+
+def _press(window: Window, cap: str) -> None:
+    for deed in window.page.acts.deeds():  # type: ignore[attr-defined]
+        if deed.cap == cap:
+            deed.act()
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

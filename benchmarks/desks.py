@@ -10,7 +10,7 @@ from pathlib import Path
 from benchmarks.made import calls, notes, people, words
 from benchmarks.made.people import Row
 from benchmarks.sizes import Size
-from recruiter_desk.opening import open_desk, settlers
+from recruiter_desk.opening import follow_ups, open_desk
 from recruiter_desk.store.connect import connect
 from recruiter_desk.store.migrations.head import HEAD
 
@@ -39,7 +39,7 @@ def _make(size: Size, folder: Path) -> None:
         connection.execute("BEGIN")
         with _indexes_last(connection):
             _fill(connection, size)
-        for settler in settlers():
+        for settler in follow_ups().settlers:
             settler.rebuild(connection)
         connection.execute("COMMIT")
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")

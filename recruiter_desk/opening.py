@@ -10,22 +10,16 @@ from recruiter_desk.store.desk import Desk
 from recruiter_desk.store.folder import claim
 from recruiter_desk.store.lease import other_machine
 from recruiter_desk.store.migrate import bring_up_to_date, refuse_unless_current
-from recruiter_desk.store.settle import Consequence, Later, Settler
+from recruiter_desk.store.settle import FollowUps
 
 
-def settlers() -> tuple[Settler, ...]:
-    """Every slice's derived rows, in the order in which one may lean on another."""
+def follow_ups() -> FollowUps:
+    """What all slices do within a step besides its command; imported when first needed."""
+    from recruiter_desk.calls.follow import numbers_find_their_person
     from recruiter_desk.calls.settle import OPEN_MATTERS
     from recruiter_desk.people.settle import PERSON_KEYS
 
-    return (PERSON_KEYS, OPEN_MATTERS)
-
-
-def consequences() -> tuple[Consequence, ...]:
-    """What follows from a command within its step."""
-    from recruiter_desk.calls.follow import numbers_find_their_person
-
-    return (numbers_find_their_person,)
+    return FollowUps((PERSON_KEYS, OPEN_MATTERS), (numbers_find_their_person,))
 
 
 def open_desk(path: Path, now: Callable[[], datetime], zone: str = "") -> Desk:
@@ -37,8 +31,8 @@ def open_desk(path: Path, now: Callable[[], datetime], zone: str = "") -> Desk:
     folder = claim(path)
     if folder.desk.exists() and (why := read_only(folder.desk) or other_machine(folder, now())):
         refuse_unless_current(folder)
-        return Desk(folder, now, Later(settlers), locked=why)
+        return Desk(folder, now, follow_ups, locked=why)
     bring_up_to_date(folder, now(), zone)
     documents.make(folder.documents)
     folder.backups.mkdir(exist_ok=True)
-    return Desk(folder, now, Later(settlers), consequences())
+    return Desk(folder, now, follow_ups)

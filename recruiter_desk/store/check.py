@@ -17,7 +17,7 @@ def verify(desk: Desk) -> list[str]:
             f"foreign key: {table} row {row_id} points at a missing {parent}"
             for table, row_id, parent, _ in connection.execute("PRAGMA foreign_key_check")
         ]
-        wrong += derived_rows(connection, desk.settlers)
+        wrong += derived_rows(connection, desk.follow_ups.settlers)
     return wrong + documents.damaged(desk.folder.documents)
 
 

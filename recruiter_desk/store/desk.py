@@ -3,9 +3,10 @@
 import json
 import sqlite3
 import threading
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator
 from contextlib import AbstractContextManager, contextmanager, suppress
 from datetime import datetime, timedelta
+from functools import cached_property
 
 from recruiter_desk.base.clock import stamp
 from recruiter_desk.base.errors import ReadOnly
@@ -23,7 +24,7 @@ from recruiter_desk.store.journal import (
     trim,
 )
 from recruiter_desk.store.readers import Readers
-from recruiter_desk.store.settle import Consequence, Settler, Touched
+from recruiter_desk.store.settle import FollowUps, Touched
 from recruiter_desk.store.write import Records, Write
 
 KEPT = timedelta(days=365)  # how long steps can be undone (house rule)
@@ -33,23 +34,22 @@ PRUNE_EVERY = 500  # steps
 class Desk:
     """One desk folder, open: read from it, change it, undo.
 
-    `now` is the clock that dates steps; `settlers` keep derived rows true, `consequences` add what
-    follows from a command to its step. `locked` says why nothing may be written, or is empty.
+    `now` is the clock that dates steps; `follow_ups` tells, at the first write, what keeps derived
+    rows true and what else follows from a command. `locked`: why nothing may be written, or "".
     """
 
     def __init__(
         self,
         folder: DeskFolder,
         now: Callable[[], datetime],
-        settlers: Sequence[Settler] = (),
-        consequences: Sequence[Consequence] = (),
+        follow_ups: Callable[[], FollowUps],
         *,
         locked: str = "",
     ) -> None:
-        self.folder, self.now, self.settlers = folder, now, settlers
+        self.folder, self.now = folder, now
+        self._follow_ups = follow_ups
         self.listeners: list[Callable[[Change], None]] = []
         self.locked = locked
-        self._consequences = consequences
         self._readers = Readers(folder.desk)
         self._writer: sqlite3.Connection | None = None
         self._tables: dict[str, Journalled] = {}
@@ -62,6 +62,11 @@ class Desk:
         if self._writer is not None:
             self._writer.close()
             self._writer = None
+
+    @cached_property
+    def follow_ups(self) -> FollowUps:
+        """What is done within each step besides the command; its modules are imported here."""
+        return self._follow_ups()
 
     def read(self) -> AbstractContextManager[sqlite3.Connection]:
         """`with desk.read() as read:` one consistent look at the rows."""
@@ -84,7 +89,7 @@ class Desk:
                 yield write
                 write.flush()
                 self._note_ranges(connection, step, starts)
-                for follow in self._consequences:
+                for follow in self.follow_ups.consequences:
                     follow(connection, Touched(connection, step))
             finally:
                 write.forget()
@@ -159,7 +164,7 @@ class Desk:
             raise ReadOnly("This desk can only be read here.", self.locked)
         if self._writer is None:
             writer = connect(self.folder.desk)
-            derived = [table for settler in self.settlers for table in settler.tables]
+            derived = [table for settler in self.follow_ups.settlers for table in settler.tables]
             self._tables = {t.name: t for t in journalled(writer, derived)}
             remember(writer, self._tables.values())
             self._records = Records(writer)
@@ -193,7 +198,7 @@ class Desk:
     def _settle(self, connection: sqlite3.Connection, step: int) -> frozenset[str]:
         """Settle what the step touched; the tables touched, none when it changed nothing."""
         touched = Touched(connection, step)
-        for settler in self.settlers:
+        for settler in self.follow_ups.settlers:
             settler.settle(connection, touched)
         trim(connection, step, self._tables, touched.tables)
         left = Touched(connection, step).tables

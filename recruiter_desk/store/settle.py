@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TypeAlias, overload
+from typing import TypeAlias
 
 Value: TypeAlias = int | str | None
 
@@ -79,29 +79,16 @@ class Settler:
     compare: dict[str, str] = field(default_factory=dict[str, str])
 
 
-class Later(Sequence[Settler]):
-    """Settlers that are found when first asked for: a desk that is only read imports none."""
-
-    def __init__(self, find: Callable[[], tuple[Settler, ...]]) -> None:
-        self._find = find
-
-    @cached_property
-    def _found(self) -> tuple[Settler, ...]:
-        return self._find()
-
-    @overload
-    def __getitem__(self, place: int) -> Settler: ...
-    @overload
-    def __getitem__(self, place: slice) -> Sequence[Settler]: ...
-    def __getitem__(self, place: int | slice) -> Settler | Sequence[Settler]:
-        return self._found[place]
-
-    def __len__(self) -> int:
-        return len(self._found)
-
-
 Consequence: TypeAlias = Callable[[sqlite3.Connection, Touched], None]
 """A journalled change that follows from a command, within its step."""
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUps:
+    """Every slice's settlers, in the order in which one may lean on another, and consequences."""
+
+    settlers: tuple[Settler, ...]
+    consequences: tuple[Consequence, ...] = ()
 
 
 def marks(values: Sequence[object]) -> str:

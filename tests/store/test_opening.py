@@ -7,7 +7,7 @@ from contextlib import closing
 import pytest
 
 from recruiter_desk.base.errors import DeskError, ReadOnly
-from recruiter_desk.opening import open_desk
+from recruiter_desk.opening import follow_ups, open_desk
 from recruiter_desk.store import lease
 from recruiter_desk.store.check import verify
 from recruiter_desk.store.desk import Desk
@@ -71,7 +71,7 @@ def test_somebody_elses_database_is_refused(tmp_path, clock):
 
 def test_a_locked_desk_is_read_and_never_written(folder, clock):
     desk = open_desk(folder, clock)
-    locked = Desk(desk.folder, clock, desk.settlers, locked="It is open on another machine.")
+    locked = Desk(desk.folder, clock, follow_ups, locked="It is open on another machine.")
     with pytest.raises(ReadOnly):
         given.person(locked)
     assert count(locked, "person") == 0

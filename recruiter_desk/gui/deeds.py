@@ -1,14 +1,12 @@
 """What the window can do from everywhere, with the keys for it."""
 
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from recruiter_desk.gui.app import App
+from recruiter_desk.gui.history import Steps
 from recruiter_desk.gui.menus import Deed, said
 from recruiter_desk.gui.places import RAIL
-
-if TYPE_CHECKING:
-    from recruiter_desk.gui.window import Window
 
 WHO = "Who\u2019s calling?"
 NEW = (
@@ -18,7 +16,32 @@ NEW = (
 )
 
 
-def everywhere(shell: "Window", app: App) -> Iterator[Deed]:
+class Shell(Protocol):
+    """What the window does of all this itself."""
+
+    steps: Steps
+
+    def open_new(self) -> None:
+        """Ask what is new."""
+
+    def find_people(self) -> None:
+        """Type in the search field."""
+
+    def go(self, key: str) -> None:
+        """Show a page."""
+
+    def back(self) -> None:
+        """Show the page before."""
+
+    def fold(self) -> None:
+        """Fold the rail."""
+
+    def close(self) -> bool:
+        """Close the window."""
+        ...
+
+
+def everywhere(shell: Shell, app: App) -> Iterator[Deed]:
     """All of it, in the order of the menu."""
     steps = shell.steps
 
@@ -41,5 +64,5 @@ def everywhere(shell: "Window", app: App) -> Iterator[Deed]:
     yield Deed("close", "desk", said("Close the desk"), "Ctrl+Q", shell.close, "x")
 
 
-def _go(shell: "Window", key: str) -> Callable[[], None]:
+def _go(shell: Shell, key: str) -> Callable[[], None]:
     return lambda: shell.go(key)

@@ -51,7 +51,7 @@ PAGES = {
 PANELS = {
     "slip": Made("panels.slip", "SlipPanel"),
     "who": Made("panels.who_is_calling", "WhoPanel"),
-    "call": Made("pages.call.panel", "call_panel"),
+    "call": Made("pages.call.asked", "call_panel"),
     "keys": Made("panels.keys", "KeysPanel"),
     "person": Made("pages.people.edit_panel", "EditPanel"),
     "note": Made("pages.people.note_panel", "NotePanel"),

@@ -11,9 +11,8 @@ from recruiter_desk.gui.app import App
 from recruiter_desk.gui.kit.paint import hairline
 from recruiter_desk.gui.kit.panel import Panel
 from recruiter_desk.gui.kit.words import Run, Words
-from recruiter_desk.gui.pages.people.words import clock_there
-from recruiter_desk.gui.pages.today.record import day_and_time
 from recruiter_desk.gui.panels.ticks import Ticks
+from recruiter_desk.gui.panels.times import clock_there, day_and_time
 from recruiter_desk.gui.theme.fonts import Role
 from recruiter_desk.gui.theme.tokens import Tone, tokens
 
@@ -76,7 +75,7 @@ class CallerDetails(QWidget):
     def _subtitle(self, caller: Caller) -> list[Run]:
         said = ", ".join(part for part in (caller.function, caller.city) if part)
         runs = [Run(said or "Names nobody yet", Tone.MUTED)]
-        if there := clock_there(self._app, caller.zone):
+        if there := clock_there(caller.zone, self._app.now(), self._app.zone):
             runs += [Run(" · ", Tone.MUTED), Run(there, Tone.MUTED, icon="clock")]
         return runs
 

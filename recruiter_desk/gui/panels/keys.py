@@ -1,7 +1,7 @@
 """F1: every key that works here, those of the page first."""
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING, cast
+from collections.abc import Iterable, Sequence
+from typing import Protocol, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -12,12 +12,22 @@ from recruiter_desk.gui.kit.card import Icon
 from recruiter_desk.gui.kit.key_cap import KeyCaps
 from recruiter_desk.gui.kit.panel import Panel
 from recruiter_desk.gui.kit.words import Words
-from recruiter_desk.gui.menus import caps
+from recruiter_desk.gui.menus import Deed, caps
+from recruiter_desk.gui.places import Page
 from recruiter_desk.gui.theme.fonts import Role
 from recruiter_desk.gui.theme.tokens import Tone
 
-if TYPE_CHECKING:
-    from recruiter_desk.gui.window import Window
+
+class Shell(Protocol):
+    """The window, as far as its keys go."""
+
+    deeds: Sequence[Deed]
+
+    @property
+    def page(self) -> Page:
+        """The page that is shown."""
+        ...
+
 
 WIDE = 704
 IN_LISTS = [("J K", "next, previous row"), ("Enter", "open"), ("Tab", "next part of the page")]
@@ -28,7 +38,7 @@ class KeysPanel(Panel):
 
     def __init__(self, _app: App, window: QWidget, _asked: PanelAsked) -> None:
         super().__init__(window, "All keys", WIDE)
-        shell = cast("Window", window)
+        shell = cast("Shell", window)
         self.head.addWidget(Icon("keyboard", 18, Tone.ACCENT))
         self.head.addWidget(Words("All keys", Role.NAME), 1)
         everywhere = [(deed.keys, deed.words()) for deed in shell.deeds if deed.keys]

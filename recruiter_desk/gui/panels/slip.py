@@ -12,13 +12,13 @@ from recruiter_desk.gui.kit.key_cap import KeyCaps
 from recruiter_desk.gui.kit.paint import hairline
 from recruiter_desk.gui.kit.panel import Panel
 from recruiter_desk.gui.kit.words import Words
-from recruiter_desk.gui.pages.call.said import logged_words
-from recruiter_desk.gui.pages.today.record import day_and_time
 from recruiter_desk.gui.panels import slip_words
 from recruiter_desk.gui.panels.about import About, about
 from recruiter_desk.gui.panels.number_choice import NumberChoice
 from recruiter_desk.gui.panels.pressing import enter_means
+from recruiter_desk.gui.panels.said import logged_words
 from recruiter_desk.gui.panels.slip_line import SlipLine
+from recruiter_desk.gui.panels.times import day_and_time
 from recruiter_desk.gui.theme.fonts import Role
 from recruiter_desk.gui.theme.tokens import Tone, tokens
 

@@ -20,12 +20,12 @@ from recruiter_desk.gui.kit.panel import Panel
 from recruiter_desk.gui.kit.panes import Surface
 from recruiter_desk.gui.kit.queue import Queue
 from recruiter_desk.gui.kit.words import Words
-from recruiter_desk.gui.pages.call.said import logged_words
 from recruiter_desk.gui.panels.bare_field import BareField
 from recruiter_desk.gui.panels.caller_details import CallerDetails
 from recruiter_desk.gui.panels.caller_rows import Found, caller_rows, key_of
 from recruiter_desk.gui.panels.finding import ringing_from
 from recruiter_desk.gui.panels.pressing import AltKeys, enter_means
+from recruiter_desk.gui.panels.said import logged_words
 from recruiter_desk.gui.theme.fonts import Role
 from recruiter_desk.gui.theme.tokens import Tone
 

@@ -6,34 +6,22 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from recruiter_desk.base.errors import DeskError
 from recruiter_desk.gui import later
-from recruiter_desk.gui.app import App, PanelAsked
+from recruiter_desk.gui.app import App
 from recruiter_desk.gui.kit.buttons import Button, Kind
 from recruiter_desk.gui.kit.card import Icon
 from recruiter_desk.gui.kit.panel import Panel
 from recruiter_desk.gui.kit.words import Run, Words
 from recruiter_desk.gui.pages.call.form import CallForm
 from recruiter_desk.gui.pages.call.outcomes import OUTCOMES
-from recruiter_desk.gui.pages.call.said import logged_words
 from recruiter_desk.gui.pages.call.twice import ThinkTwice
 from recruiter_desk.gui.pages.people.words import subtitle
-from recruiter_desk.gui.panels.about import About, about
-from recruiter_desk.gui.panels.finding import CallChoice
+from recruiter_desk.gui.panels.about import About
 from recruiter_desk.gui.panels.pressing import AltKeys, enter_means
+from recruiter_desk.gui.panels.said import logged_words
 from recruiter_desk.gui.theme.fonts import Role
 from recruiter_desk.gui.theme.tokens import Tone
 
 WIDE, TOP = 704, 64
-
-
-def call_panel(app: App, window: QWidget, asked: PanelAsked) -> Panel:
-    """The panel for a new call or one to correct; with nobody named, first who it was."""
-    if asked.call is not None:
-        from recruiter_desk.gui.pages.call.correct import CorrectPanel
-
-        return CorrectPanel(app, window, asked.call)
-    if asked.person is None and not asked.number:
-        return CallChoice(app, window)
-    return CallPanel(app, window, about(app.desk, asked, app.now()))
 
 
 class CallPanel(Panel):

@@ -4,8 +4,8 @@ from recruiter_desk.calls.queries import known
 from recruiter_desk.gui.app import App
 from recruiter_desk.gui.kit.card import Card, IconLine
 from recruiter_desk.gui.kit.field import Field
-from recruiter_desk.gui.pages.today.record import record, think_twice_title
 from recruiter_desk.gui.panels.about import About
+from recruiter_desk.gui.panels.record import record, think_twice_title
 from recruiter_desk.gui.theme.tokens import Tone
 
 SHOWN = 3

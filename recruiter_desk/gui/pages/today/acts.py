@@ -2,21 +2,18 @@
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from recruiter_desk.calls.drafts import CallDraft, Logged, PromiseDraft
 from recruiter_desk.gui import later
 from recruiter_desk.gui.app import App
-from recruiter_desk.gui.pages.call.said import logged_words
 from recruiter_desk.gui.pages.today import asking
 from recruiter_desk.gui.pages.today.pane import Deed
+from recruiter_desk.gui.panels.said import logged_words
 from recruiter_desk.matters.model import PROMISE_THEIRS
-from recruiter_desk.today.model import Item
-
-if TYPE_CHECKING:
-    from recruiter_desk.gui.pages.today.page import TodayPage
+from recruiter_desk.today.model import Item, Row
 
 REST = timedelta(days=30)
 
@@ -24,9 +21,9 @@ REST = timedelta(days=30)
 class Acts(QObject):
     """The keys on the row that is chosen; without a row they do nothing."""
 
-    def __init__(self, app: App, page: "TodayPage") -> None:
+    def __init__(self, app: App, page: QWidget, current: Callable[[], Row | None]) -> None:
         super().__init__(page)
-        self._app, self._page = app, page
+        self._app, self._page, self._current = app, page, current
 
     def deeds(self) -> list[Deed]:
         """Every key with its words."""
@@ -57,7 +54,7 @@ class Acts(QObject):
 
     def _on(self, act: Callable[[Item], object]) -> Callable[[], None]:
         def run() -> None:
-            row = self._page.current()
+            row = self._current()
             if row is not None:
                 act(row.item)
 

@@ -11,13 +11,9 @@ from recruiter_desk.gui.kit.card import Card, IconLine
 from recruiter_desk.gui.kit.words import Words
 from recruiter_desk.gui.pages.people.matters import look_of
 from recruiter_desk.gui.pages.people.numbers import number_line
-from recruiter_desk.gui.pages.today.record import (
-    day_and_time,
-    hours_words,
-    record,
-    think_twice_title,
-)
 from recruiter_desk.gui.pages.today.seen import Seen
+from recruiter_desk.gui.panels.record import hours_words, record, think_twice_title
+from recruiter_desk.gui.panels.times import day_and_time
 from recruiter_desk.gui.theme.fonts import Role
 from recruiter_desk.gui.theme.tokens import Tone
 from recruiter_desk.matters.model import PROMISES, STAY_IN_TOUCH

@@ -2,10 +2,10 @@
 
 from datetime import datetime, timedelta
 
-from recruiter_desk.base.clock import local
 from recruiter_desk.base.say import say_exact
 from recruiter_desk.gui.kit.queue import QueueRow
 from recruiter_desk.gui.pages.people.matters import KEYS, look_of
+from recruiter_desk.gui.panels.times import clock_there
 from recruiter_desk.gui.theme.tokens import Tone
 from recruiter_desk.matters.model import STAY_IN_TOUCH
 from recruiter_desk.matters.rules import TOUCH
@@ -58,14 +58,6 @@ def is_ahead(item: Item, now: datetime) -> bool:
     """Whether its time is still some way off today, so that nothing is pressing."""
     soon = item.matter.soon
     return soon is not None and now < item.due - timedelta(minutes=30)
-
-
-def clock_there(there: str | None, now: datetime, zone: str) -> str:
-    """`09:05 there`; empty where the clock is as mine or is not known."""
-    if there is None:
-        return ""
-    theirs, mine = local(now, there), local(now, zone)
-    return f"{theirs:%H:%M} there" if theirs.utcoffset() != mine.utcoffset() else ""
 
 
 def _muted(item: Item) -> str:

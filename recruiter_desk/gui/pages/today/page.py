@@ -122,7 +122,7 @@ class TodayPage(QWidget):
         from recruiter_desk.gui.pages.today.acts import Acts
         from recruiter_desk.gui.pages.today.pane import EvidencePane
 
-        self.acts = Acts(self._app, self)
+        self.acts = Acts(self._app, self, self.current)
         self.pane = EvidencePane(self._app, self.acts.deeds())
         blank = self._split.replaceWidget(1, self.pane)
         if blank is not None:

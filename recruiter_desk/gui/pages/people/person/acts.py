@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 from recruiter_desk.calls.drafts import CallDraft, Logged, PromiseDraft
 from recruiter_desk.gui import later
 from recruiter_desk.gui.app import App
-from recruiter_desk.gui.pages.call.said import logged_words
 from recruiter_desk.gui.panels.callback import CallbackPanel, TicksPanel
+from recruiter_desk.gui.panels.said import logged_words
 from recruiter_desk.people.model import PersonCard, PhoneLine
 from recruiter_desk.store.desk import Desk
 from recruiter_desk.today.timeline.model import Kind

@@ -9,6 +9,7 @@ from recruiter_desk.base.clock import instant, local, stamp
 from recruiter_desk.base.say import ORDINALS, say_due, say_span
 from recruiter_desk.calls.model import Contact, End, Promised, Subject
 from recruiter_desk.calls.rules.story import BROKEN, story
+from recruiter_desk.gui.panels.times import day_and_time
 from recruiter_desk.gui.theme.tokens import Tone
 
 SHOWN = 4
@@ -36,12 +37,6 @@ class Line:
 def record(subject: Subject, now: datetime, zone: str, most: int = SHOWN) -> list[Line]:
     """The latest of them, newest first."""
     return sorted(_all(subject, now, zone), key=lambda line: -line.at)[:most]
-
-
-def day_and_time(at: datetime, zone: str) -> str:
-    """`Tue 26 May, 16:02`."""
-    there = local(at, zone)
-    return f"{there:%a} {there.day} {there:%b, %H:%M}"
 
 
 def hours_words(talks: Sequence[int], zone: str) -> str:

@@ -3,7 +3,7 @@
 import os
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 
@@ -16,7 +16,14 @@ class LeaveOncePainted(QObject):
         widget.installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Wait for the end of the paint, then go."""
+        """Wait for the end of the paint, but for nothing that comes after it."""
         if event.type() == QEvent.Type.Paint and self._ready():
-            QTimer.singleShot(0, lambda: os._exit(0))
+            painted = QEvent(QEvent.Type.User)
+            QCoreApplication.postEvent(self, painted, Qt.EventPriority.HighEventPriority.value)
         return False
+
+    def event(self, event: QEvent) -> bool:
+        """All is drawn."""
+        if event.type() == QEvent.Type.User:
+            os._exit(0)
+        return super().event(event)

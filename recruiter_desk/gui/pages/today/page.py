@@ -1,7 +1,7 @@
 """The page: tiles, the queue, and beside it the evidence for the row that is chosen."""
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QPaintEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from recruiter_desk.base.clock import local
@@ -32,7 +32,7 @@ class TodayPage(QWidget):
         self._app = app
         self._rows: dict[int | str, Row] = {}
         self._more = False
-        self._stale = True
+        self._stale, self._painted = True, False
         self._last: object = None
         self.header, self.queue = PageHeader(self.title), Queue(self.title)
         self.tiles = Tiles(self.header)
@@ -60,7 +60,6 @@ class TodayPage(QWidget):
         self.tiles.filtered.connect(self.refresh)
         self.queue.chosen.connect(lambda _row: self._show_evidence())
         self.queue.verticalScrollBar().valueChanged.connect(self._read_on)
-        QTimer.singleShot(0, self, self._make_pane)
 
     def hints(self) -> list[tuple[str, str]]:
         """The keys on a row."""
@@ -116,6 +115,12 @@ class TodayPage(QWidget):
         page = rows(self._app.desk, self._app.now(), known[-1].item)
         self._more = bool(page)
         self._show([*known, *page])
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self, self._make_pane)
 
     def _make_pane(self) -> None:
         """After the first paint: what the pane and the keys need is imported only then."""

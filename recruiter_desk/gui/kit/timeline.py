@@ -2,6 +2,7 @@
 
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QPainter
@@ -19,6 +20,7 @@ from recruiter_desk.gui.theme.tokens import Tone, tokens
 LINE_AT, TEXT, RIGHT, AIR, ICON, GAP = 37, 60, 16, 9, 16, 4
 TITLE = 20  # px of the title's line, and of each line of the body
 MOST_LINES = 2
+NARROWEST = 3  # px of the narrowest letter
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +48,26 @@ class TimelineRow:
 
     def lines(self, width: float) -> list[Line]:
         """The body as the lines that are shown; the last is cut by whoever draws it."""
-        if not plain(self.body):
-            return []
-        lines = wrapped(as_runs(self.body), Role.BODY, width)
-        kept, over = lines[: MOST_LINES - 1], lines[MOST_LINES - 1 :]
-        return [*kept, [run for line in over for run in line]] if over else kept
+        return _lines(as_runs(self.body), width) if plain(self.body) else []
+
+
+@lru_cache(maxsize=1024)
+def _lines(runs: tuple[Run, ...], width: float) -> list[Line]:
+    """A list asks for every row's height again and again; a long text ends out of sight."""
+    lines = wrapped(_in_sight(runs, width), Role.BODY, width)
+    kept, over = lines[: MOST_LINES - 1], lines[MOST_LINES - 1 :]
+    return [*kept, [run for line in over for run in line]] if over else kept
+
+
+def _in_sight(runs: tuple[Run, ...], width: float) -> list[Run]:
+    """As many letters as could ever stand on the lines that are shown."""
+    left, found = round(MOST_LINES * width / NARROWEST), []
+    for run in runs:
+        found.append(run if len(run.words) <= left else run.cut(run.words[:left]))
+        left -= len(run.words)
+        if left <= 0:
+            break
+    return found
 
 
 class _Delegate(QStyledItemDelegate):

@@ -33,6 +33,7 @@ from recruiter_desk.today.queries import open_of
 from recruiter_desk.today.timeline.queries import timeline
 
 READS = PAGE_READS | OPEN_READS | CARD_READS
+PAUSE, MINUTE = 60, 30_000  # ms after the last letter; between two looks at the clock
 HINTS = [
     ("Enter", "open"),
     ("C", "call"),
@@ -58,7 +59,7 @@ class PeoplePage(QWidget):
 
     def __init__(self, app: App) -> None:
         super().__init__()
-        self._app, self._stale = app, False
+        self._app, self._stale, self._sought = app, False, ""
         self.setAccessibleName(self.title)
         self.header = PageHeader(self.title)
         add = Button("Add person", icon="user-plus", caps=("N",))
@@ -81,7 +82,11 @@ class PeoplePage(QWidget):
 
     def find(self, text: str) -> None:  # type: ignore[override]
         """Show those with a name that begins so."""
-        self.filters.set(replace(self.filters.wanted, name=text.strip()))
+        self._sought = text.strip()
+        self._seek.start()
+
+    def _find(self) -> None:
+        self.filters.set(replace(self.filters.wanted, name=self._sought))
 
     def focus(self) -> None:
         """Give the keys to the list."""
@@ -112,11 +117,13 @@ class PeoplePage(QWidget):
     def _listen(self) -> None:
         self.filters.changed.connect(self._narrow)
         self.table.opened.connect(lambda line: self._app.open_person.emit(line.id))
+        self._seek = QTimer(self, singleShot=True, interval=PAUSE)
+        self._seek.timeout.connect(self._find)
         self._glance = QTimer(self, singleShot=True, interval=0)
         self._glance.timeout.connect(self._show_preview)
         self.table.chosen.connect(lambda _line: self._glance.start())
         self._app.changed.connect(self._on_change)
-        minute = QTimer(self, interval=30_000)
+        minute = QTimer(self, interval=MINUTE)
         minute.timeout.connect(self.tick)
         minute.start()
 

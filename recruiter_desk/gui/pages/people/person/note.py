@@ -61,7 +61,8 @@ class NoteEditor(QWidget):
         done = Button("Done", caps=("Esc",), small=True)
         done.clicked.connect(self.finish)
         line.addWidget(done)
-        done.setVisible(self._framed)
+        if not self._framed:
+            done.hide()
         column.addLayout(line)
         column.addWidget(self.former)
 

@@ -1,7 +1,7 @@
 """What happened with a person: the timeline with its filter, and the note being written on top."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from recruiter_desk.gui.app import App
@@ -22,7 +22,7 @@ SHOWN = {
     "promises": ("Promises", (Kind.PROMISE,)),
 }
 REMOVING = {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}
-NEAR_THE_END = 200  # px
+NEAR_THE_END, FIRST, LEAST_HIGH = 200, 16, 39  # px; lines; px of a line without a body
 
 
 class _Line(QWidget):
@@ -99,10 +99,19 @@ class Story(QWidget):
             self.timeline.set_rows([])
         self._person = person
         self._count()
-        known = max(PAGE, len(self._entries))
+        known = max(self._in_sight(), len(self._entries))
         self._entries = self._fetch(None, known)
         self._ended = len(self._entries) < known
         self._show()
+
+    def _in_sight(self) -> int:
+        """How many lines fill what is seen, and a few more; the rest comes when it is scrolled."""
+        return max(FIRST, self.timeline.viewport().height() // LEAST_HIGH + 5)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._person and not self._ended and len(self._entries) < self._in_sight():
+            self.read(self._person)
 
     def _fetch(self, after: Entry | None, limit: int) -> list[Entry]:
         kinds = SHOWN[self.segments.keys()[0]][1]

@@ -65,9 +65,9 @@ class LazyRows(QAbstractTableModel, Generic[R]):
         self._rows: list[R] = []
         self._more = True
 
-    def refresh(self) -> None:
-        """Read again as many rows as were there (a page at least)."""
-        known = len(self._rows)
+    def refresh(self, *, from_top: bool = False) -> None:
+        """Read again as many rows as were there (a page at least); `from_top` one page alone."""
+        known = 0 if from_top else len(self._rows)
         self.beginResetModel()
         self._rows = list(self._fetch(None, self.sort_by))
         self._more = bool(self._rows)

@@ -107,7 +107,7 @@ class LazyTable(QTableView, Generic[R]):
     def sort(self, sort: Sort) -> None:
         """Read the rows in another order, from the top."""
         self.rows.sort_by = sort
-        self.rows.refresh()
+        self.rows.refresh(from_top=True)
         self.scrollToTop()
         self._choose(0 if self.rows.rowCount() else -1)
         self._head.viewport().update()

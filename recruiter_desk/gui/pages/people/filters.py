@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from recruiter_desk.gui.app import App
 from recruiter_desk.gui.kit.buttons import Button, Kind
 from recruiter_desk.gui.kit.filter_button import FilterButton
 from recruiter_desk.gui.kit.paint import hairline
@@ -90,13 +89,13 @@ class _Rule(QWidget):
 
 
 class FilterLine(QWidget):
-    """`changed(Wanted)` whenever another list is wanted."""
+    """`changed(Wanted)` whenever another list is wanted; `asked(which)` to choose one filter."""
 
     changed = Signal(object)
+    asked = Signal(str)
 
-    def __init__(self, app: App) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._app = app
         self.wanted = Wanted()
         self.setFixedHeight(HIGH)
         line = QHBoxLayout(self)
@@ -128,11 +127,9 @@ class FilterLine(QWidget):
         self.buttons["function"].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def ask(self, which: str) -> None:
-        """Open the box in which one filter is chosen."""
-        from recruiter_desk.gui.pages.people.choosing import choose
-
+        """Ask for the box in which one filter is chosen; a name is typed at the top."""
         if which != "name":
-            choose(self._app, self, which)
+            self.asked.emit(which)
 
     def _show(self) -> None:
         for key, words in self.wanted.said().items():

@@ -60,12 +60,13 @@ class PeoplePage(QWidget):
     def __init__(self, app: App) -> None:
         super().__init__()
         self._app, self._stale, self._sought = app, False, ""
+        self._first_page: list[PersonLine] | None = None
         self.setAccessibleName(self.title)
         self.header = PageHeader(self.title)
         add = Button("Add person", icon="user-plus", caps=("N",))
         add.clicked.connect(self.add_person)
         self.header.add(add)
-        self.filters = FilterLine(app)
+        self.filters = FilterLine()
         self._told = Told(app)
         self.table = PeopleTable("People", columns(self._told), self._fetch, lambda line: line.id)
         self.table.rows.sort_by = Sort(CONTACT, descending=True)
@@ -84,6 +85,11 @@ class PeoplePage(QWidget):
         """Show those with a name that begins so."""
         self._sought = text.strip()
         self._seek.start()
+
+    def _choose(self, which: str) -> None:
+        from recruiter_desk.gui.pages.people.choosing import choose
+
+        choose(self._app, self.filters, which)
 
     def _find(self) -> None:
         self.filters.set(replace(self.filters.wanted, name=self._sought))
@@ -116,6 +122,7 @@ class PeoplePage(QWidget):
 
     def _listen(self) -> None:
         self.filters.changed.connect(self._narrow)
+        self.filters.asked.connect(self._choose)
         self.table.opened.connect(lambda line: self._app.open_person.emit(line.id))
         self._seek = QTimer(self, singleShot=True, interval=PAUSE)
         self._seek.timeout.connect(self._find)
@@ -128,6 +135,8 @@ class PeoplePage(QWidget):
         minute.start()
 
     def _fetch(self, after: PersonLine | None, sort: Sort) -> list[PersonLine]:
+        if after is None and self._first_page is not None:
+            return self._first_page
         wanted = self.filters.wanted.as_filter()
         return people_page(self._app.desk, wanted, after, by_contact=sort.key == CONTACT)
 
@@ -135,14 +144,32 @@ class PeoplePage(QWidget):
         search = getattr(getattr(self.window(), "top", None), "search", None)
         if isinstance(search, Field) and search.text().strip() != wanted.name:
             search.setText(wanted.name)
-        self.table.sort(self.table.rows.sort_by)
+        self._bring(lambda: self.table.sort(self.table.rows.sort_by))
         self._count()
 
     def _read(self) -> None:
         self._stale = False
         self._told.forget()
-        self.table.refresh()
+        self._bring(self.table.refresh)
         self._count()
+
+    def _bring(self, show: Callable[[], object]) -> None:
+        """Read the first page, aside when it is filtered, and then `show`."""
+        wanted, sort = self.filters.wanted, self.table.rows.sort_by
+        if wanted.is_free:
+            show()
+            return
+
+        def query(desk: Desk) -> list[PersonLine]:
+            return people_page(desk, wanted.as_filter(), by_contact=sort.key == CONTACT)
+
+        def then(page: list[PersonLine]) -> None:
+            if (wanted, sort) == (self.filters.wanted, self.table.rows.sort_by):
+                self._first_page = page
+                show()
+                self._first_page = None
+
+        self._app.ask(self, query, then)
 
     def _count(self) -> None:
         wanted = self.filters.wanted

@@ -52,7 +52,7 @@ class PersonPage(QWidget):
         self.person: int | None = None
         self.card: PersonCard | None = None
         self.open: list[Item] = []
-        self.menu = PersonMenu(app, self)
+        self.menu = PersonMenu(app, self, lambda: self.card)
         self.acts = {
             "call": lambda: self._panel("call"),
             "voicemail": lambda: self._panel("slip"),

@@ -9,10 +9,10 @@ from recruiter_desk.gui.kit.combo import Combo
 from recruiter_desk.gui.kit.field import Field
 from recruiter_desk.gui.kit.form import Captioned
 from recruiter_desk.gui.kit.spin import Spin
-from recruiter_desk.gui.pages.people.editing import checks
+from recruiter_desk.gui.pages.people.editing import checks, suggesting
 from recruiter_desk.gui.pages.people.editing.rows import email_rows, link_rows, number_rows
-from recruiter_desk.gui.pages.people.editing.suggesting import suggest_all
 from recruiter_desk.gui.pages.people.words import STATUSES
+from recruiter_desk.people.queries.words_like import WordsOf
 
 TOUCH_MOST = 3650  # days, as the rule has it
 
@@ -48,7 +48,7 @@ class Form(QWidget):
         }
         self._lay_out()
         self._follow()
-        suggest_all(app, self)
+        self._suggest(app)
 
     def _lay_out(self) -> None:
         grid = QGridLayout(self)
@@ -84,6 +84,18 @@ class Form(QWidget):
         self.off_limits.toggled.connect(self._marks)
         self.do_not_call.toggled.connect(self._marks)
         self._marks()
+
+    def _suggest(self, app: App) -> None:
+        suggesting.suggest_words(app, self.function, WordsOf.FUNCTION)
+        suggesting.suggest_words(app, self.expertise, WordsOf.EXPERTISE, ",")
+        suggesting.suggest_words(app, self.tags, WordsOf.TAG, ",")
+        suggesting.suggest_employers(app, self.employer)
+        suggesting.suggest_places(app, self.place)
+        self.place.editingFinished.connect(
+            lambda: self.captioned["place"].say(
+                *suggesting.say_place(app, self.place.text().strip())
+            )
+        )
 
     def _marks(self) -> None:
         """Until and why can be typed once the mark is set."""

@@ -1,7 +1,5 @@
 """Suggestions in the fields of a person, read aside while one types."""
 
-from typing import TYPE_CHECKING
-
 from recruiter_desk.gui.app import App
 from recruiter_desk.gui.kit.field import Field
 from recruiter_desk.gui.kit.suggest import Suggest
@@ -10,19 +8,6 @@ from recruiter_desk.gui.theme.tokens import Tone
 from recruiter_desk.people.queries import employers_like
 from recruiter_desk.people.queries.words_like import WordsOf, words_like
 from recruiter_desk.store.desk import Desk
-
-if TYPE_CHECKING:
-    from recruiter_desk.gui.pages.people.editing.form import Form
-
-
-def suggest_all(app: App, form: "Form") -> None:
-    """Give each field the suggestions that the desk has for it."""
-    _words(app, form.function, WordsOf.FUNCTION)
-    _words(app, form.expertise, WordsOf.EXPERTISE, ",")
-    _words(app, form.tags, WordsOf.TAG, ",")
-    _employers(app, form.employer)
-    suggest_places(app, form.place)
-    form.place.editingFinished.connect(lambda: _say_place(app, form))
 
 
 def suggest_places(app: App, field: Field) -> Suggest:
@@ -41,14 +26,18 @@ def suggest_places(app: App, field: Field) -> Suggest:
     return suggest
 
 
-def _words(app: App, field: Field, of: WordsOf, last_of: str = "") -> None:
+def suggest_words(app: App, field: Field, of: WordsOf, last_of: str = "") -> None:
+    """Words in use on this desk under a field; `last_of` parts several."""
+
     def ask(typed: str) -> None:
         app.ask(suggest, lambda desk: words_like(desk, of, typed), suggest.offer)
 
     suggest = Suggest(field, ask, last_of)
 
 
-def _employers(app: App, field: Field) -> None:
+def suggest_employers(app: App, field: Field) -> None:
+    """Employers by any of their names under a field."""
+
     def ask(typed: str) -> None:
         def query(desk: Desk) -> list[str]:
             return [employer.name for employer in employers_like(desk, typed)]
@@ -58,15 +47,12 @@ def _employers(app: App, field: Field) -> None:
     suggest = Suggest(field, ask)
 
 
-def _say_place(app: App, form: "Form") -> None:
-    """Below the field: which clock the place has, or that it is not clear enough."""
+def say_place(app: App, text: str) -> tuple[str, Tone]:
+    """Which clock a typed place has, or that it is not clear enough to tell one."""
     from recruiter_desk.people.places import place_of
 
-    text = form.place.text().strip()
     found = place_of(text) if text else None
     if found is not None:
         there = clock_there(app, found.zone) or "the same clock as yours"
-        form.captioned["place"].say(there, Tone.MUTED)
-    else:
-        words = "Kept as typed; without its state it tells no clock." if text else ""
-        form.captioned["place"].say(words, Tone.SOON)
+        return there, Tone.MUTED
+    return "Kept as typed; without its state it tells no clock." if text else "", Tone.SOON

@@ -2,20 +2,16 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from recruiter_desk.gui.app import App
 from recruiter_desk.gui.icons import icon
 from recruiter_desk.gui.pages.people.words import STATUSES
 from recruiter_desk.gui.theme.tokens import tokens
-from recruiter_desk.people.model import Status
+from recruiter_desk.people.model import PersonCard, Status
 from recruiter_desk.store.desk import Desk
-
-if TYPE_CHECKING:
-    from recruiter_desk.gui.pages.people.person_page import PersonPage
 
 INTERVALS = {14: "Every 2 weeks", 30: "Every 30 days", 90: "Every 90 days", 180: "Every 180 days"}
 
@@ -23,21 +19,21 @@ INTERVALS = {14: "Every 2 weeks", 30: "Every 30 days", 90: "Every 90 days", 180:
 class PersonMenu(QMenu):
     """What can be done with the person shown; made anew each time it opens."""
 
-    def __init__(self, app: App, page: "PersonPage") -> None:
+    def __init__(self, app: App, page: QWidget, shown: Callable[[], PersonCard | None]) -> None:
         super().__init__(page)
-        self._app, self._page = app, page
+        self._app, self._page, self._shown = app, page, shown
         self.aboutToShow.connect(self._fill)
 
     def merge(self) -> None:
         """Choose who is the same person."""
         from recruiter_desk.gui.pages.people.merge_panel import MergePanel
 
-        if self._page.card is not None:
-            MergePanel(self._app, self._page.window(), self._page.card.id).open()
+        if (card := self._shown()) is not None:
+            MergePanel(self._app, self._page.window(), card.id).open()
 
     def _fill(self) -> None:
         self.clear()
-        card = self._page.card
+        card = self._shown()
         if card is None:
             return
         self._add("Edit\tE", "pencil", lambda: self._app.show_panel("person", card.id))
@@ -62,8 +58,8 @@ class PersonMenu(QMenu):
             self._choice(menu, words, partial(self._do, _touch, days), on=days == (now or 0))
 
     def _do(self, command: Callable[..., object], value: object) -> None:
-        person = self._page.card.id if self._page.card else 0
-        self._app.do(command, person, value).then(self._page)
+        if (card := self._shown()) is not None:
+            self._app.do(command, card.id, value).then(self._page)
 
     def _add(self, words: str, drawing: str, act: Callable[[], object]) -> QAction:
         action = self.addAction(icon(drawing, tokens().muted), words)

@@ -6,9 +6,8 @@ from typing import Protocol
 from recruiter_desk.gui.app import App
 from recruiter_desk.gui.history import Steps
 from recruiter_desk.gui.menus import Deed, said
-from recruiter_desk.gui.places import RAIL
+from recruiter_desk.gui.window import RAIL, WHO
 
-WHO = "Who\u2019s calling?"
 NEW = (
     ("person", "New person", "Ctrl+Shift+P", "user-plus"),
     ("note", "New note", "Ctrl+Shift+N", "sticky-note"),

@@ -4,8 +4,6 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, Protocol, cast
 
-from recruiter_desk.gui.kit.rail import NavItem
-
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
@@ -36,11 +34,6 @@ class Made:
         return getattr(import_module(f"recruiter_desk.gui.{self.module}"), self.name)
 
 
-RAIL = (
-    NavItem("today", "sun", "Today"),
-    NavItem("people", "users", "People"),
-    NavItem("settings", "settings", "Settings", low=True),
-)
 PAGES = {
     "today": Made("pages.today.page", "TodayPage"),
     "people": Made("pages.people.page", "PeoplePage"),

@@ -9,8 +9,6 @@ from PySide6.QtWidgets import QWidget
 
 from recruiter_desk.base.paths import APP_NAME
 
-FIRST_SIZE = (1280, 800)
-
 
 def state_file() -> Path:
     """The file; its folder need not be there yet."""
@@ -20,8 +18,7 @@ def state_file() -> Path:
 
 
 def put_back(window: QWidget, file: Path) -> None:
-    """Stand as last time; at first, or where the screen is gone, 1280 by 800."""
-    window.resize(*FIRST_SIZE)
+    """Stand as last time; as the window stands now at first, or for a file that is torn."""
     with suppress(OSError, ValueError, KeyError, TypeError):
         kept = json.loads(file.read_text("utf-8"))["geometry"]
         window.restoreGeometry(QByteArray.fromBase64(kept.encode("ascii")))

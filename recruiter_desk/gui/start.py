@@ -2,34 +2,30 @@
 
 import sys
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QProcess, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from recruiter_desk.base.errors import DeskError
-from recruiter_desk.base.screen import see_to_a_screen
-from recruiter_desk.gui.app import App
-from recruiter_desk.gui.crash import Faults
-from recruiter_desk.gui.remembered import state_file
 from recruiter_desk.gui.theme.switch import Look, Theme
-from recruiter_desk.gui.theme.tokens import Tone
 from recruiter_desk.gui.window import Window
-from recruiter_desk.store.desk import Desk
-from recruiter_desk.store.settings import queries as settings_queries
 
-WARM_AFTER = 400  # ms after the first paint, so that the import does not stand in its way
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
+
+    from recruiter_desk.gui.app import App
+    from recruiter_desk.store.desk import Desk
+
+WARM_AFTER = 600  # ms after the first paint, so that the import does not stand in its way
 
 
 def run(folder: Path, now: Callable[[], datetime]) -> int:
     """Show the desk in that folder, made when it is missing, until the window is closed.
 
-    Returns the exit code of the process. A DeskError in opening is shown in the window; without
-    a screen it is raised.
+    Returns the exit code of the process. A DeskError in opening is shown in the window.
     """
-    see_to_a_screen()
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     opened = Opened(application, folder, now)
@@ -41,6 +37,8 @@ def run(folder: Path, now: Callable[[], datetime]) -> int:
 
 def show_demo() -> None:
     """Open the demo desk, in its own folder, in a window of its own."""
+    from PySide6.QtCore import QProcess
+
     frozen = getattr(sys, "frozen", False)
     QProcess.startDetached(sys.executable, [*([] if frozen else ["-m", "recruiter_desk"]), "demo"])
 
@@ -56,22 +54,16 @@ class Opened(QObject):
         super().__init__(application)
         self._folder, self._now = folder, now
         self.theme = Theme(application)
-        self.window = Window(state_file())
+        self.window = Window()
         self.app: App | None = None
         self._maker: ThreadPoolExecutor | None = None
         self._made.connect(self._begin)
-        faults = Faults(now, self.window)
-        faults.watch()
-        self.window.fault.connect(faults.show_fault)
 
     def show(self) -> None:
-        """Paint; a desk that is there is shown with the first paint, a new one is made aside."""
-        if (self._folder / "desk.sqlite3").exists():
-            self._open_aside_or_now()
-            self.window.show()
-            return
+        """Paint, and then see to the desk."""
+        self._stand_as_before()
         self.window.show()
-        self._open_aside()
+        QTimer.singleShot(0, self, self._open_behind)
 
     def close(self) -> None:
         """Finish what is being written and let the files go."""
@@ -81,26 +73,54 @@ class Opened(QObject):
             self.app.close()
             self.app.desk.close()
 
-    def _open_aside_or_now(self) -> None:
+    def _stand_as_before(self) -> None:
+        from recruiter_desk.gui import remembered
+
+        file = remembered.state_file()
+        remembered.put_back(self.window, file)
+        self.window.closing.connect(lambda: remembered.keep(self.window, file))
+
+    def _open_behind(self) -> None:
+        """A desk that is there is opened at once; a new one is made aside, which takes longer."""
+        self._watch_faults()
+        from recruiter_desk.base.errors import DeskError
+
+        if not (self._folder / "desk.sqlite3").exists():
+            self._open_aside()
+            return
         try:
-            self._begin(self._open())
+            opened: Desk | BaseException = self._open()
         except DeskError as error:
-            self._begin(error)
+            opened = error
+        self._begin(opened)
+
+    def _watch_faults(self) -> None:
+        from recruiter_desk.gui.crash import Faults
+
+        faults = Faults(self._now, self.window)
+        faults.watch()
+        self.window.fault.connect(faults.show_fault)
 
     def _open_aside(self) -> None:
+        from concurrent.futures import ThreadPoolExecutor
+
         self._maker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="open")
         self._maker.submit(self._open).add_done_callback(
             lambda done: self._made.emit(done.exception() or done.result())
         )
 
-    def _open(self) -> Desk:
+    def _open(self) -> "Desk":
         from recruiter_desk.base.clock import machine_zone
         from recruiter_desk.opening import open_desk
 
         new = not (self._folder / "desk.sqlite3").exists()
         return open_desk(self._folder, self._now, machine_zone() if new else "")
 
-    def _begin(self, opened: Desk | BaseException) -> None:
+    def _begin(self, opened: "Desk | BaseException") -> None:
+        from recruiter_desk.base.errors import DeskError
+        from recruiter_desk.gui.app import App
+        from recruiter_desk.gui.theme.tokens import Tone
+
         if isinstance(opened, DeskError):
             self.window.foot.say(f"{opened.title} {opened.advice}".strip(), tone=Tone.LATE)
             return
@@ -117,5 +137,5 @@ class Opened(QObject):
 
     def _look(self, change: object) -> None:
         touched: frozenset[str] = getattr(change, "touched", frozenset())
-        if self.app is not None and touched & settings_queries.READS:
+        if self.app is not None and "setting" in touched:
             self.theme.choose(Look(self.app.settings.theme))

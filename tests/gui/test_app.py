@@ -55,10 +55,10 @@ def test_a_step_of_another_program_is_heard_but_not_said(qtbot, app, settled, cl
 @pytest.mark.parametrize("command", ["undo", "redo"])
 def test_nothing_to_take_back_is_said_kindly(qtbot, app, window, command):
     if command == "undo":
-        window.steps.undo()
+        window.inside.steps.undo()
         qtbot.waitUntil(lambda: "Taken back" in window.foot.said)
-        window.steps.undo()
+        window.inside.steps.undo()
         qtbot.waitUntil(lambda: "nothing to undo" in window.foot.said)
     else:
-        window.steps.redo()
+        window.inside.steps.redo()
         qtbot.waitUntil(lambda: "nothing to redo" in window.foot.said)

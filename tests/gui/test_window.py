@@ -23,7 +23,7 @@ def test_every_control_has_a_name(qtbot, window):
 
 
 def test_the_menu_names_what_undo_takes_back(qtbot, window, dana):
-    window.menu.refresh()
+    window.inside.menu.refresh()
     words = {action.objectName(): action.text() for action in window.actions()}
     assert words["undo"].startswith("Undo: ")
     assert words["redo"] == "Nothing to redo"

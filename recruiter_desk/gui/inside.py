@@ -1,0 +1,172 @@
+"""What happens in the window: pages and panels, keys from everywhere, the toast, the badge."""
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QMenu
+
+from recruiter_desk.base.errors import DeskError
+from recruiter_desk.gui.app import App, PanelAsked
+from recruiter_desk.gui.deeds import everywhere
+from recruiter_desk.gui.history import Steps
+from recruiter_desk.gui.kit.foot import Hint
+from recruiter_desk.gui.kit.top_bar import Health
+from recruiter_desk.gui.menus import DeskMenu, caps
+from recruiter_desk.gui.places import UNDER, Page, make_page, make_panel
+from recruiter_desk.gui.theme.tokens import Tone
+from recruiter_desk.gui.window import Window
+from recruiter_desk.store.journal import Change
+from recruiter_desk.today.queries import READS, counts
+
+INTO_THE_PAGE = {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}
+
+
+class Inside(QObject):
+    """One desk in one window; it goes with the window."""
+
+    def __init__(self, window: Window, app: App) -> None:
+        super().__init__(window)
+        self._window, self._app = window, app
+        self._pages: dict[str, Any] = {}
+        self._way: list[str] = []
+        self._alt = False
+        self.steps = Steps(app)
+        self.deeds = tuple(everywhere(self, app))
+        self.menu = DeskMenu(window, self.deeds)
+        self._listen()
+
+    def begin(self) -> None:
+        """Today first, unless nobody answered the questions of the first start."""
+        self._window.top.health.show_health(self._health())
+        self.go("today" if self._app.settings.answered else "first_start")
+
+    def _listen(self) -> None:
+        window, app = self._window, self._app
+        window.rail.set_menu(self.menu)
+        new = QMenu(window.new)
+        for action in window.actions():
+            if action.objectName().startswith("new_"):
+                new.addAction(action)
+        window.new.setMenu(new)
+        window.rail.chosen.connect(self.go)
+        window.who.clicked.connect(lambda: app.show_panel("who"))
+        window.top.search.textEdited.connect(self._search)
+        window.foot.undo_asked.connect(self.steps.undo)
+        for watched in (window, window.top.search):
+            watched.installEventFilter(self)
+        app.changed.connect(self._hear)
+        app.failed.connect(self._failed)
+        app.done.connect(self._done)
+        app.say.connect(window.foot.say)
+        app.go.connect(self.go)
+        app.open_person.connect(self.open_person)
+        app.panel_asked.connect(self.show_panel)
+
+    @property
+    def page(self) -> Page:
+        """The page that is shown."""
+        return self._window.stack.currentWidget()  # type: ignore[return-value]
+
+    def go(self, key: str) -> None:
+        """Show a page, made now if it never was."""
+        stack = self._window.stack
+        if key not in self._pages:
+            self._pages[key] = make_page(key, self._app)
+            stack.addWidget(self._pages[key])
+        if stack.currentWidget() is not None and self.page.key != key:
+            self._way = [*(k for k in self._way if k != key), self.page.key]
+        stack.setCurrentWidget(self._pages[key])
+        self._window.rail.select(UNDER.get(key, key))
+        self._show_hints()
+        self._count()
+        self._pages[key].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def back(self) -> None:
+        """Show the page from before."""
+        way = [key for key in self._way if key != "first_start"]
+        if way:
+            key = way.pop()
+            self.go(key)
+            self._way = way
+
+    def open_person(self, person: int) -> None:
+        """Show the page of one person."""
+        self.go("person")
+        self._pages["person"].show_person(person)
+
+    def show_panel(self, asked: PanelAsked) -> None:
+        """Open a panel over the page; what it cannot show is said in the foot."""
+        try:
+            panel = make_panel(self._app, self._window, asked)
+        except DeskError as error:
+            self._failed(error)
+            return
+        panel.open()
+
+    def open_new(self) -> None:
+        """Ask what is new."""
+        self._window.new.showMenu()
+
+    def find_people(self) -> None:
+        """Type in the search field."""
+        self._window.top.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def fold(self) -> None:
+        """Fold the rail, or unfold it."""
+        self._window.fold()
+
+    def close(self) -> bool:
+        """Close the window."""
+        return self._window.close()
+
+    def _search(self, typed: str) -> None:
+        self.go("people")
+        self._pages["people"].find(typed)
+        self._window.top.search.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Down and Enter lead from the search field into the page; Alt alone opens the menu."""
+        if not isinstance(event, QKeyEvent):
+            return False
+        pressed = event.type() == QEvent.Type.KeyPress
+        if watched is self._window:
+            self._follow_alt(event, pressed=pressed)
+        elif pressed and event.key() in INTO_THE_PAGE:
+            self._pages[self.page.key].setFocus(Qt.FocusReason.OtherFocusReason)
+            return True
+        return False
+
+    def _follow_alt(self, event: QKeyEvent, *, pressed: bool) -> None:
+        alone = event.key() == Qt.Key.Key_Alt
+        if self._alt and alone and event.type() == QEvent.Type.KeyRelease:
+            self.menu.popup(self._window.mapToGlobal(self._window.rect().topLeft()))
+        self._alt = alone and pressed
+
+    def _show_hints(self) -> None:
+        hints = [Hint(caps(keys), words) for keys, words in self.page.hints()]
+        move = [Hint(("J", "K"), self.tr("move"))] if self.page.key == "today" else []
+        self._window.foot.show_hints(hints, [*move, Hint(("F1",), self.tr("all keys"))])
+
+    def _health(self) -> list[Health]:
+        if self._app.desk.locked:
+            return [Health("lock", self.tr("Read-only"), Tone.SOON)]
+        return [Health("folder-open", self._app.desk.folder.path.name)]
+
+    def _count(self) -> None:
+        late = counts(self._app.desk, self._app.now()).late
+        self._window.rail.set_badge("today", late)
+
+    def _hear(self, change: Change) -> None:
+        if change.touched & READS:
+            self._count()
+
+    def _done(self, words: str) -> None:
+        if words not in {"Undo", "Redo"}:
+            self._window.foot.say(words, undo=True)
+
+    def _failed(self, error: BaseException) -> None:
+        if isinstance(error, DeskError):
+            self._window.foot.say(f"{error.title} {error.advice}".strip(), tone=Tone.LATE)
+        else:
+            self._window.fault.emit(error)

@@ -23,7 +23,7 @@ Span: TypeAlias = tuple[str, str]
 LIMIT = 50
 ENOUGH = 3 * LIMIT  # numbers read so that LIMIT people are among their holders
 LOOKED_AT = 400  # candidates that are ranked before the first LIMIT are shown
-LOOKED_BEHIND = 10 * LOOKED_AT  # holders of the rarest word that are asked for the others
+LOOKED_BEHIND = 5 * LOOKED_AT  # holders of the rarest word that are asked for the others
 AFTER_ALL = "\U0010ffff"  # sorts behind every letter
 NEVER = 1 << 62  # microseconds; after every due
 RECENT = timedelta(days=10)

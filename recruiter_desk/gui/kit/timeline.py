@@ -20,6 +20,7 @@ from recruiter_desk.gui.theme.tokens import Tone, tokens
 LINE_AT, TEXT, RIGHT, AIR, ICON, GAP = 37, 60, 16, 9, 16, 4
 TITLE = 20  # px of the title's line, and of each line of the body
 MOST_LINES = 2
+SCROLL_BAR = 10  # px, as the sheet has it
 NARROWEST = 3  # px of the narrowest letter
 
 
@@ -79,7 +80,7 @@ class _Delegate(QStyledItemDelegate):
         line = self._rows.line(index)
         if line is None or isinstance(line, BandRow):
             return QSize(0, band.HIGH)
-        body = len(line.lines(self._view.viewport().width() - TEXT - RIGHT))
+        body = len(line.lines(self._view.text_width()))
         return QSize(0, 2 * AIR + TITLE + body * 18 + 1)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -90,7 +91,7 @@ class _Delegate(QStyledItemDelegate):
             painter.save()
             _draw_ground(painter, self._view, index)
             _draw_icon(painter, option.rect, line)
-            _draw_row(painter, option.rect, line)
+            _draw_row(painter, option.rect, line, self._view.text_width())
             painter.restore()
 
 
@@ -106,6 +107,10 @@ class Timeline(BandedList[TimelineRow]):
         )
         super().__init__(name, rows, parent)
         self.setItemDelegate(_Delegate(self.rows, self))
+
+    def text_width(self) -> int:
+        """Pixels of a line of text: as beside the scroll bar, so that its coming moves nothing."""
+        return self.width() - SCROLL_BAR - TEXT - RIGHT
 
 
 def _draw_ground(painter: QPainter, view: "Timeline", index: Index) -> None:
@@ -130,7 +135,7 @@ def _draw_icon(painter: QPainter, box: QRect, row: TimelineRow) -> None:
     draw_icon(painter, row.icon, (x - ICON // 2, top), ICON, shown.of(row.icon_tone))
 
 
-def _draw_row(painter: QPainter, box: QRect, row: TimelineRow) -> None:
+def _draw_row(painter: QPainter, box: QRect, row: TimelineRow, width: int) -> None:
     shown, left, right = tokens(), box.left() + TEXT, box.right() + 1 - RIGHT
     y = box.top() + AIR
     time = draw_right(painter, row.time, (right, y + 1), Role.CAPTION, shown.muted)
@@ -138,6 +143,6 @@ def _draw_row(painter: QPainter, box: QRect, row: TimelineRow) -> None:
     x = draw_words(painter, title, (left, y), Role.STRONG, shown.text)
     rest = elided(row.rest, Role.BODY, time - 12 - x)
     draw_words(painter, rest, (x, y), Role.BODY, shown.muted)
-    for number, line in enumerate(row.lines(right - left)):
+    for number, line in enumerate(row.lines(width)):
         at = (left, y + TITLE + number * 18)
-        draw_runs(painter, line, at, right - left, role=Role.BODY)
+        draw_runs(painter, line, at, width, role=Role.BODY)

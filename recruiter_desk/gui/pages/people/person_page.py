@@ -1,6 +1,7 @@
 """One person: everything that happened, everything known, and every key that helps on a call."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QShowEvent
@@ -115,7 +116,8 @@ class PersonPage(QWidget):
         if shown:
             self.pane.add(open_now(app, self.open))
         if told.evidence or told.rest_until is not None:
-            self.pane.add(think_twice(app, told, lambda: acts.leave_alone(app, self, person)))
+            rest = partial(acts.leave_alone, app, self, person)
+            self.pane.add(think_twice(app, told, rest, self.acts["call"]))
         safe = acts.turn_voicemail_safe(app, self, person)
         self.pane.add(known(app, card, lambda: self._panel("person"), safe))
 

@@ -10,7 +10,7 @@ from recruiter_desk.base.clock import instant, local
 from recruiter_desk.base.say import say_exact, say_span, say_time
 from recruiter_desk.calls.rules.think_twice import Advice
 from recruiter_desk.gui.app import App
-from recruiter_desk.gui.kit.buttons import Button
+from recruiter_desk.gui.kit.buttons import Button, Kind
 from recruiter_desk.gui.kit.card import Card, IconLine
 from recruiter_desk.gui.kit.key_cap import KeyCaps
 from recruiter_desk.gui.kit.words import Run, Words
@@ -75,7 +75,9 @@ def _title(item: Item) -> str:
     return TITLES[item.matter.kind]
 
 
-def think_twice(app: App, advice: Advice, rest: Callable[[], object]) -> Card:
+def think_twice(
+    app: App, advice: Advice, rest: Callable[[], object], call: Callable[[], object]
+) -> Card:
     """The evidence before another call; advice, never a score."""
     made = Card("Think twice before another call", icon="rotate-ccw", tone=Tone.SOON)
     now, zone = app.now(), app.zone
@@ -91,10 +93,11 @@ def think_twice(app: App, advice: Advice, rest: Callable[[], object]) -> Card:
         made.add_line(line)
     for words in _answers(advice, now, zone):
         made.add(Words(words, Role.CAPTION, Tone.MUTED, wrap=True), gap=6)
-    leave = Button("Leave for 30 days", small=True)
+    anyway = Button("Call anyway, with a reason", icon="phone", small=True)
+    anyway.clicked.connect(call)
+    leave = Button("Leave for 30 days", kind=Kind.LINK, small=True)
     leave.clicked.connect(rest)
-    if advice.rest_until is None:
-        made.set_actions(leave)
+    made.set_actions(anyway, *([leave] if advice.rest_until is None else []))
     return made
 
 

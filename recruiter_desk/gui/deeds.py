@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterator
 from typing import Protocol
 
 from recruiter_desk.gui.app import App
+from recruiter_desk.gui.frame import RAIL, WHO
 from recruiter_desk.gui.history import Steps
 from recruiter_desk.gui.menus import Deed, said
-from recruiter_desk.gui.window import RAIL, WHO
 
 NEW = (
     ("person", "New person", "Ctrl+Shift+P", "user-plus"),

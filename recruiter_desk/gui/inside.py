@@ -2,20 +2,20 @@
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu
 
 from recruiter_desk.base.errors import DeskError
 from recruiter_desk.gui.app import App, PanelAsked
 from recruiter_desk.gui.deeds import everywhere
+from recruiter_desk.gui.frame import Frame
 from recruiter_desk.gui.history import Steps
 from recruiter_desk.gui.kit.foot import Hint
 from recruiter_desk.gui.kit.top_bar import Health
 from recruiter_desk.gui.menus import DeskMenu, caps
 from recruiter_desk.gui.places import UNDER, Page, make_page, make_panel
 from recruiter_desk.gui.theme.tokens import Tone
-from recruiter_desk.gui.window import Window
 from recruiter_desk.store.journal import Change
 from recruiter_desk.today.queries import READS, counts
 
@@ -23,9 +23,14 @@ INTO_THE_PAGE = {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class Inside(QObject):
-    """One desk in one window; it goes with the window."""
+    """One desk in one window; it goes with the window.
 
-    def __init__(self, window: Window, app: App) -> None:
+    `fault` carries an error that is the program's own.
+    """
+
+    fault = Signal(object)
+
+    def __init__(self, window: Frame, app: App) -> None:
         super().__init__(window)
         self._window, self._app = window, app
         self._pages: dict[str, Any] = {}
@@ -169,4 +174,4 @@ class Inside(QObject):
         if isinstance(error, DeskError):
             self._window.foot.say(f"{error.title} {error.advice}".strip(), tone=Tone.LATE)
         else:
-            self._window.fault.emit(error)
+            self.fault.emit(error)

@@ -62,8 +62,8 @@ class Opened(QObject):
     def show(self) -> None:
         """Paint, and then see to the desk."""
         self._stand_as_before()
+        self.window.painted.connect(lambda: QTimer.singleShot(0, self, self._open_behind))
         self.window.show()
-        QTimer.singleShot(0, self, self._open_behind)
 
     def close(self) -> None:
         """Finish what is being written and let the files go."""

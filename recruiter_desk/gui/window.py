@@ -1,19 +1,10 @@
-"""The window's frame: the rail, the bar on top, room for one page, and the strip of keys.
-
-It is painted before anything else is imported, so that the window stands there at once; all that
-happens in it is in `inside`.
-"""
+"""The window: a frame at first, and once a desk is open everything that happens in it."""
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from recruiter_desk.gui.kit.buttons import Button
-from recruiter_desk.gui.kit.foot import Foot
-from recruiter_desk.gui.kit.rail import NavItem, Rail
-from recruiter_desk.gui.kit.top_bar import TopBar
+from recruiter_desk.gui.frame import Frame
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,55 +14,22 @@ if TYPE_CHECKING:
     from recruiter_desk.gui.menus import Deed
     from recruiter_desk.gui.places import Page
 
-RAIL = (
-    NavItem("today", "sun", "Today"),
-    NavItem("people", "users", "People"),
-    NavItem("settings", "settings", "Settings", low=True),
-)
-WHO = "Who\u2019s calling?"
-FOLDS_UNDER = 1100  # px; below this the rail shows icons alone
-FIRST_SIZE = (1280, 800)
-LEAST = (900, 600)
 
-
-class Window(QWidget):
+class Window(Frame):
     """`begin(app)` fills it with a desk. `fault` carries an error that is the program's own."""
 
     fault = Signal(object)
-    closing = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._inside: Inside | None = None
-        self._folded: bool | None = None
-        self.setWindowTitle("Recruiter Desk")
-        self.setMinimumSize(*LEAST)
-        self.rail = Rail("Recruiter Desk", RAIL)
-        self.top = TopBar(self.tr("Search people"), self.tr("Search people"), ("Ctrl", "K"))
-        self.stack, self.foot = QStackedWidget(), Foot()
-        self.who = Button(WHO, icon="phone-incoming", caps=("Ctrl", "I"))
-        self.new = Button(self.tr("New"), icon="plus", name=self.tr("New, Ctrl+N"))
-        self._lay_out()
-        self.resize(*FIRST_SIZE)
-
-    def _lay_out(self) -> None:
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        self.top.add(self.who)
-        self.top.add(self.new)
-        for part in (self.top, self.stack, self.foot):
-            right.addWidget(part, 1 if part is self.stack else 0)
-        outer = QHBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(self.rail)
-        outer.addLayout(right, 1)
 
     def begin(self, app: "App") -> None:
         """Show this desk: Today, or the questions of the first start."""
         from recruiter_desk.gui.inside import Inside
 
         self._inside = Inside(self, app)
+        self._inside.fault.connect(self.fault)
         self._inside.begin()
 
     @property
@@ -93,18 +51,3 @@ class Window(QWidget):
     def go(self, key: str) -> None:
         """Show the page of that key."""
         self.inside.go(key)
-
-    def fold(self) -> None:
-        """Show the rail as icons, or with its words again."""
-        self._folded = not self.rail.is_narrow
-        self.rail.fold(narrow=self._folded)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        narrow = self.width() < FOLDS_UNDER
-        if self._folded is None and narrow != self.rail.is_narrow:
-            self.rail.fold(narrow=narrow)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self.closing.emit()
-        super().closeEvent(event)

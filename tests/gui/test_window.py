@@ -56,7 +56,7 @@ def test_a_fault_of_the_program_names_nobody(qtbot, window, clock, monkeypatch):
 
 
 def test_the_window_stands_where_it_stood(qtbot, window, tmp_path):
-    file = tmp_path / "state" / "window.json"
+    file = tmp_path / "state" / "window"
     window.setMinimumSize(200, 200)
     window.resize(640, 480)
     keep(window, file)
@@ -66,7 +66,7 @@ def test_the_window_stands_where_it_stood(qtbot, window, tmp_path):
 
 
 def test_a_torn_state_is_left_alone(window, tmp_path):
-    file = tmp_path / "window.json"
+    file = tmp_path / "window"
     file.write_text("{", "utf-8")
     put_back(window, file)
     assert (window.width(), window.height()) == (1280, 800)

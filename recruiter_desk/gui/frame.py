@@ -1,0 +1,78 @@
+"""The window's frame: the rail, the bar on top, room for one page, and the strip of keys.
+
+Only what the first paint needs is imported here, so that the window stands there at once.
+"""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from recruiter_desk.gui.kit.buttons import Button
+from recruiter_desk.gui.kit.foot import Foot
+from recruiter_desk.gui.kit.rail import NavItem, Rail
+from recruiter_desk.gui.kit.top_bar import TopBar
+
+RAIL = (
+    NavItem("today", "sun", "Today"),
+    NavItem("people", "users", "People"),
+    NavItem("settings", "settings", "Settings", low=True),
+)
+WHO = "Who\u2019s calling?"
+FOLDS_UNDER = 1100  # px; below this the rail shows icons alone
+FIRST_SIZE = (1280, 800)
+LEAST = (900, 600)
+
+
+class Frame(QWidget):
+    """`painted` once, after the first paint; `closing` when it is closed."""
+
+    painted = Signal()
+    closing = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._was_painted = False
+        self._folded: bool | None = None
+        self.setWindowTitle("Recruiter Desk")
+        self.setMinimumSize(*LEAST)
+        self.rail = Rail("Recruiter Desk", RAIL)
+        self.top = TopBar(self.tr("Search people"), self.tr("Search people"), ("Ctrl", "K"))
+        self.stack, self.foot = QStackedWidget(), Foot()
+        self.who = Button(WHO, icon="phone-incoming", caps=("Ctrl", "I"))
+        self.new = Button(self.tr("New"), icon="plus", name=self.tr("New, Ctrl+N"))
+        self._lay_out()
+        self.resize(*FIRST_SIZE)
+
+    def _lay_out(self) -> None:
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        self.top.add(self.who)
+        self.top.add(self.new)
+        for part in (self.top, self.stack, self.foot):
+            right.addWidget(part, 1 if part is self.stack else 0)
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self.rail)
+        outer.addLayout(right, 1)
+
+    def fold(self) -> None:
+        """Show the rail as icons, or with its words again."""
+        self._folded = not self.rail.is_narrow
+        self.rail.fold(narrow=self._folded)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < FOLDS_UNDER
+        if self._folded is None and narrow != self.rail.is_narrow:
+            self.rail.fold(narrow=narrow)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            self.painted.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        super().closeEvent(event)

@@ -21,9 +21,9 @@ Key: TypeAlias = int | str
 Span: TypeAlias = tuple[str, str]
 
 LIMIT = 50
-ENOUGH = 3 * LIMIT  # numbers read so that LIMIT people are among their holders
+ENOUGH = 3 * LIMIT  # rows read so that LIMIT people are among them
 LOOKED_AT = 400  # candidates that are ranked before the first LIMIT are shown
-LOOKED_BEHIND = 5 * LOOKED_AT  # holders of the rarest word that are asked for the others
+LOOKED_BEHIND = 8000  # holders of the rarest word that are asked for the others
 AFTER_ALL = "\U0010ffff"  # sorts behind every letter
 NEVER = 1 << 62  # microseconds; after every due
 RECENT = timedelta(days=10)
@@ -107,7 +107,7 @@ def _by_name(read: sqlite3.Connection, typed: str) -> list[Key]:
     first, *others = _rarest_first(read, [(word, word + AFTER_ALL) for word in words])
     sql = f"SELECT person_id FROM ({BY_WORD}) k"
     if others:
-        sql += f" WHERE {' AND '.join([HAS_WORD] * len(others))} LIMIT {LOOKED_AT}"
+        sql += f" WHERE {' AND '.join([HAS_WORD] * len(others))} LIMIT {ENOUGH}"
     most = LOOKED_BEHIND if others else LOOKED_AT
     values = (*first, most, *(end for span in others for end in span))
     return _distinct(key for (key,) in read.execute(sql, values))

@@ -82,7 +82,6 @@ class Opened(QObject):
 
     def _open_behind(self) -> None:
         """A desk that is there is opened at once; a new one is made aside, which takes longer."""
-        self._watch_faults()
         from recruiter_desk.base.errors import DeskError
 
         if not (self._folder / "desk.sqlite3").exists():
@@ -125,6 +124,7 @@ class Opened(QObject):
             self.window.foot.say(f"{opened.title} {opened.advice}".strip(), tone=Tone.LATE)
             return
         if isinstance(opened, BaseException):
+            self._watch_faults()
             self.window.fault.emit(opened)
             return
         app = self.app = App(opened, self._now)
@@ -133,6 +133,7 @@ class Opened(QObject):
         app.open_demo.connect(show_demo)
         self.theme.choose(Look(app.settings.theme))
         self.window.begin(app)
+        QTimer.singleShot(0, self, self._watch_faults)
         QTimer.singleShot(WARM_AFTER, app, app.warm)
 
     def _look(self, change: object) -> None:

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from recruiter_desk.base.clock import local
@@ -30,6 +30,13 @@ from recruiter_desk.people.queries import likely_duplicates, person_card
 from recruiter_desk.store.desk import Desk
 
 WIDE, PAUSE, HIGH = 832, 120, 560  # px; ms after the last letter; px of the form
+
+
+class _Scroll(QScrollArea):
+    """As high as the form likes to be; less where the window is low."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(560, HIGH)
 
 
 class EditPanel(Panel):
@@ -87,7 +94,7 @@ class EditPanel(Panel):
     def _lay_out(self, title: str) -> None:
         self.head.addWidget(Icon("pencil" if self._card else "user-plus", 18, Tone.ACCENT))
         self.head.addWidget(Words(title, Role.NAME), 1)
-        self._scroll = scroll = QScrollArea()
+        self._scroll = scroll = _Scroll()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -97,7 +104,6 @@ class EditPanel(Panel):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.form)
         scroll.setWidget(inside)
-        scroll.setMinimumHeight(HIGH)
         across = QHBoxLayout()
         across.setContentsMargins(1, 0, 1, 0)
         across.setSpacing(0)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from recruiter_desk.gui.app import App
@@ -33,6 +33,7 @@ from recruiter_desk.today.queries import open_of
 from recruiter_desk.today.timeline.queries import timeline
 
 READS = PAGE_READS | OPEN_READS | CARD_READS
+BOTH = 1000  # px of the page from which list and preview stand side by side
 PAUSE, MINUTE = 60, 30_000  # ms after the last letter; between two looks at the clock
 HINTS = [
     ("Enter", "open"),
@@ -213,6 +214,11 @@ class PeoplePage(QWidget):
             self._read()
         else:
             self._stale = True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the list has the page to itself; Enter shows the person."""
+        super().resizeEvent(event)
+        self.preview.setVisible(self.width() >= BOTH)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -14,7 +14,7 @@ from recruiter_desk.store.settings.model import Settings
 from recruiter_desk.store.settings.rules import LIMITS
 
 PAUSE = 500  # ms after the last step of an arrow, so that ten steps are one change
-WIDE = 240
+WIDE = 208
 
 Save = Callable[[str, str], object]
 """Called with the key of a setting and its text."""

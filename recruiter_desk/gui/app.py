@@ -1,11 +1,11 @@
 """What every page is given: the desk, a clock, a way to work off the UI thread, and news."""
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Concatenate, Generic, ParamSpec, TypeVar
+from functools import cached_property
+from typing import TYPE_CHECKING, Concatenate, Generic, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from shiboken6 import isValid
@@ -18,6 +18,9 @@ from recruiter_desk.store.lease import hold, release
 from recruiter_desk.store.settings import queries as settings_queries
 from recruiter_desk.store.settings.model import Settings
 from recruiter_desk.store.write import warm
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -39,7 +42,7 @@ class PanelAsked:
 class Answer(Generic[T]):
     """What is on its way from another thread: say with `then` who waits for it."""
 
-    def __init__(self, future: Future[T]) -> None:
+    def __init__(self, future: "Future[T]") -> None:
         self.future = future
         self._asker: QObject | None = None
         self._then: Callable[[T], None] | None = None
@@ -94,8 +97,6 @@ class App(QObject):
     def __init__(self, desk: Desk, now: Callable[[], datetime]) -> None:
         super().__init__()
         self.desk, self.now = desk, now
-        self._hand = ThreadPoolExecutor(max_workers=1, thread_name_prefix="write")
-        self._eyes = ThreadPoolExecutor(max_workers=2, thread_name_prefix="read")
         self._settings: Settings | None = None
         # queued even when the work was done before anyone said who waits for it
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -109,6 +110,14 @@ class App(QObject):
             self._hold()
             self._lease.start()
         desk.listeners.append(self._stepped.emit)
+
+    @cached_property
+    def _hand(self) -> "ThreadPoolExecutor":
+        return _threads(1, "write")
+
+    @cached_property
+    def _eyes(self) -> "ThreadPoolExecutor":
+        return _threads(2, "read")
 
     @property
     def settings(self) -> Settings:
@@ -180,7 +189,7 @@ class App(QObject):
         """Say that this machine has the desk open; others that share its folder then only read."""
         hold(self.desk.folder, machine_now())
 
-    def _send(self, future: Future[T]) -> Answer[T]:
+    def _send(self, future: "Future[T]") -> Answer[T]:
         answer = Answer(future)
         future.add_done_callback(lambda _done: self._answered.emit(answer))
         return answer
@@ -200,3 +209,10 @@ class App(QObject):
         if change.touched & settings_queries.READS:
             self._settings = None
         self.changed.emit(change)
+
+
+def _threads(count: int, name: str) -> "ThreadPoolExecutor":
+    """So many threads, imported when the first work is given: Today's rows need none."""
+    from concurrent.futures import ThreadPoolExecutor
+
+    return ThreadPoolExecutor(max_workers=count, thread_name_prefix=name)

@@ -52,6 +52,7 @@ def window(app, qtbot):
         made.begin(app)
         made.show()
         made.activateWindow()
+    qtbot.waitUntil(lambda: made.page.pane is not None)
     return made
 
 

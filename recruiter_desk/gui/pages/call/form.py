@@ -41,7 +41,7 @@ class CallForm(QWidget):
         self.endings = Endings()
         self.endings.choose("connected")
         self.direction.chosen.connect(lambda keys: self.endings.say(keys[0]))
-        self.about, self.notes = Field("What it was about"), TextBox("Notes")
+        self.about, self.notes = Field("What it was about"), TextBox("Notes", lines=2)
         self.about.setText(of.about)
         self.promise = PromiseLine(app, of.zone or app.zone)
         self.minutes = Spin("Length in minutes", 0, LONGEST)

@@ -18,6 +18,7 @@ from recruiter_desk.gui.pages.people.words import subtitle
 from recruiter_desk.gui.panels.about import About
 from recruiter_desk.gui.panels.pressing import AltKeys, enter_means
 from recruiter_desk.gui.panels.said import logged_words
+from recruiter_desk.gui.panels.scrolled import Scrolled
 from recruiter_desk.gui.theme.fonts import Role
 from recruiter_desk.gui.theme.tokens import Tone
 
@@ -53,7 +54,7 @@ class CallPanel(Panel):
         if self.twice is not None:
             column.addWidget(self.twice)
         column.addWidget(self.form)
-        self.body.addWidget(box)
+        self.body.addWidget(Scrolled(box))
         self.foot.setContentsMargins(20, 0, 12, 0)
         self.foot.addWidget(self._error, 1)
         close = Button("Close", caps=("Esc",))

@@ -17,6 +17,7 @@ from recruiter_desk.today.model import Row
 from recruiter_desk.today.queries import PAGE, READS, rows
 
 AGAIN_EVERY = 30_000  # ms: states change as time passes
+BREATH = 30  # ms after the first paint, in which what else is to be painted is
 PANE = 425
 FILTERED = 1000  # rows that are looked through while a tile filters
 NEAR_END = 600  # px from the end at which the next page is read
@@ -120,7 +121,7 @@ class TodayPage(QWidget):
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
-            QTimer.singleShot(0, self, self._make_pane)
+            QTimer.singleShot(BREATH, self, self._make_pane)
 
     def _make_pane(self) -> None:
         """After the first paint: what the pane and the keys need is imported only then."""

@@ -1,6 +1,5 @@
 """A page of the people list, beside its SELECT read as bare tuples."""
 
-from dataclasses import replace
 from typing import Any
 
 from benchmarks.bench import Bench
@@ -24,7 +23,7 @@ def people_list(bench: Bench) -> list[Figure]:
     sorts = bench.raw.execute(SORTS).fetchall()
     first = people_page(bench.desk, rows=1)[0]
     starts = [sorts[place * len(sorts) // bench.rounds] for place in range(bench.rounds)]
-    after = [replace(first, sort=sort, id=person) for sort, person in starts]
+    after = [first._replace(sort=sort, id=person) for sort, person in starts]
 
     def ours(line: PersonLine) -> list[PersonLine]:
         return people_page(bench.desk, after=line)

@@ -1,11 +1,8 @@
 """Pages of the people list, by name or by last contact, whatever is filtered."""
 
 import sqlite3
-from datetime import date
-from functools import lru_cache
 from typing import Any
 
-from recruiter_desk.base.clock import instant, stamp
 from recruiter_desk.people.model import PersonFilter, PersonLine
 from recruiter_desk.people.queries.filters import EVERYBODY, Clauses, clauses
 from recruiter_desk.people.queries.places import label
@@ -58,7 +55,7 @@ def people_page(
         lines = _by_contact(read, which, after, rows)
         if len(lines) == rows:
             return lines
-        never = None if lines or not after or after.last_contact else after
+        never = None if lines or not after or after.contact_at is not None else after
         return lines + _by_name(read, which, never, rows - len(lines), NEVER)
 
 
@@ -85,10 +82,10 @@ def _by_name(
 def _by_contact(
     read: sqlite3.Connection, which: Clauses, after: PersonLine | None, rows: int
 ) -> list[PersonLine]:
-    if after and after.last_contact is None:
+    if after and after.contact_at is None:
         return []
     sql = FIELDS + (FEW_BY_CONTACT if which.few else BY_CONTACT)
-    at = stamp(after.last_contact) if after and after.last_contact else LATEST
+    at = LATEST if after is None or after.contact_at is None else after.contact_at
     return _lines(read, sql, which, "", {"at": at, "id": after.id if after else 0, "rows": rows})
 
 
@@ -96,25 +93,5 @@ def _lines(
     read: sqlite3.Connection, sql: str, which: Clauses, also: str, start: dict[str, Any]
 ) -> list[PersonLine]:
     text = sql.format(start=which.start, where=also + which.where)
-    return [_line(row) for row in read.execute(text, which.values | start)]
-
-
-@lru_cache(maxsize=4096)
-def _line(row: tuple[Any, ...]) -> PersonLine:
-    """The line of a row as it is kept; a list is read again at every change, mostly the same."""
-    joined, city, region, country, place, zone, at, *rest = row[4:]
-    status, off, until, silent = rest
-    return PersonLine(
-        row[0],
-        row[1],
-        row[2],
-        row[3],
-        tuple(dict.fromkeys(joined.split("\x1f"))) if joined else (),  # merged rows say the same
-        label(city, region, country, place),
-        zone,
-        instant(at) if at is not None else None,
-        status,
-        off == 1,
-        date.fromisoformat(until) if until else None,
-        silent == 1,
-    )
+    rows = read.execute(text, which.values | start)
+    return [PersonLine._make((*row[:5], label(*row[5:9]), *row[9:])) for row in rows]

@@ -24,7 +24,7 @@ LAST = (
     "INSERT INTO last_contact(person_id, at, talk) VALUES (?, ?, ?) ON CONFLICT (person_id) "
     "DO UPDATE SET at = excluded.at, talk = excluded.talk"
 )
-OWNED = ("call", "closing", "snooze")
+OWNED = ("closing", "snooze")
 
 
 def settle(connection: sqlite3.Connection, touched: Touched) -> None:
@@ -33,7 +33,7 @@ def settle(connection: sqlite3.Connection, touched: Touched) -> None:
         return
     my_zone = settings_in(connection).zone
     keys = _keys(connection, touched)
-    if len(keys) > MANY or "zone" in touched.values("setting", "key"):
+    if len(keys) > MANY or ("zone",) in touched.rows("setting", "key"):
         connection.execute("DELETE FROM matter")
         connection.execute("DELETE FROM last_contact")
         rebuild(connection)
@@ -51,7 +51,7 @@ def rebuild(connection: sqlite3.Connection) -> None:
             connection.execute(LAST, last)
 
 
-READS = frozenset({*OWNED, "promise", "person", "setting"})
+READS = frozenset({*OWNED, "call", "promise", "person", "setting"})
 OPEN_MATTERS = Settler(
     tables=("matter", "last_contact"),
     settle=settle,
@@ -61,20 +61,18 @@ OPEN_MATTERS = Settler(
 
 
 def _keys(connection: sqlite3.Connection, touched: Touched) -> set[Key]:
+    """Whom the step concerns: by a person's id, or by a number where it names or named nobody."""
     keys: set[Key] = set(touched.ids("person"))
+    calls = touched.rows("call", "person_id", "number", "outcome")
+    owned = {row[:2] for row in calls}
     for table in OWNED:
-        keys |= _named(touched, table)
-    keys |= _subjects(connection, "id", touched.values("promise", "call_id"))
-    if "wrong_number" in touched.values("call", "outcome"):
-        keys |= _subjects(connection, "number", touched.values("call", "number"))
+        owned |= touched.rows(table, "person_id", "number")
+    keys |= {key for person, number in owned if (key := person or number) is not None}
+    if promises := touched.values("promise", "call_id"):
+        keys |= _subjects(connection, "id", promises)
+    if any(outcome == "wrong_number" for *_, outcome in calls):
+        keys |= _subjects(connection, "number", {number for _, number, _ in calls})
     return keys
-
-
-def _named(touched: Touched, table: str) -> set[Key]:
-    """The people of the touched rows; their numbers too where a row names or named nobody."""
-    people = touched.values(table, "person_id")
-    numbers = touched.values(table, "number") if None in people else set[Value]()
-    return {key for key in people | numbers if key is not None}
 
 
 def _subjects(connection: sqlite3.Connection, column: str, values: set[Value]) -> set[Key]:

@@ -89,8 +89,9 @@ class Desk:
                 yield write
                 write.flush()
                 self._note_ranges(connection, step, starts)
+                touched = Touched(connection, step)
                 for follow in self.follow_ups.consequences:
-                    follow(connection, Touched(connection, step))
+                    follow(connection, touched)
             finally:
                 write.forget()
             touched_by(step)
@@ -200,8 +201,8 @@ class Desk:
         touched = Touched(connection, step)
         for settler in self.follow_ups.settlers:
             settler.settle(connection, touched)
-        trim(connection, step, self._tables, touched.tables)
-        left = Touched(connection, step).tables
+        trimmed = trim(connection, step, self._tables, touched.tables)
+        left = Touched(connection, step).tables if trimmed else touched.tables
         earlier = close_step(connection, step, left)
         return left or earlier
 

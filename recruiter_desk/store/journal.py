@@ -8,6 +8,7 @@ import json
 import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
 OWN = frozenset({"step", "journal", "journal_range", "alembic_version"})
 
@@ -20,7 +21,7 @@ class Change:
     touched: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Journalled:
     """One table whose rows are journalled, with its columns in order; `id` is the key."""
 
@@ -51,6 +52,7 @@ class Journalled:
             )
             yield name, sql
 
+    @cached_property
     def trim(self) -> str:
         """SQL that forgets, in step `?`, the rows that ended as they began."""
         return (
@@ -111,10 +113,10 @@ def current_revision(connection: sqlite3.Connection) -> str:
 
 def trim(
     connection: sqlite3.Connection, step: int, tables: dict[str, Journalled], names: Iterable[str]
-) -> None:
-    """Forget the rows of a step that ended as they began."""
-    for name in names:
-        connection.execute(tables[name].trim(), (step,))
+) -> bool:
+    """Forget the rows of a step that ended as they began; whether there were any."""
+    gone = [connection.execute(tables[name].trim, (step,)).rowcount for name in names]
+    return any(gone)
 
 
 def close_step(

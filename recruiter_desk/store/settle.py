@@ -38,25 +38,25 @@ class Touched:
 
     def values(self, table: str, column: str) -> set[Value]:
         """What stood in a column of the touched rows before the step, and what stands now."""
+        return {value for (value,) in self.rows(table, column)}
+
+    def rows(self, table: str, *columns: str) -> set[tuple[Value, ...]]:
+        """The same for several columns together: each touched row as it was, and as it is."""
         if table not in self.tables:
             return set()
-        of = (self.step, table)
+        of, names = (self.step, table), ", ".join(columns)
+        images = ", ".join(f"json_extract(before, '$.{column}')" for column in columns)
         found = self.connection.execute(
-            f"SELECT json_extract(before, '$.{column}') FROM journal "
-            "WHERE step_id = ? AND tbl = ? AND before IS NOT NULL",
-            of,
-        ).fetchall()
-        found += self.connection.execute(
-            f"SELECT {column} FROM {table} WHERE id IN "
+            f"SELECT {images} FROM journal WHERE step_id = ? AND tbl = ? AND before IS NOT NULL "
+            f"UNION ALL SELECT {names} FROM {table} WHERE id IN "
             "(SELECT row_id FROM journal WHERE step_id = ? AND tbl = ?)",
-            of,
+            of + of,
         ).fetchall()
         for ends in self._ranges(table):
             found += self.connection.execute(
-                f"SELECT DISTINCT {column} FROM {table} WHERE id BETWEEN ? AND ?",
-                ends,
+                f"SELECT DISTINCT {names} FROM {table} WHERE id BETWEEN ? AND ?", ends
             ).fetchall()
-        return {value for (value,) in found}
+        return set(found)
 
     def _ranges(self, table: str) -> list[tuple[int, int]]:
         return self.connection.execute(

@@ -6,15 +6,15 @@ from datetime import datetime, timedelta
 from recruiter_desk.base.errors import DeskError, NotFound
 from recruiter_desk.base.text import clean_line
 from recruiter_desk.base.text.phones import read_phone
+from recruiter_desk.calls.commands.kept import KeptCall
 from recruiter_desk.calls.drafts import PromiseDraft
 from recruiter_desk.calls.model import STARTS_CLOCK, By, Direction, Outcome
-from recruiter_desk.calls.tables import Call
 
 AHEAD = timedelta(minutes=5)  # how far a call may lie ahead of the clock
 WORDS = {"direction": Direction, "outcome": Outcome, "by": By}
 
 
-def check(call: Call, now: datetime) -> None:
+def check(call: KeptCall, now: datetime) -> None:
     """DeskError for words that are none, a time ahead, or a call with nobody on no number."""
     for field, words in WORDS.items():
         if getattr(call, field) not in {word.value for word in words}:
@@ -35,7 +35,7 @@ def check_person(connection: sqlite3.Connection, person_id: int | None) -> None:
         raise NotFound("That person is no longer there.", "Undo may bring them back.")
 
 
-def check_due(call: Call, due: datetime | None) -> None:
+def check_due(call: KeptCall, due: datetime | None) -> None:
     """DeskError for a due where no clock runs, or one before the call."""
     if due is None:
         return
@@ -45,7 +45,7 @@ def check_due(call: Call, due: datetime | None) -> None:
         raise DeskError("The due lies before the call.", "Give a later one.")
 
 
-def check_promise(call: Call, promise: PromiseDraft | None) -> None:
+def check_promise(call: KeptCall, promise: PromiseDraft | None) -> None:
     """DeskError for a promise of nobody's, or one that lies before the call."""
     if promise is None:
         return

@@ -1,5 +1,6 @@
 """Changing and removing calls that were entered."""
 
+import sqlite3
 from dataclasses import fields
 
 from recruiter_desk.base.text import clean, clean_line
@@ -10,32 +11,34 @@ from recruiter_desk.calls.commands.checks import (
     check_promise,
     number_key,
 )
-from recruiter_desk.calls.commands.log import logged, put_slip, sharing
-from recruiter_desk.calls.commands.reckon import promise_of, set_due
+from recruiter_desk.calls.commands.kept import KeptCall, kept_call
+from recruiter_desk.calls.commands.log import logged, sharing
+from recruiter_desk.calls.commands.reckon import keep_promise, set_due
 from recruiter_desk.calls.drafts import CallChanges, Logged, PromiseDraft, Slip
-from recruiter_desk.calls.tables import Call
 from recruiter_desk.people.model import UNSET
 from recruiter_desk.store.desk import Desk
+from recruiter_desk.store.settings.model import Settings
 from recruiter_desk.store.settings.queries import settings_in
-from recruiter_desk.store.write import Write
 
 APART = {"number", "slip", "due", "promise"}
 CLEANED = {"about": clean_line, "text": clean, "anyway_why": clean_line}
 CLOCK = {"at", "direction", "outcome"}
+UNTIMED = "SELECT by, said FROM promise WHERE call_id = ? AND NOT timed"
 
 
 def edit_call(desk: Desk, call_id: int, changes: CallChanges) -> Logged:
     """Change a call. Moving it reckons its due anew, unless the due was given for that call."""
     with desk.change("Corrected a call") as write:
-        call = write.get(Call, call_id)
+        connection = write.connection
+        mine, call = settings_in(connection), kept_call(connection, call_id)
         before = {name: getattr(call, name) for name in CLOCK}
-        _put(write, call, changes)
+        _put(connection, call, changes, mine)
         check(call, desk.now())
         moved = any(getattr(call, name) != value for name, value in before.items())
-        _set_due(write, call, changes, moved=moved)
-        write.flush()
-        _promises(write, call, changes, moved=moved)
-        candidates = sharing(write.connection, call.number) if call.person_id is None else ()
+        _set_due(connection, call, changes, mine, moved=moved)
+        call.keep(connection)
+        _promises(connection, call, changes, mine, moved=moved)
+        candidates = sharing(connection, call.number) if call.person_id is None else ()
     return logged(desk, call_id, candidates)
 
 
@@ -47,46 +50,57 @@ def give_call(desk: Desk, call_id: int, person_id: int) -> Logged:
 def remove_call(desk: Desk, call_id: int) -> None:
     """Take a call away, and the promise made in it."""
     with desk.change("Removed a call") as write:
-        call = write.get(Call, call_id)
+        kept_call(write.connection, call_id)
         write.sql("DELETE FROM promise WHERE call_id = ?", (call_id,))
-        write.remove(call)
+        write.sql("DELETE FROM call WHERE id = ?", (call_id,))
 
 
-def _put(write: Write, call: Call, changes: CallChanges) -> None:
+def _put(
+    connection: sqlite3.Connection, call: KeptCall, changes: CallChanges, mine: Settings
+) -> None:
     if changes.person_id is not UNSET:
-        check_person(write.connection, changes.person_id)
+        check_person(connection, changes.person_id)
     for field in fields(changes):
         value = getattr(changes, field.name)
         if value is not UNSET and field.name not in APART:
             setattr(call, field.name, CLEANED.get(field.name, lambda v: v)(value))
     if changes.number is not UNSET:
-        country = settings_in(write.connection).country
-        call.number = number_key(changes.number, country)
+        call.number = number_key(changes.number, mine.country)
     if isinstance(changes.slip, Slip):
-        put_slip(call, changes.slip)
+        call.put_slip(changes.slip)
 
 
-def _set_due(write: Write, call: Call, changes: CallChanges, *, moved: bool) -> None:
+def _set_due(
+    connection: sqlite3.Connection,
+    call: KeptCall,
+    changes: CallChanges,
+    mine: Settings,
+    *,
+    moved: bool,
+) -> None:
     if changes.due is not UNSET:
         check_due(call, changes.due)
-        set_due(write.connection, call, changes.due)
+        set_due(connection, call, mine, changes.due)
     elif moved:
-        set_due(write.connection, call, call.due if call.due_given else None)
+        set_due(connection, call, mine, call.due if call.due_given else None)
 
 
-def _promises(write: Write, call: Call, changes: CallChanges, *, moved: bool) -> None:
+def _promises(
+    connection: sqlite3.Connection,
+    call: KeptCall,
+    changes: CallChanges,
+    mine: Settings,
+    *,
+    moved: bool,
+) -> None:
     """Replace the promise where one is given; an untimed one moves with its call."""
-    if changes.promise is UNSET and not moved:
-        return
-    kept = write.sql(
-        "SELECT by, timed, said FROM promise WHERE call_id = ?", (call.id,)
-    ).fetchone()
     draft = changes.promise
-    if draft is UNSET:
-        draft = PromiseDraft(kept[0], None, kept[2]) if kept and not kept[1] else UNSET
+    if draft is UNSET and moved:
+        kept = connection.execute(UNTIMED, (call.id,)).fetchone()
+        draft = PromiseDraft(kept[0], None, kept[1]) if kept else UNSET
     if draft is UNSET:
         return
     check_promise(call, draft)
-    write.sql("DELETE FROM promise WHERE call_id = ?", (call.id,))
+    connection.execute("DELETE FROM promise WHERE call_id = ?", (call.id,))
     if draft is not None:
-        write.add(promise_of(write.connection, call, draft))
+        keep_promise(connection, call, mine, draft)

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
+from recruiter_desk.calls.commands.checks import check_person
+from recruiter_desk.calls.commands.kept import kept_call
 from recruiter_desk.calls.commands.log import logged
 from recruiter_desk.calls.drafts import Logged
-from recruiter_desk.calls.tables import Call
 from recruiter_desk.store.desk import Desk
 
 
@@ -14,6 +15,9 @@ def give_calls(desk: Desk, calls: Sequence[int], person: int) -> Logged:
     Dues stay as they were reckoned. `calls` are ids and at least one.
     """
     with desk.change("Said whose it was") as write:
-        for call in calls:
-            write.get(Call, call).person_id = person
+        check_person(write.connection, person)
+        for key in calls:
+            call = kept_call(write.connection, key)
+            call.person_id = person
+            call.keep(write.connection)
     return logged(desk, calls[-1])

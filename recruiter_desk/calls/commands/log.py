@@ -12,12 +12,12 @@ from recruiter_desk.calls.commands.checks import (
     check_promise,
     number_key,
 )
-from recruiter_desk.calls.commands.reckon import promise_of, set_due
-from recruiter_desk.calls.drafts import CallDraft, Logged, Slip
+from recruiter_desk.calls.commands.kept import KeptCall
+from recruiter_desk.calls.commands.reckon import keep_promise, set_due
+from recruiter_desk.calls.drafts import CallDraft, Logged
 from recruiter_desk.calls.model import Contact
 from recruiter_desk.calls.reading import subject
 from recruiter_desk.calls.rules.story import story
-from recruiter_desk.calls.tables import Call
 from recruiter_desk.store.desk import Desk
 from recruiter_desk.store.settings.queries import settings_in
 
@@ -51,17 +51,17 @@ def log_call(desk: Desk, draft: CallDraft) -> Logged:
     now = desk.now()
     with desk.change(step_name(draft.direction, draft.outcome)) as write:
         connection = write.connection
-        number = number_key(draft.number, settings_in(connection).country)
+        mine = settings_in(connection)
+        number = number_key(draft.number, mine.country)
         person, candidates = _whose(connection, draft.person_id, number)
         call = _row(draft, person, number or _only_number(connection, person), now)
         check(call, now)
         check_due(call, draft.due)
         check_promise(call, draft.promise)
-        set_due(connection, call, draft.due)
-        write.add(call)
+        set_due(connection, call, mine, draft.due)
+        kept = call.keep(connection)
         if draft.promise:
-            write.add(promise_of(connection, call, draft.promise))
-        kept = call.id
+            keep_promise(connection, call, mine, draft.promise)
     return logged(desk, kept, candidates)
 
 
@@ -89,13 +89,6 @@ def logged(desk: Desk, call_id: int, candidates: tuple[tuple[int, str], ...] = (
     )
 
 
-def put_slip(call: Call, slip: Slip) -> None:
-    """Keep the five parts of a voicemail on its call."""
-    call.slip_who, call.slip_firm = clean_line(slip.who), clean_line(slip.firm)
-    call.slip_what, call.slip_number = clean_line(slip.what), clean_line(slip.number)
-    call.slip_ask_for = clean_line(slip.ask_for)
-
-
 def sharing(connection: sqlite3.Connection, number: str | None) -> tuple[tuple[int, str], ...]:
     """Everybody who has that number, id and name."""
     return tuple(connection.execute(HOLDERS, (number,))) if number else ()
@@ -117,8 +110,8 @@ def _only_number(connection: sqlite3.Connection, person: int | None) -> str | No
     return numbers[0][0] if len(numbers) == 1 else None
 
 
-def _row(draft: CallDraft, person: int | None, number: str | None, now: datetime) -> Call:
-    call = Call(
+def _row(draft: CallDraft, person: int | None, number: str | None, now: datetime) -> KeptCall:
+    call = KeptCall(
         at=draft.at or now,
         entered_at=now,
         person_id=person,
@@ -133,5 +126,5 @@ def _row(draft: CallDraft, person: int | None, number: str | None, now: datetime
         right_person=draft.right_person,
         anyway_why=clean_line(draft.anyway_why),
     )
-    put_slip(call, draft.slip)
+    call.put_slip(draft.slip)
     return call

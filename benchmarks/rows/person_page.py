@@ -38,7 +38,7 @@ class Asked:
     person: int
     employer: int
     numbers: tuple[str, ...]
-    page: tuple[tuple[str, str], ...]
+    page: dict[Kind, str]
 
 
 def person_page(bench: Bench) -> list[Figure]:
@@ -67,10 +67,11 @@ def _asked(bench: Bench, person: int) -> Asked:
         person,
         employer.id if employer else 0,
         tuple(number for (number,) in bench.raw.execute(sql, (person,))),
-        tuple(
-            (sql, json.dumps([entry.id for entry in page if entry.kind == kind]))
-            for kind, sql in OF_PAGE.items()
-        ),
+        {
+            kind: json.dumps([entry.id for entry in page if entry.kind == kind])
+            for kind in OF_PAGE
+            if any(entry.kind == kind for entry in page)
+        },
     )
 
 
@@ -83,7 +84,7 @@ def _selected(raw: sqlite3.Connection, one: Asked) -> list[list[tuple[Any, ...]]
         for sql in (card.EMPLOYER_NAME, card.EMPLOYER_NAMES)
     ]
     found += [raw.execute(reading.MARKED, (number,)).fetchall() for number in one.numbers]
-    found += [raw.execute(sql, (ids,)).fetchall() for sql, ids in one.page]
+    found += [raw.execute(OF_PAGE[kind], (ids,)).fetchall() for kind, ids in one.page.items()]
     return found
 
 
@@ -94,6 +95,6 @@ def _must_equal(
     ((person, name, *_),) = reference[0]
     must_equal(NAME, (shown.id, shown.name), (person, name))
     must_equal(NAME, [phone.id for phone in shown.phones], [row[0] for row in reference[1]])
-    for kind, rows in zip(OF_PAGE, reference[-len(one.page) :], strict=True):
+    for kind, rows in zip(one.page, reference[-len(one.page) :], strict=True):
         mine = {entry.id for entry in entries if entry.kind == kind}
         must_equal(NAME, mine, {row[0] for row in rows})

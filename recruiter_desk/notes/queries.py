@@ -2,7 +2,6 @@
 
 import json
 import sqlite3
-from collections.abc import Sequence
 from typing import Any
 
 from recruiter_desk.base.clock import instant, stamp
@@ -42,7 +41,7 @@ def notes_of(
             rows = read.execute(NEWEST_FIRST, (person_id, limit))
         else:
             rows = read.execute(OLDER_THAN, (person_id, stamp(after.at), after.id, limit))
-        return [_note(row) for row in rows]
+        return [as_note(row) for row in rows]
 
 
 def note(desk: Desk, note_id: int) -> Note:
@@ -58,12 +57,7 @@ def note_in(connection: sqlite3.Connection, note_id: int) -> Note:
         raise NotFound(
             f"There is no note n{note_id}.", "Perhaps it was removed; undo brings it back."
         )
-    return _note(row)
-
-
-def notes_in(connection: sqlite3.Connection, ids: Sequence[int]) -> list[Note]:
-    """The notes of these ids, as many as are there, in no order."""
-    return [_note(row) for row in connection.execute(THESE, (json.dumps(ids),))]
+    return as_note(row)
 
 
 def former_texts(desk: Desk, note_id: int) -> list[Former]:
@@ -73,7 +67,8 @@ def former_texts(desk: Desk, note_id: int) -> list[Former]:
     return [Former(text, instant(until)) for text, until in rows]
 
 
-def _note(row: tuple[Any, ...]) -> Note:
+def as_note(row: tuple[Any, ...]) -> Note:
+    """The note of a row of NOTE."""
     number, person_id, shown, kind, at, text, word, said_by, said_by_name, tags, corrected = row
     person = None if person_id is None else Found(person_id, shown)
     return Note(

@@ -1,16 +1,15 @@
-"""Reading the calls of one timeline page whole, each with what became of it."""
+"""The calls of one timeline page, whole, each with what became of it."""
 
-import json
-import sqlite3
 from collections import Counter
-from collections.abc import Sequence
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, TypeAlias
 
 from recruiter_desk.base.clock import instant
 from recruiter_desk.base.text.phones import show_phone
 from recruiter_desk.calls.model import OPEN, End, Story, Subject
 from recruiter_desk.today.timeline.model import CallSeen
+
+Row: TypeAlias = tuple[Any, ...]
 
 CALLS = """
 SELECT c.id, c.at, c.direction, c.by, c.outcome, c.seconds, c.number,
@@ -19,28 +18,11 @@ SELECT c.id, c.at, c.direction, c.by, c.outcome, c.seconds, c.number,
 FROM call c WHERE c.id IN (SELECT value FROM json_each(?))"""
 
 
-def calls_seen(
-    connection: sqlite3.Connection, ids: Sequence[int], of: Subject, told: Story, country: str
-) -> dict[int, CallSeen]:
-    """The calls of these ids, all of one person; `of` and `told` are all that is known of them."""
-    nth, returned = _nth(told, of), _returned_after(told, of)
-    promised = {p.call: "me" if p.mine else "them" for p in of.promises}
-    ends = told.voicemails | told.owed
-    rows = connection.execute(CALLS, (json.dumps(ids),)).fetchall()
-    return {
-        row[0]: _seen(
-            row,
-            country,
-            end=ends.get(row[0]),
-            nth=nth.get(row[0], 1),
-            returned_after=returned.get(row[0]),
-            promised_by=promised.get(row[0], ""),
-        )
-        for row in rows
-    }
+def call_seen(row: Row, country: str, **known: Any) -> CallSeen:
+    """The call of a row of `CALLS`, numbers as that country writes them; `known`: what came of it.
 
-
-def _seen(row: tuple[Any, ...], country: str, **known: Any) -> CallSeen:
+    The keywords are the fields of CallSeen that follow `right_person`.
+    """
     _, at, direction, by, outcome, seconds, number, label, about, text = row[:10]
     due, not_returned, listened, right_person = row[10:]
     return CallSeen(
@@ -56,7 +38,7 @@ def _number(number: str | None, label: str | None, country: str) -> str:
     return show_phone(number, country) if number else ""
 
 
-def _nth(told: Story, of: Subject) -> dict[int, int]:
+def counted_voicemails(told: Story, of: Subject) -> dict[int, int]:
     """Which of its matter each voicemail is: the first, the second since the last return."""
     counted: Counter[End] = Counter()
     nth: dict[int, int] = {}
@@ -67,7 +49,7 @@ def _nth(told: Story, of: Subject) -> dict[int, int]:
     return nth
 
 
-def _returned_after(told: Story, of: Subject) -> dict[int, timedelta]:
+def returned_after(told: Story, of: Subject) -> dict[int, timedelta]:
     """How long after the first voicemail it answers each returning contact came."""
     since = {c.id: c.at for c in of.contacts}
     longest: dict[int, int] = {}

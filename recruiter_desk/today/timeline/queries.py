@@ -6,26 +6,22 @@ of all lines are found first, in light rows, and only those of the page are read
 
 import json
 import sqlite3
-from collections import Counter
-from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable
 from datetime import datetime
-from heapq import nlargest
-from typing import NamedTuple
+from typing import Any, TypeAlias
 
-from recruiter_desk.base.clock import instant, stamp
 from recruiter_desk.base.errors import NotFound
-from recruiter_desk.calls.model import Story, Subject
 from recruiter_desk.calls.reading import subject
-from recruiter_desk.calls.rules.story import story
-from recruiter_desk.notes.queries import notes_in
+from recruiter_desk.notes.queries import THESE
 from recruiter_desk.store.desk import Desk
 from recruiter_desk.store.settings.queries import settings_in
-from recruiter_desk.today.timeline.call_words import call_words
-from recruiter_desk.today.timeline.calls_seen import calls_seen
-from recruiter_desk.today.timeline.model import RANK, Entry, Kind, View, Words
-from recruiter_desk.today.timeline.other_words import closing_words, merge_words, note_words
-from recruiter_desk.today.timeline.promise_words import promise_words
+from recruiter_desk.today.timeline.calls_seen import CALLS
+from recruiter_desk.today.timeline.model import RANK, Entry, Kind, View
+from recruiter_desk.today.timeline.told import Told
+
+Place: TypeAlias = tuple[int, int, int]
+"""Where a line stands: the instant in microseconds UTC, the rank of its kind, its id."""
 
 PAGE = 50
 READS = frozenset(
@@ -36,35 +32,22 @@ READS = frozenset(
 )
 CALLED = "SELECT coalesce(nullif(nickname, ''), nullif(given, ''), shown) FROM person WHERE id = ?"
 PLACES = {
-    Kind.NOTE: "SELECT id, at FROM note WHERE person_id = ?",
-    Kind.CLOSING: "SELECT id, at FROM closing WHERE person_id = ?",
-    Kind.MERGE: "SELECT id, at FROM merge WHERE keep_id = ?",
+    Kind.NOTE: f"SELECT at, {RANK[Kind.NOTE]}, id FROM note WHERE person_id = ?",
+    Kind.CLOSING: f"SELECT at, {RANK[Kind.CLOSING]}, id FROM closing WHERE person_id = ?",
+    Kind.MERGE: f"SELECT at, {RANK[Kind.MERGE]}, id FROM merge WHERE keep_id = ?",
 }
 CLOSINGS = "SELECT id, why FROM closing WHERE id IN (SELECT value FROM json_each(?))"
 MERGES = """
 SELECT id, json_extract(gone, '$.shown') FROM merge
 WHERE id IN (SELECT value FROM json_each(?))"""
 
-
-class _Place(NamedTuple):
-    """Where a line stands: the instant in microseconds, the rank of its kind, its id."""
-
-    at: int
-    rank: int
-    id: int
-    kind: Kind
-
-
-@dataclass(frozen=True, slots=True)
-class _Known:
-    """All that the lines of one person lean on."""
-
-    read: sqlite3.Connection
-    person_id: int
-    subject: Subject
-    story: Story
-    view: View
-    country: str
+WHOLE = {
+    RANK[Kind.CALL]: CALLS,
+    RANK[Kind.NOTE]: THESE,
+    RANK[Kind.CLOSING]: CLOSINGS,
+    RANK[Kind.MERGE]: MERGES,
+}
+"""By the rank of a kind, the rows that its words are made from; promises are known already."""
 
 
 def timeline(
@@ -81,14 +64,15 @@ def timeline(
     `kinds` None: all. `after` was the last line seen. Open promises stand where they are due.
     """
     with desk.read() as read:
-        known = _known(read, person_id, now)
-        places = _places(known, kinds or Kind)
+        told = _told(read, person_id, now)
+        places = _places(read, told, person_id, kinds or Kind)
         if after is not None:
-            seen = _Place(stamp(after.at), RANK[after.kind], after.id, after.kind)
-            places = (place for place in places if place < seen)
-        page = nlargest(limit, places)
-        words = _words(known, page)
-        return [_entry(place, words[place.kind, place.id]) for place in page]
+            seen = after[:3]
+            places = [place for place in places if place < seen]
+        places.sort(reverse=True)
+        page = places[:limit]
+        kept = _kept(read, told, page)
+    return [Entry(at, rank, row, kept[rank][row], told) for at, rank, row in page]
 
 
 def timeline_counts(desk: Desk, person_id: int) -> Counter[Kind]:
@@ -101,59 +85,47 @@ def timeline_counts(desk: Desk, person_id: int) -> Counter[Kind]:
     return counts
 
 
-def _known(read: sqlite3.Connection, person_id: int, now: datetime) -> _Known:
+def _told(read: sqlite3.Connection, person_id: int, now: datetime) -> Told:
     called = read.execute(CALLED, (person_id,)).fetchone()
     if called is None:
         raise NotFound(f"There is no person p{person_id}.", "Undo may bring them back.")
-    of, mine = subject(read, person_id), settings_in(read)
-    view = View(now, mine.zone, called[0])
-    return _Known(read, person_id, of, story(of), view, mine.country)
+    mine = settings_in(read)
+    return Told(subject(read, person_id), View(now, mine.zone, called[0]), mine.country)
 
 
-def _places(known: _Known, kinds: Iterable[Kind]) -> Iterator[_Place]:
+def _places(
+    read: sqlite3.Connection, told: Told, person_id: int, kinds: Iterable[Kind]
+) -> list[Place]:
+    places: list[Place] = []
     for kind in kinds:
-        rank = RANK[kind]
         if kind is Kind.CALL:
-            yield from (_Place(c.at, rank, c.id, kind) for c in known.subject.contacts)
+            rank = RANK[kind]
+            places += [(c.at, rank, c.id) for c in told.subject.contacts]
         elif kind is Kind.PROMISE:
-            for promise in known.subject.promises:
-                ended = known.story.promises[promise.id].at
-                at = promise.due if ended is None else ended
-                yield _Place(at, rank, promise.id, kind)
+            places += _promised(told)
         else:
-            for row_id, at in known.read.execute(PLACES[kind], (known.person_id,)):
-                yield _Place(at, rank, row_id, kind)
+            places += read.execute(PLACES[kind], (person_id,))
+    return places
 
 
-def _words(known: _Known, page: Iterable[_Place]) -> dict[tuple[Kind, int], Words]:
-    """The words of every line of the page."""
-    ids: dict[Kind, list[int]] = {kind: [] for kind in Kind}
-    for place in page:
-        ids[place.kind].append(place.id)
-    calls = calls_seen(known.read, ids[Kind.CALL], known.subject, known.story, known.country)
-    said: dict[tuple[Kind, int], Words] = {
-        (Kind.CALL, call): call_words(seen, known.view) for call, seen in calls.items()
+def _promised(told: Told) -> list[Place]:
+    """Where promises stand: when they ended, else when they are due."""
+    rank, promises = RANK[Kind.PROMISE], told.subject.promises
+    ended = {p.id: told.story.promises[p.id].at for p in promises}
+    return [(p.due if (at := ended[p.id]) is None else at, rank, p.id) for p in promises]
+
+
+def _kept(
+    read: sqlite3.Connection, told: Told, page: Iterable[Place]
+) -> dict[int, dict[int, Any]]:
+    """By rank and id, what the words of each line of the page are made from."""
+    ids: defaultdict[int, list[int]] = defaultdict(list)
+    for _, rank, row_id in page:
+        ids[rank].append(row_id)
+    kept: dict[int, dict[int, Any]] = {
+        rank: {row[0]: row for row in read.execute(WHOLE[rank], (json.dumps(these),))}
+        for rank, these in ids.items()
+        if rank in WHOLE
     }
-    for promise in known.subject.promises:
-        end = known.story.promises[promise.id]
-        said[Kind.PROMISE, promise.id] = promise_words(promise, end, known.view)
-    for note in notes_in(known.read, ids[Kind.NOTE]):
-        said[Kind.NOTE, note.id] = note_words(note)
-    for row_id, why in known.read.execute(CLOSINGS, (json.dumps(ids[Kind.CLOSING]),)):
-        said[Kind.CLOSING, row_id] = closing_words(why)
-    for row_id, gone in known.read.execute(MERGES, (json.dumps(ids[Kind.MERGE]),)):
-        said[Kind.MERGE, row_id] = merge_words(gone)
-    return said
-
-
-def _entry(place: _Place, words: Words) -> Entry:
-    return Entry(
-        kind=place.kind,
-        id=place.id,
-        at=instant(place.at),
-        title=words.title,
-        more=words.more,
-        body=words.body,
-        tone=words.tone,
-        icon=words.icon,
-    )
+    kept[RANK[Kind.PROMISE]] = {promise.id: promise for promise in told.subject.promises}
+    return kept

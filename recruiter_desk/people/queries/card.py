@@ -2,9 +2,10 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
-from typing import Any
+from operator import itemgetter
+from typing import Any, TypeAlias
 
 from recruiter_desk.base.clock import instant
 from recruiter_desk.base.errors import NotFound
@@ -22,6 +23,8 @@ from recruiter_desk.people.model import (
 from recruiter_desk.people.queries.places import label
 from recruiter_desk.store.desk import Desk
 from recruiter_desk.store.settings.queries import settings_in
+
+Row: TypeAlias = tuple[Any, ...]
 
 CARD_READS = frozenset({
     "person", "phone", "email", "expertise", "tag", "link", "employer", "employer_name", "merge",
@@ -80,7 +83,7 @@ def _card(read: sqlite3.Connection, row: dict[str, Any]) -> PersonCard:
         employer=_employer(read, row["employer_id"]),
         place=_place(row),
         phones=_phones(read, of),
-        emails=tuple(EmailLine(*line[:3]) for line in _once(read.execute(EMAILS, of), 3)),
+        emails=_emails(read, of),
         expertise=_names(read, EXPERTISE, of),
         tags=_names(read, TAGS, of),
         links=tuple(LinkLine(*line) for line in read.execute(LINKS, of)),
@@ -95,7 +98,7 @@ def _card(read: sqlite3.Connection, row: dict[str, Any]) -> PersonCard:
         last_contact=None if last is None else instant(last),
         notes=row["notes"],
         merged=tuple(Found(gone_id, image["shown"]) for gone_id, image in gone),
-        also=_also(read, row, [image for _, image in gone]),
+        also=_also(read, row, [image for _, image in gone]) if gone else {},
     )
 
 
@@ -113,21 +116,26 @@ def _phones(read: sqlite3.Connection, of: tuple[int]) -> tuple[PhoneLine, ...]:
             zone,
         )
         for row, raw, number, e164, extension, label, safe, zone in _once(
-            read.execute(PHONES, of), 2, 4
+            read.execute(PHONES, of), itemgetter(2, 4)
         )
     )
 
 
-def _once(rows: Iterable[tuple[Any, ...]], *key: int) -> list[tuple[Any, ...]]:
+def _emails(read: sqlite3.Connection, of: tuple[int]) -> tuple[EmailLine, ...]:
+    rows = _once(read.execute(EMAILS, of), itemgetter(3))
+    return tuple([EmailLine(row, address, label) for row, address, label, _ in rows])
+
+
+def _once(rows: Iterable[Row], key: Callable[[Row], object]) -> Iterable[Row]:
     """The first row of each key: after a merge two rows may say the same."""
-    found: dict[tuple[Any, ...], tuple[Any, ...]] = {}
+    found: dict[object, Row] = {}
     for row in rows:
-        found.setdefault(tuple(row[place] for place in key), row)
-    return list(found.values())
+        found.setdefault(key(row), row)
+    return found.values()
 
 
 def _names(read: sqlite3.Connection, sql: str, of: tuple[int]) -> tuple[str, ...]:
-    return tuple(name for name, _ in _once(read.execute(sql, of), 1))
+    return tuple([row[0] for row in _once(read.execute(sql, of), itemgetter(1))])
 
 
 def _employer(read: sqlite3.Connection, employer: int | None) -> EmployerLine | None:

@@ -25,7 +25,7 @@ OLDER_THAN = (
     f"{NOTE} WHERE n.person_id IS ? AND (n.at, n.id) < (?, ?) "
     "ORDER BY n.at DESC, n.id DESC LIMIT ?"
 )
-THESE = f"{NOTE} WHERE n.id IN (SELECT value FROM json_each(?))"
+BETWEEN = f"{NOTE} WHERE n.person_id = ? AND n.at BETWEEN ? AND ?"
 FORMER = "SELECT text, until FROM former_text WHERE note_id = ? ORDER BY id DESC"
 
 

@@ -15,7 +15,7 @@ CALLS = """
 SELECT c.id, c.at, c.direction, c.by, c.outcome, c.seconds, c.number,
   (SELECT h.label FROM phone h WHERE h.person_id = c.person_id AND h.number = c.number LIMIT 1),
   c.about, c.text, c.due, c.not_returned, c.listened, c.right_person
-FROM call c WHERE c.id IN (SELECT value FROM json_each(?))"""
+FROM call c WHERE c.person_id = ? AND c.at BETWEEN ? AND ?"""
 
 
 def call_seen(row: Row, country: str, **known: Any) -> CallSeen:

@@ -4,24 +4,27 @@ What became of a voicemail or a promise is a fresh look at all calls of the pers
 of all lines are found first, in light rows, and only those of the page are read whole.
 """
 
-import json
 import sqlite3
-from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable
+from collections import Counter
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 from typing import Any, TypeAlias
 
 from recruiter_desk.base.errors import NotFound
 from recruiter_desk.calls.reading import subject
-from recruiter_desk.notes.queries import THESE
+from recruiter_desk.notes.queries import BETWEEN as NOTES
 from recruiter_desk.store.desk import Desk
 from recruiter_desk.store.settings.queries import settings_in
 from recruiter_desk.today.timeline.calls_seen import CALLS
 from recruiter_desk.today.timeline.model import RANK, Entry, Kind, View
 from recruiter_desk.today.timeline.told import Told
 
-Place: TypeAlias = tuple[int, int, int]
-"""Where a line stands: the instant in microseconds UTC, the rank of its kind, its id."""
+Place: TypeAlias = tuple[int, int, int, Any]
+"""Where a line stands: the instant in microseconds UTC, the rank of its kind, its id.
+
+Then what its words are made from; None where that is a row of `WHOLE`. Kind and id are a line's
+alone, so that a comparison never gets that far.
+"""
 
 PAGE = 50
 READS = frozenset(
@@ -32,22 +35,14 @@ READS = frozenset(
 )
 CALLED = "SELECT coalesce(nullif(nickname, ''), nullif(given, ''), shown) FROM person WHERE id = ?"
 PLACES = {
-    Kind.NOTE: f"SELECT at, {RANK[Kind.NOTE]}, id FROM note WHERE person_id = ?",
-    Kind.CLOSING: f"SELECT at, {RANK[Kind.CLOSING]}, id FROM closing WHERE person_id = ?",
-    Kind.MERGE: f"SELECT at, {RANK[Kind.MERGE]}, id FROM merge WHERE keep_id = ?",
+    Kind.NOTE: f"SELECT at, {RANK[Kind.NOTE]}, id, NULL FROM note WHERE person_id = ?",
+    Kind.CLOSING: f"SELECT at, {RANK[Kind.CLOSING]}, id, why FROM closing WHERE person_id = ?",
+    Kind.MERGE: f"""
+        SELECT at, {RANK[Kind.MERGE]}, id, json_extract(gone, '$.shown') FROM merge
+        WHERE keep_id = ?""",
 }
-CLOSINGS = "SELECT id, why FROM closing WHERE id IN (SELECT value FROM json_each(?))"
-MERGES = """
-SELECT id, json_extract(gone, '$.shown') FROM merge
-WHERE id IN (SELECT value FROM json_each(?))"""
-
-WHOLE = {
-    RANK[Kind.CALL]: CALLS,
-    RANK[Kind.NOTE]: THESE,
-    RANK[Kind.CLOSING]: CLOSINGS,
-    RANK[Kind.MERGE]: MERGES,
-}
-"""By the rank of a kind, the rows that its words are made from; promises are known already."""
+WHOLE = {Kind.CALL: CALLS, Kind.NOTE: NOTES}
+"""The rows of a kind that are read for the page alone, of a person, between two instants."""
 
 
 def timeline(
@@ -71,8 +66,12 @@ def timeline(
             places = [place for place in places if place < seen]
         places.sort(reverse=True)
         page = places[:limit]
-        kept = _kept(read, told, page)
-    return [Entry(at, rank, row, kept[rank][row], told) for at, rank, row in page]
+        whole = _whole(read, person_id, page)
+    found = [
+        (at, rank, row, whole[rank][row] if kept is None else kept, told)
+        for at, rank, row, kept in page
+    ]
+    return list(map(Entry._make, found))
 
 
 def timeline_counts(desk: Desk, person_id: int) -> Counter[Kind]:
@@ -100,7 +99,7 @@ def _places(
     for kind in kinds:
         if kind is Kind.CALL:
             rank = RANK[kind]
-            places += [(c.at, rank, c.id) for c in told.subject.contacts]
+            places += [(c.at, rank, c.id, None) for c in told.subject.contacts]
         elif kind is Kind.PROMISE:
             places += _promised(told)
         else:
@@ -112,20 +111,18 @@ def _promised(told: Told) -> list[Place]:
     """Where promises stand: when they ended, else when they are due."""
     rank, promises = RANK[Kind.PROMISE], told.subject.promises
     ended = {p.id: told.story.promises[p.id].at for p in promises}
-    return [(p.due if (at := ended[p.id]) is None else at, rank, p.id) for p in promises]
+    return [(p.due if (at := ended[p.id]) is None else at, rank, p.id, p) for p in promises]
 
 
-def _kept(
-    read: sqlite3.Connection, told: Told, page: Iterable[Place]
+def _whole(
+    read: sqlite3.Connection, person_id: int, page: Sequence[Place]
 ) -> dict[int, dict[int, Any]]:
-    """By rank and id, what the words of each line of the page are made from."""
-    ids: defaultdict[int, list[int]] = defaultdict(list)
-    for _, rank, row_id in page:
-        ids[rank].append(row_id)
-    kept: dict[int, dict[int, Any]] = {
-        rank: {row[0]: row for row in read.execute(WHOLE[rank], (json.dumps(these),))}
-        for rank, these in ids.items()
-        if rank in WHOLE
-    }
-    kept[RANK[Kind.PROMISE]] = {promise.id: promise for promise in told.subject.promises}
-    return kept
+    """By rank and id the rows of `WHOLE` that the page needs, and others of the same instants."""
+    whole: dict[int, dict[int, Any]] = {}
+    for kind, sql in WHOLE.items():
+        its = RANK[kind]
+        stamps = [at for at, rank, _, _ in page if rank == its]
+        if stamps:
+            rows = read.execute(sql, (person_id, stamps[-1], stamps[0]))
+            whole[its] = {row[0]: row for row in rows}
+    return whole

@@ -53,8 +53,8 @@ class Told:
             Kind.CALL: self._call,
             Kind.NOTE: lambda row: note_words(as_note(row)),
             Kind.PROMISE: self._promise,
-            Kind.CLOSING: lambda row: closing_words(row[1]),
-            Kind.MERGE: lambda row: merge_words(row[1]),
+            Kind.CLOSING: closing_words,
+            Kind.MERGE: merge_words,
         }
 
     def _call(self, row: Row) -> Words:

@@ -3,7 +3,10 @@
 from datetime import UTC, date, datetime, timedelta
 from datetime import time as clock_time
 from functools import cache
-from zoneinfo import ZoneInfo
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 MICRO = timedelta(microseconds=1)
@@ -24,8 +27,10 @@ def instant(stamp: int) -> datetime:
 
 
 @cache
-def zone(name: str) -> ZoneInfo:
+def zone(name: str) -> "ZoneInfo":
     """The zone of an IANA name; `ZoneInfoNotFoundError` if there is none."""
+    from zoneinfo import ZoneInfo  # 8 ms, which the first paint of the window does not need
+
     return ZoneInfo(name)
 
 
@@ -47,7 +52,7 @@ def machine_zone() -> str:
 
     try:
         with warnings.catch_warnings(action="ignore"):
-            return ZoneInfo(get_localzone_name()).key
+            return zone(get_localzone_name()).key
     except (LookupError, ValueError, OSError):
         return "UTC"
 

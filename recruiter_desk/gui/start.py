@@ -1,5 +1,6 @@
 """Opens the window: it is painted at once, and the desk is opened or made behind it."""
 
+import gc
 import sys
 from collections.abc import Callable
 from datetime import datetime
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
+from recruiter_desk.base.screen import see_to_a_screen
 from recruiter_desk.gui.theme.switch import Look, Theme
 from recruiter_desk.gui.window import Window
 
@@ -24,8 +26,10 @@ WARM_AFTER = 600  # ms after the first paint, so that the import does not stand 
 def run(folder: Path, now: Callable[[], datetime]) -> int:
     """Show the desk in that folder, made when it is missing, until the window is closed.
 
-    Returns the exit code of the process. A DeskError in opening is shown in the window.
+    Returns the exit code of the process. A DeskError in opening is shown in the window; without
+    a screen it is raised.
     """
+    see_to_a_screen()
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     opened = Opened(application, folder, now)
@@ -52,6 +56,8 @@ class Opened(QObject):
         self, application: QApplication, folder: Path, now: Callable[[], datetime]
     ) -> None:
         super().__init__(application)
+        gc.disable()  # what is made until the rows stand is kept anyway
+        QTimer.singleShot(WARM_AFTER, self, gc.enable)
         self._folder, self._now = folder, now
         self.theme = Theme(application)
         self.window = Window()
@@ -67,6 +73,7 @@ class Opened(QObject):
 
     def close(self) -> None:
         """Finish what is being written and let the files go."""
+        gc.enable()
         if self._maker is not None:
             self._maker.shutdown(wait=True)
         if self.app is not None:

@@ -1,4 +1,4 @@
-"""Open matters and last contacts: settled for the people and numbers that a step touched."""
+"""Open matters, last contacts, unknown numbers: settled for whom or what a step touched."""
 
 import json
 import sqlite3
@@ -7,6 +7,7 @@ from typing import TypeAlias
 from recruiter_desk.calls.model import Subject
 from recruiter_desk.calls.reading import Key, subject, subjects
 from recruiter_desk.calls.rules.matters import open_matters
+from recruiter_desk.calls.unknown import rebuild_unknown, settle_unknown
 from recruiter_desk.matters.model import Open
 from recruiter_desk.store.settings.queries import settings_in
 from recruiter_desk.store.settle import Settler, Touched, Value
@@ -49,11 +50,12 @@ def rebuild(connection: sqlite3.Connection) -> None:
         connection.executemany(INSERT, _matter_rows(key, open_matters(known, my_zone)))
         if last := _last_contact(key, known):
             connection.execute(LAST, last)
+    rebuild_unknown(connection)
 
 
 READS = frozenset({*OWNED, "call", "promise", "person", "setting"})
 OPEN_MATTERS = Settler(
-    tables=("matter", "last_contact"),
+    tables=("matter", "last_contact", "unknown_number"),
     settle=settle,
     rebuild=rebuild,
     compare={"matter": f"{FIELDS}, count, person_id, number"},
@@ -99,6 +101,8 @@ def _settle_one(connection: sqlite3.Connection, key: Key, my_zone: str) -> None:
         connection.execute(LAST, last)
     elif isinstance(key, int):
         connection.execute("DELETE FROM last_contact WHERE person_id = ?", (key,))
+    else:
+        settle_unknown(connection, key)
 
 
 def _matter_rows(key: Key, matters: list[Open]) -> list[Row]:

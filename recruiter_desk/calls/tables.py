@@ -103,3 +103,12 @@ class LastContact(SQLModel, table=True):
     person_id: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
     at: datetime = Field(sa_type=Instant)
     talk: datetime | None = Field(default=None, sa_type=Instant)
+
+
+class UnknownNumber(SQLModel, table=True):
+    """Derived: a number of calls that name nobody; `tail` is its digits reversed."""
+
+    __tablename__ = "unknown_number"
+    __table_args__ = (Index("ix_unknown_number_tail", "tail"), {"sqlite_with_rowid": False})
+    number: str = Field(primary_key=True)
+    tail: str

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from recruiter_desk.base.text import fold
 from recruiter_desk.people.known import Whole, wholes
 from recruiter_desk.people.likeness import keys, word_keys
+from recruiter_desk.people.pairs import pair_keys
 from recruiter_desk.people.rules import name_keys
 from recruiter_desk.store.settle import Settler, Touched
 
@@ -49,12 +50,14 @@ def rebuild(connection: sqlite3.Connection) -> None:
 def keys_of(person: Whole) -> Iterator[tuple[str, str]]:
     """The (kind, key) pairs of a person.
 
-    `word` a word of a name, for what is only begun; `full` a whole name in any order; `function`
-    and `status` for lists; the other kinds are those of likeness.
+    `word` a word of a name, for what is only begun; `pair` two of them; `full` a whole name in any
+    order; `function` and `status` for lists; the other kinds are those of likeness.
     """
+    words = {word for name in person.names for word in word_keys(name)}
+    yield from (("word", word) for word in words)
+    yield from (("pair", pair) for pair in pair_keys(words))
     for name in person.names:
         yield from keys(name, person.phones, person.emails)
-        yield from (("word", word) for word in word_keys(name))
         yield from (("full", whole) for whole in name_keys(name))
     if person.function:
         yield "function", fold(person.function)

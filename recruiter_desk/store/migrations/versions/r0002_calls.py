@@ -35,6 +35,13 @@ CREATE INDEX ix_matter_number ON matter (number) WHERE number IS NOT NULL;
 CREATE INDEX ix_matter_person ON matter (person_id);
 CREATE INDEX ix_matter_shows ON matter (kind, shows, id);
 CREATE INDEX ix_matter_soon ON matter (kind, soon, id) WHERE soon IS NOT NULL;
+CREATE TABLE unknown_number (
+    number VARCHAR NOT NULL,
+    tail VARCHAR NOT NULL,
+    PRIMARY KEY (number)
+)
+ WITHOUT ROWID;
+CREATE INDEX ix_unknown_number_tail ON unknown_number (tail);
 CREATE TABLE call (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     person_id INTEGER,

@@ -8,6 +8,7 @@ import json
 import sqlite3
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
+from operator import itemgetter
 from typing import TypeAlias
 
 from recruiter_desk.base.clock import stamp
@@ -21,7 +22,6 @@ Key: TypeAlias = int | str  # a person's id, or a number that names nobody
 LIMIT = 50
 ENOUGH = 3 * LIMIT  # rows read so that LIMIT people are among them
 LOOKED_AT = 400  # candidates that are ranked before the first LIMIT are shown
-NEVER = 1 << 62  # microseconds; after every due
 RECENT = timedelta(days=10)
 GROUP = 3  # digits from which any part of a number is searched
 
@@ -52,8 +52,8 @@ DUE = "LEFT JOIN matter m ON m.person_id = k.person_id AND m.kind <> 'stay_in_to
 WITH_DUE = f"SELECT k.person_id, m.due FROM ({{those}} LIMIT ?) k {DUE}"
 RUNG_WITH_DUE = f"SELECT coalesce(k.person_id, k.number), m.due FROM ({RUNG}) k {DUE}"
 NUMBERS_DUE = (
-    "SELECT m.number, m.due FROM json_each(?) k CROSS JOIN matter m ON m.number = k.value "
-    "WHERE m.person_id IS NULL"
+    "SELECT m.number, m.due FROM json_each(?) k "
+    "CROSS JOIN matter m INDEXED BY ix_matter_number ON m.number = k.value"
 )
 
 
@@ -91,10 +91,10 @@ def by_name(read: sqlite3.Connection, typed: str) -> list[Key]:
 
 def lately(read: sqlite3.Connection, now: datetime) -> list[Key]:
     """Those rung in the last ten days, what is open first, then the last rung."""
-    due = _first_due(read.execute(RUNG_WITH_DUE, (stamp(now - RECENT), stamp(now))))
-    if numbers := [key for key in due if isinstance(key, str)]:
-        due |= _first_due(read.execute(NUMBERS_DUE, (json.dumps(numbers),)))
-    return sorted(due, key=due.__getitem__)
+    found = read.execute(RUNG_WITH_DUE, (stamp(now - RECENT), stamp(now))).fetchall()
+    if numbers := [key for key, _ in found if isinstance(key, str)]:
+        found += read.execute(NUMBERS_DUE, (json.dumps(numbers),))
+    return _open_first(found)
 
 
 def _begun(read: sqlite3.Connection, word: str) -> list[Key]:
@@ -112,17 +112,14 @@ def _both_begun(
 
 
 def _ranked(read: sqlite3.Connection, those: str, values: Sequence[object]) -> list[Key]:
-    due = _first_due(read.execute(WITH_DUE.format(those=those), (*values, LOOKED_AT)))
-    return sorted(due, key=due.__getitem__)
+    rows = read.execute(WITH_DUE.format(those=those), (*values, LOOKED_AT))
+    return _open_first(rows.fetchall())
 
 
-def _first_due(rows: Iterable[tuple[Key | None, int | None]]) -> dict[Key, int]:
-    """When the first open matter of each is due, after everything where there is none."""
-    found: dict[Key, int] = {}
-    for key, due in rows:
-        if key is not None:
-            found[key] = min(found.get(key, NEVER), NEVER if due is None else due)
-    return found
+def _open_first(found: list[tuple[Key | None, int | None]]) -> list[Key]:
+    """Each once: by the first due of what is open, then as they were found."""
+    opened = sorted((row for row in found if row[1] is not None), key=itemgetter(1))
+    return [key for key in dict.fromkeys(key for key, _ in (*opened, *found)) if key is not None]
 
 
 def _reach(word: str) -> tuple[str, str]:

@@ -106,7 +106,8 @@ class PersonPage(QWidget):
             card = person_card(app.desk, person)
             self.open = open_of(app.desk, person)
             told = advice(app.desk, person, app.now())
-            left = chips.voicemails(known_of(app.desk, person), app.now())
+            known_calls = known_of(app.desk, person)
+            left = chips.voicemails(known_calls, app.now())
             self.story.read(person)
         self.card = card
         self.setAccessibleName(card.name)
@@ -115,9 +116,11 @@ class PersonPage(QWidget):
         shown = [item for item in self.open if item.state(app.now()) != "waiting"] or self.open
         if shown:
             self.pane.add(open_now(app, self.open))
-        if told.evidence or told.rest_until is not None:
-            rest = partial(acts.leave_alone, app, self, person)
-            self.pane.add(think_twice(app, told, rest, self.acts["call"]))
+        rest = partial(acts.leave_alone, app, self, person)
+        there = card.place.zone or app.zone
+        twice = think_twice(app, told, known_calls, there, rest, self.acts["call"])
+        if twice is not None:
+            self.pane.add(twice)
         safe = acts.turn_voicemail_safe(app, self, person)
         self.pane.add(known(app, card, lambda: self._panel("person"), safe))
 

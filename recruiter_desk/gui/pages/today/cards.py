@@ -12,7 +12,7 @@ from recruiter_desk.gui.kit.words import Words
 from recruiter_desk.gui.pages.people.matters import look_of
 from recruiter_desk.gui.pages.people.numbers import number_line
 from recruiter_desk.gui.pages.today.seen import Seen
-from recruiter_desk.gui.panels.record import hours_words, record, think_twice_title
+from recruiter_desk.gui.panels.evidence import evidence_card
 from recruiter_desk.gui.panels.times import day_and_time
 from recruiter_desk.gui.theme.fonts import Role
 from recruiter_desk.gui.theme.tokens import Tone
@@ -95,30 +95,10 @@ def _length(seconds: int | None) -> str:
 
 def think_twice(app: App, seen: Seen, anyway: Button, leave: Button) -> Card | None:
     """The evidence before dialling; None where nothing speaks against it."""
-    advice = seen.advice
-    if advice is None or not (advice.advise or advice.evidence):
+    if seen.advice is None:
         return None
-    voicemails = sum(each.kind == "voicemail" for each in advice.evidence)
-    title = think_twice_title(voicemails) if advice.advise else "Before you call"
-    card = Card(title, icon="rotate-ccw", tone=Tone.SOON if advice.advise else Tone.MUTED)
-    for line in record(seen.subject, app.now(), app.zone):
-        card.add_line(IconLine(line.icon, line.tone, line.words, line.became, line.tone))
-    card.add(Words(_cleared_by(app, seen), Role.CAPTION, Tone.MUTED, wrap=True), gap=6)
-    card.set_actions(anyway, leave)
-    return card
-
-
-def _cleared_by(app: App, seen: Seen) -> str:
-    advice, zone = seen.advice, seen.item.zone or app.zone
-    assert advice is not None
-    if advice.rest_until is not None:
-        return f"At rest until {say_exact(instant(advice.rest_until), app.zone)}."
-    last = "They never answered yet."
-    if advice.last_answer is not None:
-        usual = hours_words(advice.answered, zone)
-        last = f"Last answered {day_and_time(instant(advice.last_answer), zone)}"
-        last += f", {usual} there." if usual else " there."
-    return f"{last} A talk, a return or a kept promise clears it."
+    there = seen.item.zone or app.zone
+    return evidence_card(app, seen.advice, seen.subject, there, anyway, leave)
 
 
 def numbers(app: App, card: PersonCard, open_person: Button) -> Card:

@@ -6,8 +6,9 @@ from datetime import datetime
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from recruiter_desk.base.clock import instant, local
-from recruiter_desk.base.say import say_exact, say_span, say_time
+from recruiter_desk.base.clock import local
+from recruiter_desk.base.say import say_exact
+from recruiter_desk.calls.model import Subject
 from recruiter_desk.calls.rules.think_twice import Advice
 from recruiter_desk.gui.app import App
 from recruiter_desk.gui.kit.buttons import Button, Kind
@@ -17,6 +18,7 @@ from recruiter_desk.gui.kit.words import Run, Words
 from recruiter_desk.gui.pages.people import numbers
 from recruiter_desk.gui.pages.people.matters import KEYS, look_of
 from recruiter_desk.gui.pages.people.words import clock_there, say_date, status_words
+from recruiter_desk.gui.panels.evidence import evidence_card
 from recruiter_desk.gui.theme.fonts import Role
 from recruiter_desk.gui.theme.tokens import Tone
 from recruiter_desk.people.model import PersonCard, PhoneLine
@@ -76,43 +78,20 @@ def _title(item: Item) -> str:
 
 
 def think_twice(
-    app: App, advice: Advice, rest: Callable[[], object], call: Callable[[], object]
-) -> Card:
-    """The evidence before another call; advice, never a score."""
-    made = Card("Think twice before another call", icon="rotate-ccw", tone=Tone.SOON)
-    now, zone = app.now(), app.zone
-    for evidence in advice.evidence:
-        at = say_time(instant(evidence.at), now, zone)
-        if evidence.kind == "voicemail":
-            line = IconLine("voicemail", Tone.LATE, f"Voicemail {at}", "not returned", Tone.LATE)
-        else:
-            line = IconLine(
-                "phone-incoming", Tone.LATE, f"Promised to call {at}", "broken", Tone.LATE
-            )
-        line.setToolTip(say_exact(instant(evidence.at), zone))
-        made.add_line(line)
-    for words in _answers(advice, now, zone):
-        made.add(Words(words, Role.CAPTION, Tone.MUTED, wrap=True), gap=6)
+    app: App,
+    advice: Advice,
+    subject: Subject,
+    there: str,
+    rest: Callable[[], object],
+    call: Callable[[], object],
+) -> Card | None:
+    """The evidence before another call, as Today shows it; None where there is none."""
     anyway = Button("Call anyway, with a reason", icon="phone", small=True)
     anyway.clicked.connect(call)
     leave = Button("Leave for 30 days", kind=Kind.LINK, small=True)
     leave.clicked.connect(rest)
-    made.set_actions(anyway, *([leave] if advice.rest_until is None else []))
-    return made
-
-
-def _answers(advice: Advice, now: datetime, zone: str) -> list[str]:
-    found = []
-    if advice.last_answer is not None:
-        found.append(f"Last heard of {say_span(now - instant(advice.last_answer))} ago.")
-    hours = sorted({local(instant(at), zone).hour for at in advice.answered})
-    if hours:
-        spoken = ", ".join(f"{hour}:00" for hour in hours[:6])
-        found.append(f"Answered before in the hours from {spoken} on your clock.")
-    if advice.rest_until is not None:
-        found.append(f"Left alone until {say_time(instant(advice.rest_until), now, zone)}.")
-    found.append("A talk, a return or a kept promise clears it.")
-    return found
+    acts = [anyway] if advice.rest_until is not None else [anyway, leave]
+    return evidence_card(app, advice, subject, there, *acts)
 
 
 def known(

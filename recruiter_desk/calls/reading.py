@@ -3,11 +3,12 @@
 Plain SQL on a connection that is handed in: the settler calls it inside a step, queries outside.
 """
 
+import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import groupby
 from operator import itemgetter
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from recruiter_desk.calls.model import STARTS_CLOCK, Contact, Promised, Rest, Shut, Subject, Touch
 
@@ -17,12 +18,17 @@ Key: TypeAlias = int | str
 COLUMNS = "id, at, direction, outcome, number, due, not_returned, about"
 PERSON_CALLS = f"SELECT {COLUMNS} FROM call WHERE person_id = ? ORDER BY at, id"
 NUMBER_CALLS = f"SELECT {COLUMNS} FROM call WHERE person_id IS NULL AND number = ? ORDER BY at, id"
+BACK = f"SELECT {COLUMNS} FROM call WHERE {{whose}} AND at <= ? ORDER BY at DESC, id DESC"
+PERSON_BACK = BACK.format(whose="person_id = ?")
+NUMBER_BACK = BACK.format(whose="person_id IS NULL AND number = ?")
+NEVER = 1 << 62  # later than any instant
 PROMISES = """
-SELECT p.id, p.call_id, c.at, p.by = 'me', p.timed, p.due, p.zone, p.said, c.about
-FROM call c JOIN promise p ON p.call_id = c.id WHERE """
-PERSON_PROMISES = PROMISES + "c.person_id = ?"
-NUMBER_PROMISES = PROMISES + "c.person_id IS NULL AND c.number = ?"
-MARKED = "SELECT 1 FROM call WHERE number = ? AND direction = 'out' AND outcome = 'wrong_number'"
+SELECT id, call_id, by = 'me', timed, due, zone, said FROM promise
+WHERE call_id IN (SELECT value FROM json_each(?))"""
+MARKED = (
+    "SELECT 1 FROM call INDEXED BY ix_call_wrong "
+    "WHERE number = ? AND direction = 'out' AND outcome = 'wrong_number'"
+)
 TOUCH = """
 SELECT touch_days, touch_since FROM person
 WHERE id = ? AND touch_days IS NOT NULL AND do_not_call_why IS NULL"""
@@ -46,6 +52,37 @@ def subject(connection: sqlite3.Connection, key: Key) -> Subject:
     return _with_contacts(connection, key, tuple(Contact(*row) for row in calls))
 
 
+def since_last_talk(connection: sqlite3.Connection, key: Key) -> Subject:
+    """What is enough to know all that is open: a talk ends whatever began before it."""
+    back = connection.execute(PERSON_BACK if isinstance(key, int) else NUMBER_BACK, (key, NEVER))
+    return _with_contacts(connection, key, _back_to(back, lambda c: c.is_talk))
+
+
+def leading_to(connection: sqlite3.Connection, key: Key, at: int, call: int) -> Subject:
+    """What tells which voicemails one call returned: back to the sign of life before it."""
+    back = connection.execute(PERSON_BACK if isinstance(key, int) else NUMBER_BACK, (key, at))
+    contacts = _back_to(back, lambda c: c.is_sign_of_life and c.id != call)
+    shut = connection.execute(PERSON_SHUT if isinstance(key, int) else NUMBER_SHUT, (key,))
+    closings = tuple(Shut(*row) for row in shut)
+    return Subject(contacts, closings=closings, wrong=_wrong(connection, contacts))
+
+
+def _back_to(
+    rows: Iterable[tuple[Any, ...]], last: Callable[[Contact], bool]
+) -> tuple[Contact, ...]:
+    """Contacts, newest first, down to the first that is `last` and all of its instant."""
+    found: list[Contact] = []
+    until = None
+    for row in rows:
+        contact = Contact(*row)
+        if until is not None and contact.at < until:
+            break
+        found.append(contact)
+        if until is None and last(contact):
+            until = contact.at
+    return tuple(reversed(found))
+
+
 def subjects(connection: sqlite3.Connection) -> Iterator[tuple[Key, Subject]]:
     """Everybody with anything that can be open or was ever rung, with all that is known."""
     silent: set[Key] = {key for (key,) in connection.execute(WITH_TOUCH)}
@@ -62,19 +99,35 @@ def _with_contacts(
     connection: sqlite3.Connection, key: Key, contacts: tuple[Contact, ...]
 ) -> Subject:
     if isinstance(key, int):
-        promises, shut, rests, touch = PERSON_PROMISES, PERSON_SHUT, PERSON_RESTS, TOUCH
+        shut, rests, touch = PERSON_SHUT, PERSON_RESTS, TOUCH
     else:
-        promises, shut, rests, touch = NUMBER_PROMISES, NUMBER_SHUT, NUMBER_RESTS, ""
+        shut, rests, touch = NUMBER_SHUT, NUMBER_RESTS, ""
     one = (key,)
     row = connection.execute(touch, one).fetchone() if touch else None
     return Subject(
         contacts=contacts,
-        promises=tuple(Promised(*r) for r in connection.execute(promises, one)),
+        promises=_promises(connection, contacts),
         closings=tuple(Shut(*r) for r in connection.execute(shut, one)),
         snoozes=tuple(Rest(*r) for r in connection.execute(rests, one)),
         touch=Touch(*row) if row else None,
         wrong=_wrong(connection, contacts),
     )
+
+
+def _promises(
+    connection: sqlite3.Connection, contacts: tuple[Contact, ...]
+) -> tuple[Promised, ...]:
+    """The promises made in these calls."""
+    if not contacts:
+        return ()
+    calls = {c.id: c for c in contacts}
+    rows = connection.execute(PROMISES, (json.dumps(list(calls)),)).fetchall()
+    return tuple(_promised(calls[row[1]], *row) for row in rows)
+
+
+def _promised(made_in: Contact, key: int, call: int, *kept: Any) -> Promised:
+    mine, timed, due, zone, said = kept
+    return Promised(key, call, made_in.at, mine, timed, due, zone, said, made_in.about)
 
 
 def _wrong(connection: sqlite3.Connection, contacts: tuple[Contact, ...]) -> frozenset[str]:

@@ -2,10 +2,12 @@
 
 import json
 import sqlite3
+from collections.abc import Callable
+from functools import cache
 from typing import TypeAlias
 
 from recruiter_desk.calls.model import Subject
-from recruiter_desk.calls.reading import Key, subject, subjects
+from recruiter_desk.calls.reading import Key, since_last_talk, subjects
 from recruiter_desk.calls.rules.matters import open_matters
 from recruiter_desk.calls.unknown import rebuild_unknown, settle_unknown
 from recruiter_desk.matters.model import Open
@@ -32,13 +34,13 @@ def settle(connection: sqlite3.Connection, touched: Touched) -> None:
     """Bring what is open up to date for everybody the step touched."""
     if not touched.tables & READS:
         return
-    my_zone = settings_in(connection).zone
     keys = _keys(connection, touched)
     if len(keys) > MANY or ("zone",) in touched.rows("setting", "key"):
         connection.execute("DELETE FROM matter")
         connection.execute("DELETE FROM last_contact")
         rebuild(connection)
         return
+    my_zone = cache(lambda: settings_in(connection).zone)
     for key in keys:
         _settle_one(connection, key, my_zone)
 
@@ -87,15 +89,17 @@ def _subjects(connection: sqlite3.Connection, column: str, values: set[Value]) -
     return {key for (key,) in rows if key is not None}
 
 
-def _settle_one(connection: sqlite3.Connection, key: Key, my_zone: str) -> None:
-    known = subject(connection, key)
-    rows = _matter_rows(key, open_matters(known, my_zone))
+def _settle_one(connection: sqlite3.Connection, key: Key, my_zone: Callable[[], str]) -> None:
+    known = since_last_talk(connection, key)
+    zone = my_zone() if known.promises or known.touch else ""
+    rows = _matter_rows(key, open_matters(known, zone))
     where = PERSONS if isinstance(key, int) else NUMBERS
     kept = connection.execute(
         f"SELECT {FIELDS}, count, person_id, number FROM matter WHERE {where} ORDER BY id", (key,)
     ).fetchall()
-    if kept != rows:
+    if kept and kept != rows:
         connection.execute(f"DELETE FROM matter WHERE {where}", (key,))
+    if kept != rows:
         connection.executemany(INSERT, rows)
     if last := _last_contact(key, known):
         connection.execute(LAST, last)

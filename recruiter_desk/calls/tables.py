@@ -29,6 +29,11 @@ class Call(SQLModel, table=True):
         Index("ix_call_person_at", "person_id", "at"),
         Index("ix_call_number", "number"),
         Index("ix_call_direction_at", "direction", "at", "person_id"),
+        Index(
+            "ix_call_wrong",
+            "number",
+            sqlite_where=text("direction = 'out' AND outcome = 'wrong_number'"),
+        ),
         Index("ix_call_nobody", "number", "at", sqlite_where=text("person_id IS NULL")),
         NEVER_AGAIN,
     )

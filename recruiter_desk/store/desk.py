@@ -3,10 +3,11 @@
 import json
 import sqlite3
 import threading
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Sequence
 from contextlib import AbstractContextManager, contextmanager, suppress
 from datetime import datetime, timedelta
 from functools import cached_property
+from typing import Protocol, TypeAlias
 
 from recruiter_desk.base.clock import stamp
 from recruiter_desk.base.errors import ReadOnly
@@ -24,11 +25,20 @@ from recruiter_desk.store.journal import (
     trim,
 )
 from recruiter_desk.store.readers import Readers
-from recruiter_desk.store.settle import FollowUps, Touched
+from recruiter_desk.store.settle import Consequence, FollowUps, Touched
 from recruiter_desk.store.write import Records, Write
 
 KEPT = timedelta(days=365)  # how long steps can be undone (house rule)
 PRUNE_EVERY = 500  # steps
+
+
+class End(Protocol):
+    """Settles a step and ends it; with the consequences of a command, which undo has by itself."""
+
+    def __call__(self, step: int, consequences: Sequence[Consequence] = ()) -> None: ...
+
+
+Open: TypeAlias = tuple[sqlite3.Connection, End]
 
 
 class Desk:
@@ -81,7 +91,7 @@ class Desk:
         `name` is what the undo menu says. Steps of the same `fold` in a row become one (typing).
         `bulk` journals the rows added as ranges of ids and syncs once, at the end (imports).
         """
-        with self._step(name, bulk=bulk) as (connection, touched_by):
+        with self._step(name, bulk=bulk) as (connection, end):
             step = open_step(connection, name, stamp(self.now()), fold)
             starts = self._sequences(connection) if bulk else {}
             write = Write(connection, self._records)
@@ -89,12 +99,9 @@ class Desk:
                 yield write
                 write.flush()
                 self._note_ranges(connection, step, starts)
-                touched = Touched(connection, step)
-                for follow in self.follow_ups.consequences:
-                    follow(connection, touched)
             finally:
                 write.forget()
-            touched_by(step)
+            end(step, self.follow_ups.consequences)
             if step % PRUNE_EVERY == 0:
                 undoing.prune(connection, stamp(self.now() - KEPT))
 
@@ -103,24 +110,24 @@ class Desk:
 
         Returns the step's name. NothingToUndo, or a DeskError that names what stands in the way.
         """
-        with self._step("Undo") as (connection, touched_by):
+        with self._step("Undo") as (connection, end):
             step, name = undoing.step_to_undo(connection, wanted)
             back = insert_step(connection, f"Undo: {name}", self._stamp(), "undo", step, None)
             undoing.put_back(connection, step, self._tables.values())
             if wanted is not None:
                 undoing.nothing_refers(connection, self._tables.values())
             connection.execute("UPDATE step SET undone = 1 WHERE id = ?", (step,))
-            touched_by(back)
+            end(back)
         return name
 
     def redo(self) -> str:
         """Bring back the step that was undone last; its name. NothingToUndo when there is none."""
-        with self._step("Redo") as (connection, touched_by):
+        with self._step("Redo") as (connection, end):
             back, step, name = undoing.step_to_redo(connection)
             again = insert_step(connection, f"Redo: {name}", self._stamp(), "redo", step, None)
             undoing.put_back(connection, back, self._tables.values())
             connection.execute("UPDATE step SET undone = 0 WHERE id = ?", (step,))
-            touched_by(again)
+            end(again)
         return name
 
     def hear_others(self) -> Change | None:
@@ -173,16 +180,19 @@ class Desk:
         return self._writer
 
     @contextmanager
-    def _step(
-        self, name: str, *, bulk: bool = False
-    ) -> Generator[tuple[sqlite3.Connection, Callable[[int], None]], None, None]:
+    def _step(self, name: str, *, bulk: bool = False) -> Generator[Open, None, None]:
+        """The connection in a transaction, and how to end a step of it with what follows."""
         found: list[frozenset[str]] = []
         with self._one_at_a_time, kind_errors():
             connection = self._writing()
             self._sync(connection, bulk=bulk)
             connection.execute("BEGIN IMMEDIATE")
+
+            def end(step: int, consequences: Sequence[Consequence] = ()) -> None:
+                found.append(self._settle(connection, step, consequences))
+
             try:
-                yield connection, lambda step: found.append(self._settle(connection, step))
+                yield connection, end
                 connection.execute("COMMIT" if any(found) else "ROLLBACK")
             finally:
                 with suppress(sqlite3.Error):
@@ -196,9 +206,15 @@ class Desk:
         for listener in self.listeners:
             listener(change)
 
-    def _settle(self, connection: sqlite3.Connection, step: int) -> frozenset[str]:
+    def _settle(
+        self, connection: sqlite3.Connection, step: int, consequences: Sequence[Consequence]
+    ) -> frozenset[str]:
         """Settle what the step touched; the tables touched, none when it changed nothing."""
-        touched = Touched(connection, step)
+        touched, changes = Touched(connection, step), connection.total_changes
+        for follow in consequences:
+            follow(connection, touched)
+        if connection.total_changes != changes:
+            touched = Touched(connection, step)
         for settler in self.follow_ups.settlers:
             settler.settle(connection, touched)
         trimmed = trim(connection, step, self._tables, touched.tables)

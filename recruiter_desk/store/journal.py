@@ -56,8 +56,11 @@ class Journalled:
     def trim(self) -> str:
         """SQL that forgets, in step `?`, the rows that ended as they began."""
         return (
-            f"DELETE FROM journal WHERE step_id = ? AND tbl = '{self.name}' AND before IS "
-            f"(SELECT {self.image('t')} FROM {self.name} AS t WHERE t.id = journal.row_id)"
+            f"DELETE FROM journal WHERE step_id = ? AND tbl = '{self.name}' "
+            f"AND CASE WHEN before IS NULL "
+            f"THEN NOT EXISTS (SELECT 1 FROM {self.name} AS t WHERE t.id = journal.row_id) "
+            f"ELSE before = (SELECT {self.image('t')} FROM {self.name} AS t "
+            "WHERE t.id = journal.row_id) END"
         )
 
 
@@ -84,13 +87,13 @@ def remember(connection: sqlite3.Connection, tables: Iterable[Journalled]) -> No
 
 def open_step(connection: sqlite3.Connection, name: str, at: int, fold: str | None) -> int:
     """A new step, or the last one when it folds: same `fold` key, not undone, nothing since."""
-    last = connection.execute(
-        "SELECT id, kind, undone, fold, revision FROM step ORDER BY id DESC LIMIT 1"
-    ).fetchone()
-    revision = current_revision(connection)
-    if fold and last and last[1:] == ("do", 0, fold, revision):
-        connection.execute("UPDATE step SET at = ? WHERE id = ?", (at, last[0]))
-        return int(last[0])
+    if fold is not None:
+        last = connection.execute(
+            "SELECT id, kind, undone, fold, revision FROM step ORDER BY id DESC LIMIT 1"
+        ).fetchone()
+        if last and last[1:] == ("do", 0, fold, current_revision(connection)):
+            connection.execute("UPDATE step SET at = ? WHERE id = ?", (at, last[0]))
+            return int(last[0])
     return insert_step(connection, name, at, "do", None, fold)
 
 
@@ -100,8 +103,8 @@ def insert_step(
     """Write the row of a step of that kind and return its id."""
     (step,) = connection.execute(
         "INSERT INTO step(name, at, kind, of, undone, fold, revision, touched) "
-        "VALUES (?, ?, ?, ?, 0, ?, ?, '[]') RETURNING id",
-        (name, at, kind, of, fold, current_revision(connection)),
+        "VALUES (?, ?, ?, ?, 0, ?, (SELECT version_num FROM alembic_version), '[]') RETURNING id",
+        (name, at, kind, of, fold),
     ).fetchone()
     return int(step)
 
@@ -126,10 +129,12 @@ def close_step(
 
     A folding step that ended as it began is none and goes; returned is what it said earlier.
     """
-    (said,) = connection.execute("SELECT touched FROM step WHERE id = ?", (step,)).fetchone()
-    connection.execute(
-        "UPDATE step SET touched = ? WHERE id = ?", (json.dumps(sorted(touched)), step)
-    )
-    if not touched:
-        connection.execute("DELETE FROM step WHERE id = ?", (step,))
+    if touched:
+        connection.execute(
+            "UPDATE step SET touched = ? WHERE id = ?", (json.dumps(sorted(touched)), step)
+        )
+        return frozenset()
+    (said,) = connection.execute(
+        "DELETE FROM step WHERE id = ? RETURNING touched", (step,)
+    ).fetchone()
     return frozenset(json.loads(said))

@@ -19,11 +19,15 @@ class Touched:
     @cached_property
     def tables(self) -> frozenset[str]:
         """The names of the journalled tables that the step touched."""
-        sql = (
-            "SELECT DISTINCT tbl FROM journal WHERE step_id = :s UNION "
-            "SELECT tbl FROM journal_range WHERE step_id = :s"
-        )
-        return frozenset(table for (table,) in self.connection.execute(sql, {"s": self.step}))
+        sql = "SELECT DISTINCT tbl FROM journal WHERE step_id = ?"
+        found = self.connection.execute(sql, (self.step,)).fetchall()
+        return frozenset(table for (table,) in found) | self._added.keys()
+
+    @cached_property
+    def _added(self) -> dict[str, tuple[int, int]]:
+        """The first and last id that a bulk step added to a table."""
+        sql = "SELECT tbl, first, last FROM journal_range WHERE step_id = ?"
+        return {t: (first, last) for t, first, last in self.connection.execute(sql, (self.step,))}
 
     def ids(self, table: str) -> list[int]:
         """The ids of the rows touched: added, changed or removed."""
@@ -32,9 +36,8 @@ class Touched:
         rows = self.connection.execute(
             "SELECT row_id FROM journal WHERE step_id = ? AND tbl = ?", (self.step, table)
         ).fetchall()
-        return [row_id for (row_id,) in rows] + [
-            i for first, last in self._ranges(table) for i in range(first, last + 1)
-        ]
+        first, last = self._added.get(table, (1, 0))
+        return [row_id for (row_id,) in rows] + list(range(first, last + 1))
 
     def values(self, table: str, column: str) -> set[Value]:
         """What stood in a column of the touched rows before the step, and what stands now."""
@@ -52,17 +55,11 @@ class Touched:
             "(SELECT row_id FROM journal WHERE step_id = ? AND tbl = ?)",
             of + of,
         ).fetchall()
-        for ends in self._ranges(table):
+        if ends := self._added.get(table):
             found += self.connection.execute(
                 f"SELECT DISTINCT {names} FROM {table} WHERE id BETWEEN ? AND ?", ends
             ).fetchall()
         return set(found)
-
-    def _ranges(self, table: str) -> list[tuple[int, int]]:
-        return self.connection.execute(
-            "SELECT first, last FROM journal_range WHERE step_id = ? AND tbl = ?",
-            (self.step, table),
-        ).fetchall()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import CheckConstraint, Column, ForeignKey, Integer, Table, Text
+from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, Table, Text, text
 from sqlmodel import Field, SQLModel
 
 from recruiter_desk.store.columns import Instant
@@ -13,13 +13,14 @@ class Step(SQLModel, table=True):
 
     __table_args__ = (
         CheckConstraint("kind IN ('do', 'undo', 'redo')", name="step_kind"),
+        Index("ix_step_of", "of", sqlite_where=text("of IS NOT NULL")),
         {"sqlite_autoincrement": True},
     )
     id: int = Field(default=None, primary_key=True)
     name: str
     at: datetime = Field(sa_type=Instant)
     kind: str = Field(sa_type=Text)
-    of: int | None = Field(default=None, foreign_key="step.id", index=True)
+    of: int | None = Field(default=None, foreign_key="step.id")
     undone: bool = False
     fold: str | None = None
     revision: str

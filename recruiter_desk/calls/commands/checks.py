@@ -27,12 +27,14 @@ def check(call: KeptCall, now: datetime) -> None:
         raise DeskError("A call cannot be shorter than nothing.", "Give its length in minutes.")
 
 
-def check_person(connection: sqlite3.Connection, person_id: int | None) -> None:
-    """NotFound for a person who is gone; None is nobody yet."""
+def name_of(connection: sqlite3.Connection, person_id: int | None) -> str:
+    """Whose call it is; empty for nobody yet, NotFound for a person who is gone."""
     if person_id is None:
-        return
-    if connection.execute("SELECT 1 FROM person WHERE id = ?", (person_id,)).fetchone() is None:
+        return ""
+    row = connection.execute("SELECT shown FROM person WHERE id = ?", (person_id,)).fetchone()
+    if row is None:
         raise NotFound("That person is no longer there.", "Undo may bring them back.")
+    return str(row[0])
 
 
 def check_due(call: KeptCall, due: datetime | None) -> None:

@@ -7,8 +7,8 @@ from recruiter_desk.base.text import clean, clean_line
 from recruiter_desk.calls.commands.checks import (
     check,
     check_due,
-    check_person,
     check_promise,
+    name_of,
     number_key,
 )
 from recruiter_desk.calls.commands.kept import KeptCall, kept_call
@@ -32,14 +32,15 @@ def edit_call(desk: Desk, call_id: int, changes: CallChanges) -> Logged:
         connection = write.connection
         mine, call = settings_in(connection), kept_call(connection, call_id)
         before = {name: getattr(call, name) for name in CLOCK}
-        _put(connection, call, changes, mine)
+        _put(call, changes, mine)
+        name = name_of(connection, call.person_id)
         check(call, desk.now())
         moved = any(getattr(call, name) != value for name, value in before.items())
         _set_due(connection, call, changes, mine, moved=moved)
         call.keep(connection)
         _promises(connection, call, changes, mine, moved=moved)
         candidates = sharing(connection, call.number) if call.person_id is None else ()
-    return logged(desk, call_id, candidates)
+        return logged(connection, call, name, candidates)
 
 
 def give_call(desk: Desk, call_id: int, person_id: int) -> Logged:
@@ -55,11 +56,7 @@ def remove_call(desk: Desk, call_id: int) -> None:
         write.sql("DELETE FROM call WHERE id = ?", (call_id,))
 
 
-def _put(
-    connection: sqlite3.Connection, call: KeptCall, changes: CallChanges, mine: Settings
-) -> None:
-    if changes.person_id is not UNSET:
-        check_person(connection, changes.person_id)
+def _put(call: KeptCall, changes: CallChanges, mine: Settings) -> None:
     for field in fields(changes):
         value = getattr(changes, field.name)
         if value is not UNSET and field.name not in APART:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from recruiter_desk.calls.commands.checks import check_person
+from recruiter_desk.calls.commands.checks import name_of
 from recruiter_desk.calls.commands.kept import kept_call
 from recruiter_desk.calls.commands.log import logged
 from recruiter_desk.calls.drafts import Logged
@@ -15,9 +15,9 @@ def give_calls(desk: Desk, calls: Sequence[int], person: int) -> Logged:
     Dues stay as they were reckoned. `calls` are ids and at least one.
     """
     with desk.change("Said whose it was") as write:
-        check_person(write.connection, person)
-        for key in calls:
-            call = kept_call(write.connection, key)
+        name = name_of(write.connection, person)
+        kept = [kept_call(write.connection, key) for key in calls]
+        for call in kept:
             call.person_id = person
             call.keep(write.connection)
-    return logged(desk, calls[-1])
+        return logged(write.connection, kept[-1], name)

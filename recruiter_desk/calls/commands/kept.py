@@ -12,6 +12,7 @@ from recruiter_desk.base.clock import instant, stamp
 from recruiter_desk.base.errors import NotFound
 from recruiter_desk.base.text import clean_line
 from recruiter_desk.calls.drafts import Slip
+from recruiter_desk.calls.model import Contact
 
 
 @dataclass(slots=True, kw_only=True)
@@ -40,6 +41,11 @@ class KeptCall:
     right_person: bool | None
     anyway_why: str
     entered_at: datetime
+
+    @property
+    def clears(self) -> bool:
+        """Whether it can return voicemails: anything from them, or a talk."""
+        return Contact(0, 0, self.direction, self.outcome).is_sign_of_life
 
     def put_slip(self, slip: Slip) -> None:
         """Take over the five parts of a voicemail."""

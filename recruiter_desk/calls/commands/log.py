@@ -3,20 +3,19 @@
 import sqlite3
 from datetime import datetime
 
-from recruiter_desk.base.clock import instant
+from recruiter_desk.base.clock import stamp
 from recruiter_desk.base.text import clean, clean_line
 from recruiter_desk.calls.commands.checks import (
     check,
     check_due,
-    check_person,
     check_promise,
+    name_of,
     number_key,
 )
 from recruiter_desk.calls.commands.kept import KeptCall
 from recruiter_desk.calls.commands.reckon import keep_promise, set_due
 from recruiter_desk.calls.drafts import CallDraft, Logged
-from recruiter_desk.calls.model import Contact
-from recruiter_desk.calls.reading import subject
+from recruiter_desk.calls.reading import leading_to
 from recruiter_desk.calls.rules.story import story
 from recruiter_desk.store.desk import Desk
 from recruiter_desk.store.settings.queries import settings_in
@@ -25,8 +24,6 @@ HOLDERS = """
 SELECT DISTINCT p.person_id, n.shown FROM phone p JOIN person n ON n.id = p.person_id
 WHERE p.number = ? ORDER BY p.person_id"""
 NUMBERS = "SELECT DISTINCT number FROM phone WHERE person_id = ? LIMIT 2"
-KEPT = "SELECT person_id, number, due, id, at, direction, outcome FROM call WHERE id = ?"
-NAME = "SELECT shown FROM person WHERE id = ?"
 STEP = {
     ("out", "voicemail"): "Left voicemail",
     ("out", "message_left"): "Left a message",
@@ -53,16 +50,16 @@ def log_call(desk: Desk, draft: CallDraft) -> Logged:
         connection = write.connection
         mine = settings_in(connection)
         number = number_key(draft.number, mine.country)
-        person, candidates = _whose(connection, draft.person_id, number)
+        person, name, candidates = _whose(connection, draft.person_id, number)
         call = _row(draft, person, number or _only_number(connection, person), now)
         check(call, now)
         check_due(call, draft.due)
         check_promise(call, draft.promise)
         set_due(connection, call, mine, draft.due)
-        kept = call.keep(connection)
+        call.keep(connection)
         if draft.promise:
             keep_promise(connection, call, mine, draft.promise)
-    return logged(desk, kept, candidates)
+        return logged(connection, call, name, candidates)
 
 
 def step_name(direction: str, outcome: str) -> str:
@@ -70,21 +67,24 @@ def step_name(direction: str, outcome: str) -> str:
     return STEP.get((direction, outcome), "Bad time" if outcome == "bad_time" else "Talked")
 
 
-def logged(desk: Desk, call_id: int, candidates: tuple[tuple[int, str], ...] = ()) -> Logged:
-    """What became true with this call, read back."""
-    with desk.read() as read:
-        person, number, due, *one = read.execute(KEPT, (call_id,)).fetchone()
-        name = read.execute(NAME, (person,)).fetchone()
-        cleared: list[int] = []
-        if Contact(*one).is_sign_of_life:
-            told = story(subject(read, number if person is None else person))
-            cleared = [call for call, end in told.voicemails.items() if end.call == call_id]
+def logged(
+    connection: sqlite3.Connection,
+    call: KeptCall,
+    name: str,
+    candidates: tuple[tuple[int, str], ...] = (),
+) -> Logged:
+    """What became true with this call, seen within its step."""
+    key = call.number if call.person_id is None else call.person_id
+    cleared: list[int] = []
+    if call.clears and key is not None and call.id is not None:
+        told = story(leading_to(connection, key, stamp(call.at), call.id))
+        cleared = [left for left, end in told.voicemails.items() if end.call == call.id]
     return Logged(
-        id=call_id,
-        person_id=person,
-        name=name[0] if name else "",
-        candidates=candidates if person is None else (),
-        due=None if due is None else instant(due),
+        id=call.id or 0,
+        person_id=call.person_id,
+        name=name,
+        candidates=candidates if call.person_id is None else (),
+        due=call.due,
         cleared=tuple(sorted(cleared)),
     )
 
@@ -96,12 +96,12 @@ def sharing(connection: sqlite3.Connection, number: str | None) -> tuple[tuple[i
 
 def _whose(
     connection: sqlite3.Connection, person: int | None, number: str | None
-) -> tuple[int | None, tuple[tuple[int, str], ...]]:
+) -> tuple[int | None, str, tuple[tuple[int, str], ...]]:
+    """The person and their name, or nobody and everybody who shares the number."""
     if person is not None:
-        check_person(connection, person)
-        return person, ()
+        return person, name_of(connection, person), ()
     holders = sharing(connection, number)
-    return (holders[0][0], ()) if len(holders) == 1 else (None, holders)
+    return (*holders[0], ()) if len(holders) == 1 else (None, "", holders)
 
 
 def _only_number(connection: sqlite3.Connection, person: int | None) -> str | None:

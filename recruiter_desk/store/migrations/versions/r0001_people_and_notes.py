@@ -38,7 +38,7 @@ CREATE TABLE step (
     CONSTRAINT step_kind CHECK (kind IN ('do', 'undo', 'redo')),
     FOREIGN KEY("of") REFERENCES step (id)
 );
-CREATE INDEX ix_step_of ON step ("of");
+CREATE INDEX ix_step_of ON step ("of") WHERE of IS NOT NULL;
 CREATE TABLE employer_name (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     employer_id INTEGER NOT NULL,

@@ -74,6 +74,7 @@ CREATE INDEX ix_call_direction_at ON call (direction, at, person_id);
 CREATE INDEX ix_call_nobody ON call (number, at) WHERE person_id IS NULL;
 CREATE INDEX ix_call_number ON call (number);
 CREATE INDEX ix_call_person_at ON call (person_id, at);
+CREATE INDEX ix_call_wrong ON call (number) WHERE direction = 'out' AND outcome = 'wrong_number';
 CREATE TABLE closing (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     person_id INTEGER,

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Direction(StrEnum):
@@ -34,9 +35,12 @@ MISSED = frozenset({"voicemail", "no_answer", "busy", "declined"})
 WRONG = "wrong_number"
 
 
-@dataclass(frozen=True, slots=True)
-class Contact:
-    """One call, text or e-mail as the clock sees it; instants in microseconds UTC."""
+class Contact(NamedTuple):
+    """One call, text or e-mail as the clock sees it; instants in microseconds UTC.
+
+    A named tuple, since a person's whole story is read at once: it costs a third of a frozen
+    dataclass.
+    """
 
     id: int
     at: int
@@ -55,7 +59,7 @@ class Contact:
     @property
     def is_sign_of_life(self) -> bool:
         """It clears every clock that was running: anything from them, or a talk."""
-        return self.is_talk or (self.direction == "in" and self.outcome != WRONG)
+        return self.outcome in TALKS or (self.direction == "in" and self.outcome != WRONG)
 
     @property
     def is_call_of_mine(self) -> bool:

@@ -1,6 +1,5 @@
 """Short words for stories about calls: `out("voicemail", h(0))`, in hours from a Tuesday 16:02."""
 
-from dataclasses import replace
 from datetime import UTC, datetime
 
 from recruiter_desk.base.clock import DAY, HOUR, stamp
@@ -17,7 +16,7 @@ def h(hours: float) -> int:
 def out(outcome: str, at: int, number: str | None = "+15205550142", key: int = 0) -> Contact:
     call = Contact(key or at // 60_000_000, at, "out", outcome, number)
     if outcome in STARTS_CLOCK:
-        return replace(call, due=at + DAY, not_returned=at + 2 * DAY)
+        return call._replace(due=at + DAY, not_returned=at + 2 * DAY)
     return call
 
 

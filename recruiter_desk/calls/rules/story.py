@@ -4,8 +4,9 @@ The order of entry does not matter, only the instants; at the same instant the c
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
-from operator import itemgetter
+from collections.abc import Sequence
+from itertools import islice
+from operator import attrgetter, itemgetter
 
 from recruiter_desk.base.clock import DAY, HOUR
 from recruiter_desk.calls.model import (
@@ -20,14 +21,15 @@ from recruiter_desk.calls.model import (
     Subject,
 )
 
+AT = attrgetter("at")
 GRACE = HOUR // 2  # a promised call is on time up to 30 min after the time
 BROKEN = DAY  # and broken from 24 h after
 
 
 def story(subject: Subject) -> Story:
     """What became of everything of this subject."""
-    contacts = sorted(subject.contacts, key=lambda c: (c.at, c.id))
-    closings = sorted(subject.closings, key=lambda c: c.at)
+    contacts = sorted(subject.contacts, key=attrgetter("at", "id"))
+    closings = sorted(subject.closings, key=AT)
     signs = [c for c in contacts if c.is_sign_of_life]
     mine = [c for c in contacts if c.is_call_of_mine or c.is_talk]
     talks = [c for c in contacts if c.is_talk]
@@ -52,18 +54,16 @@ def story(subject: Subject) -> Story:
 
 def _end(start: Contact, clearing: Sequence[Contact], closings: Sequence[Shut], how: str) -> End:
     """The first clearing or closing at the same instant or later; the clearing goes first."""
-    at = bisect_left(clearing, start.at, key=lambda c: c.at)
-    ends = [(c.at, 0, End(how, c.at, c.id)) for c in clearing[at : at + 1]]
-    return _first(ends + _closed(closings, start.at))
+    shut = _closed(closings, start.at)
+    place = bisect_left(clearing, start.at, key=AT)
+    if place == len(clearing) or (shut is not None and shut.at < clearing[place].at):
+        return OPEN if shut is None else End("closed", shut.at)
+    return End(how, clearing[place].at, clearing[place].id)
 
 
-def _closed(closings: Sequence[Shut], since: int) -> list[tuple[int, int, End]]:
-    at = bisect_left(closings, since, key=lambda c: c.at)
-    return [(c.at, 2, End("closed", c.at)) for c in closings[at : at + 1]]
-
-
-def _first(ends: Iterable[tuple[int, int, End]]) -> End:
-    return min(ends, key=itemgetter(0, 1), default=(0, 0, OPEN))[2]
+def _closed(closings: Sequence[Shut], since: int) -> Shut | None:
+    place = bisect_left(closings, since, key=AT)
+    return closings[place] if place < len(closings) else None
 
 
 def _promise(
@@ -73,14 +73,18 @@ def _promise(
     closings: Sequence[Shut],
 ) -> End:
     """Kept by a call in that direction, settled by a talk before it broke, else closed or open."""
-    later = bisect_right(contacts, promise.made, key=lambda c: c.at)
-    kept = next((c for c in contacts[later:] if _keeps(c, promise)), None)
-    talk = bisect_right(talks, promise.made, key=lambda c: c.at)
-    ends = [(c.at, 1, End(_talked(promise, c.at), c.at, c.id)) for c in talks[talk : talk + 1]]
-    if kept:
+    ends: list[tuple[int, int, End]] = []
+    later = islice(contacts, bisect_right(contacts, promise.made, key=AT), None)
+    if kept := next((c for c in later if _keeps(c, promise)), None):
         how = "kept" if kept.at <= promise.due + GRACE else "kept_late"
         ends.append((kept.at, 0, End(how, kept.at, kept.id)))
-    return _first(ends + _closed(closings, promise.made))
+    place = bisect_right(talks, promise.made, key=AT)
+    if place < len(talks):
+        talk = talks[place]
+        ends.append((talk.at, 1, End(_talked(promise, talk.at), talk.at, talk.id)))
+    if shut := _closed(closings, promise.made):
+        ends.append((shut.at, 2, End("closed", shut.at)))
+    return min(ends, key=itemgetter(0, 1), default=(0, 0, OPEN))[2]
 
 
 def _keeps(contact: Contact, promise: Promised) -> bool:

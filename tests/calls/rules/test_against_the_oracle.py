@@ -28,7 +28,7 @@ def contacts(draw, start):
         call = Contact(key, at, draw(st.sampled_from(["out", "in"])), outcome, draw(NUMBERS))
         if call.direction == "out" and outcome in STARTS_CLOCK:
             due = at + draw(st.sampled_from([DAY, HOUR, 3 * DAY]))
-            call = replace(call, due=due, not_returned=due + DAY)
+            call = call._replace(due=due, not_returned=due + DAY)
         made.append(call)
     return tuple(made)
 

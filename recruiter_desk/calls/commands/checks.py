@@ -11,13 +11,17 @@ from recruiter_desk.calls.drafts import PromiseDraft
 from recruiter_desk.calls.model import STARTS_CLOCK, By, Direction, Outcome
 
 AHEAD = timedelta(minutes=5)  # how far a call may lie ahead of the clock
-WORDS = {"direction": Direction, "outcome": Outcome, "by": By}
+WORDS = {
+    "direction": tuple(Direction),
+    "outcome": tuple(Outcome),
+    "by": tuple(By),
+}
 
 
 def check(call: KeptCall, now: datetime) -> None:
     """DeskError for words that are none, a time ahead, or a call with nobody on no number."""
     for field, words in WORDS.items():
-        if getattr(call, field) not in {word.value for word in words}:
+        if getattr(call, field) not in words:
             raise DeskError(f"{field} is one of {', '.join(words)}.")
     if call.at > now + AHEAD:
         raise DeskError("That time has not come yet.", "A call is entered when it was made.")

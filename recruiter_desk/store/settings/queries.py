@@ -1,6 +1,7 @@
 """Reading the settings."""
 
 import sqlite3
+from functools import lru_cache
 
 from recruiter_desk.store.desk import Desk
 from recruiter_desk.store.settings.model import Settings
@@ -18,5 +19,10 @@ def settings(desk: Desk) -> Settings:
 
 def settings_in(connection: sqlite3.Connection) -> Settings:
     """All settings as this connection sees them, for settlers inside a step."""
-    kept = {k: read_value(k, v) for k, v in connection.execute(KEPT) if k in KEYS}
-    return Settings(**kept)  # type: ignore[arg-type]
+    return _settings(tuple(connection.execute(KEPT)))
+
+
+@lru_cache(maxsize=8)
+def _settings(kept: tuple[tuple[str, str], ...]) -> Settings:
+    values = {key: read_value(key, text) for key, text in kept if key in KEYS}
+    return Settings(**values)  # type: ignore[arg-type]

@@ -27,9 +27,14 @@ def undo(door: Door, step: Step = None) -> None:
 
     Example: recruiter-desk undo
     """
-    wanted = None if step is None else read_ref("s", step)
+    wanted = None if step is None else _step(step)
     done = door.desk.undo(wanted)
     door.emit({"did": done}, [f"Taken back: {done}"])
+
+
+def _step(typed: str) -> int:
+    """The number of a step, with its letter or without."""
+    return read_ref("s", f"s{typed}" if typed.strip().isdecimal() else typed)
 
 
 @command(app)

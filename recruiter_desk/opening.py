@@ -3,21 +3,24 @@
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from recruiter_desk.store import documents
 from recruiter_desk.store.connect import read_only
 from recruiter_desk.store.desk import Desk
 from recruiter_desk.store.folder import claim
 from recruiter_desk.store.lease import other_machine
 from recruiter_desk.store.migrate import bring_up_to_date, refuse_unless_current
-from recruiter_desk.store.settle import FollowUps
+
+if TYPE_CHECKING:
+    from recruiter_desk.store.settle import FollowUps
 
 
-def follow_ups() -> FollowUps:
+def follow_ups() -> "FollowUps":
     """What all slices do within a step besides its command; imported when first needed."""
     from recruiter_desk.calls.follow import numbers_find_their_person
     from recruiter_desk.calls.settle import OPEN_MATTERS
     from recruiter_desk.people.settle import PERSON_KEYS
+    from recruiter_desk.store.settle import FollowUps
 
     return FollowUps((PERSON_KEYS, OPEN_MATTERS), (numbers_find_their_person,))
 
@@ -33,6 +36,9 @@ def open_desk(path: Path, now: Callable[[], datetime], zone: str = "") -> Desk:
         refuse_unless_current(folder)
         return Desk(folder, now, follow_ups, locked=why)
     bring_up_to_date(folder, now(), zone)
-    documents.make(folder.documents)
+    if not folder.has_documents:
+        from recruiter_desk.store import documents
+
+        documents.make(folder.documents)
     folder.backups.mkdir(exist_ok=True)
     return Desk(folder, now, follow_ups)

@@ -107,7 +107,7 @@ class App(QObject):
         self._lease = QTimer(self, interval=LEASE_EVERY)
         self._lease.timeout.connect(self._hold)
         if not desk.locked:
-            self._hold()
+            QTimer.singleShot(LISTEN_EVERY, self, self._hold)
             self._lease.start()
         desk.listeners.append(self._stepped.emit)
 

@@ -52,9 +52,8 @@ def everywhere(shell: Shell, app: App) -> Iterator[Deed]:
         yield Deed(f"new_{name}", "new", said(words), keys, panel(name), icon)
     yield Deed("who", "go", said(WHO), "Ctrl+I", panel("who"), "phone-incoming")
     yield Deed("find", "go", said("Search people"), "Ctrl+K", shell.find_people, "search")
-    for number, item in enumerate(RAIL, 1):
-        go = _go(shell, item.key)
-        yield Deed(f"go_{item.key}", "go", said(item.label), f"Ctrl+{number}", go, item.icon)
+    for number, (key, icon, label) in enumerate(RAIL, 1):
+        yield Deed(f"go_{key}", "go", said(label), f"Ctrl+{number}", _go(shell, key), icon)
     yield Deed("back", "go", said("Back"), "Esc", shell.back, "chevron-left")
     yield Deed("undo", "desk", steps.undo_words, "Ctrl+Z", steps.undo, "undo-2")
     yield Deed("redo", "desk", steps.redo_words, "Ctrl+Shift+Z", steps.redo, "redo-2")

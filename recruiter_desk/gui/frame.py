@@ -1,22 +1,27 @@
 """The window's frame: the rail, the bar on top, room for one page, and the strip of keys.
 
-Only what the first paint needs is imported here, so that the window stands there at once.
+The first paint is the bare ground, for which next to nothing is imported, so that the window
+stands there at once; it is furnished right after.
 """
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from recruiter_desk.gui.kit.buttons import Button
-from recruiter_desk.gui.kit.foot import Foot
-from recruiter_desk.gui.kit.rail import NavItem, Rail
-from recruiter_desk.gui.kit.top_bar import TopBar
+if TYPE_CHECKING:
+    from recruiter_desk.gui.kit.buttons import Button
+    from recruiter_desk.gui.kit.foot import Foot
+    from recruiter_desk.gui.kit.rail import Rail
+    from recruiter_desk.gui.kit.top_bar import TopBar
 
 RAIL = (
-    NavItem("today", "sun", "Today"),
-    NavItem("people", "users", "People"),
-    NavItem("settings", "settings", "Settings", low=True),
+    ("today", "sun", "Today"),
+    ("people", "users", "People"),
+    ("settings", "settings", "Settings"),
 )
+LOW = "settings"  # stands at the foot of the rail
 WHO = "Who\u2019s calling?"
 FOLDS_UNDER = 1100  # px; below this the rail shows icons alone
 FIRST_SIZE = (1280, 800)
@@ -28,20 +33,38 @@ class Frame(QWidget):
 
     painted = Signal()
     closing = Signal()
+    rail: "Rail"
+    top: "TopBar"
+    foot: "Foot"
+    who: "Button"
+    new: "Button"
+    stack: QStackedWidget
 
     def __init__(self) -> None:
         super().__init__()
-        self._was_painted = False
+        self._was_painted = self._furnished = False
         self._folded: bool | None = None
         self.setWindowTitle("Recruiter Desk")
         self.setMinimumSize(*LEAST)
-        self.rail = Rail("Recruiter Desk", RAIL)
+        self.resize(*FIRST_SIZE)
+
+    def furnish(self) -> None:
+        """Put in what stands on every page; once, and after the theme was made."""
+        if self._furnished:
+            return
+        from recruiter_desk.gui.kit.buttons import Button
+        from recruiter_desk.gui.kit.foot import Foot
+        from recruiter_desk.gui.kit.rail import NavItem, Rail
+        from recruiter_desk.gui.kit.top_bar import TopBar
+
+        self._furnished = True
+        self.rail = Rail("Recruiter Desk", [NavItem(*page, low=page[0] == LOW) for page in RAIL])
         self.top = TopBar(self.tr("Search people"), self.tr("Search people"), ("Ctrl", "K"))
         self.stack, self.foot = QStackedWidget(), Foot()
         self.who = Button(WHO, icon="phone-incoming", caps=("Ctrl", "I"))
         self.new = Button(self.tr("New"), icon="plus", name=self.tr("New, Ctrl+N"))
         self._lay_out()
-        self.resize(*FIRST_SIZE)
+        self._fold_when_narrow()
 
     def _lay_out(self) -> None:
         right = QVBoxLayout()
@@ -63,6 +86,10 @@ class Frame(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if self._furnished:
+            self._fold_when_narrow()
+
+    def _fold_when_narrow(self) -> None:
         narrow = self.width() < FOLDS_UNDER
         if self._folded is None and narrow != self.rail.is_narrow:
             self.rail.fold(narrow=narrow)

@@ -11,15 +11,17 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from recruiter_desk.base.screen import see_to_a_screen
-from recruiter_desk.gui.theme.switch import Look, Theme
+from recruiter_desk.gui.theme.ground import ground
 from recruiter_desk.gui.window import Window
 
 if TYPE_CHECKING:
     from concurrent.futures import ThreadPoolExecutor
 
     from recruiter_desk.gui.app import App
+    from recruiter_desk.gui.theme.switch import Theme
     from recruiter_desk.store.desk import Desk
 
+FAULTS_AFTER = 60  # ms: faults before that are the start's own, and end it
 WARM_AFTER = 600  # ms after the first paint, so that the import does not stand in its way
 
 
@@ -59,7 +61,8 @@ class Opened(QObject):
         gc.disable()  # what is made until the rows stand is kept anyway
         QTimer.singleShot(WARM_AFTER, self, gc.enable)
         self._folder, self._now = folder, now
-        self.theme = Theme(application)
+        self._application = application
+        self.theme: Theme | None = None
         self.window = Window()
         self.app: App | None = None
         self._maker: ThreadPoolExecutor | None = None
@@ -68,7 +71,8 @@ class Opened(QObject):
     def show(self) -> None:
         """Paint, and then see to the desk."""
         self._stand_as_before()
-        self.window.painted.connect(lambda: QTimer.singleShot(0, self, self._open_behind))
+        self.window.setStyleSheet(f"background: {ground(self._application)}")
+        self.window.painted.connect(lambda: QTimer.singleShot(0, self, self._furnish))
         self.window.show()
 
     def close(self) -> None:
@@ -79,6 +83,15 @@ class Opened(QObject):
         if self.app is not None:
             self.app.close()
             self.app.desk.close()
+
+    def _furnish(self) -> None:
+        """After the first paint: the theme, what stands on every page, and then the desk."""
+        from recruiter_desk.gui.theme.switch import Theme
+
+        self.theme = Theme(self._application)
+        self.window.setStyleSheet("")
+        self.window.furnish()
+        self._open_behind()
 
     def _stand_as_before(self) -> None:
         from recruiter_desk.gui import remembered
@@ -138,12 +151,19 @@ class Opened(QObject):
         app.setParent(self)
         app.changed.connect(self._look)
         app.open_demo.connect(show_demo)
-        self.theme.choose(Look(app.settings.theme))
+        self._dress(app)
         self.window.begin(app)
-        QTimer.singleShot(0, self, self._watch_faults)
+        QTimer.singleShot(FAULTS_AFTER, self, self._watch_faults)
         QTimer.singleShot(WARM_AFTER, app, app.warm)
 
     def _look(self, change: object) -> None:
         touched: frozenset[str] = getattr(change, "touched", frozenset())
-        if self.app is not None and "setting" in touched:
-            self.theme.choose(Look(self.app.settings.theme))
+        if self.app is not None and touched & {"setting"}:
+            self._dress(self.app)
+
+    def _dress(self, app: "App") -> None:
+        """Light or dark, as the recruiter chose."""
+        from recruiter_desk.gui.theme.switch import Look
+
+        if self.theme is not None:
+            self.theme.choose(Look(app.settings.theme))

@@ -26,6 +26,7 @@ class Window(Frame):
 
     def begin(self, app: "App") -> None:
         """Show this desk: Today, or the questions of the first start."""
+        self.furnish()
         from recruiter_desk.gui.inside import Inside
 
         self._inside = Inside(self, app)

@@ -7,11 +7,10 @@ from collections.abc import Callable, Generator, Sequence
 from contextlib import AbstractContextManager, contextmanager, suppress
 from datetime import datetime, timedelta
 from functools import cached_property
-from typing import Protocol, TypeAlias
+from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from recruiter_desk.base.clock import stamp
 from recruiter_desk.base.errors import ReadOnly
-from recruiter_desk.store import undo as undoing
 from recruiter_desk.store.connect import connect, kind_errors
 from recruiter_desk.store.folder import DeskFolder
 from recruiter_desk.store.journal import (
@@ -25,8 +24,10 @@ from recruiter_desk.store.journal import (
     trim,
 )
 from recruiter_desk.store.readers import Readers
-from recruiter_desk.store.settle import Consequence, FollowUps, Touched
 from recruiter_desk.store.write import Records, Write
+
+if TYPE_CHECKING:
+    from recruiter_desk.store.settle import Consequence, FollowUps
 
 KEPT = timedelta(days=365)  # how long steps can be undone (house rule)
 PRUNE_EVERY = 500  # steps
@@ -35,7 +36,7 @@ PRUNE_EVERY = 500  # steps
 class End(Protocol):
     """Settles a step and ends it; with the consequences of a command, which undo has by itself."""
 
-    def __call__(self, step: int, consequences: Sequence[Consequence] = ()) -> None: ...
+    def __call__(self, step: int, consequences: "Sequence[Consequence]" = ()) -> None: ...
 
 
 Open: TypeAlias = tuple[sqlite3.Connection, End]
@@ -52,7 +53,7 @@ class Desk:
         self,
         folder: DeskFolder,
         now: Callable[[], datetime],
-        follow_ups: Callable[[], FollowUps],
+        follow_ups: "Callable[[], FollowUps]",
         *,
         locked: str = "",
     ) -> None:
@@ -74,7 +75,7 @@ class Desk:
             self._writer = None
 
     @cached_property
-    def follow_ups(self) -> FollowUps:
+    def follow_ups(self) -> "FollowUps":
         """What is done within each step besides the command; its modules are imported here."""
         return self._follow_ups()
 
@@ -103,6 +104,8 @@ class Desk:
                 write.forget()
             end(step, self.follow_ups.consequences)
             if step % PRUNE_EVERY == 0:
+                from recruiter_desk.store import undo as undoing
+
                 undoing.prune(connection, stamp(self.now() - KEPT))
 
     def undo(self, wanted: int | None = None) -> str:
@@ -110,6 +113,8 @@ class Desk:
 
         Returns the step's name. NothingToUndo, or a DeskError that names what stands in the way.
         """
+        from recruiter_desk.store import undo as undoing
+
         with self._step("Undo") as (connection, end):
             step, name = undoing.step_to_undo(connection, wanted)
             back = insert_step(connection, f"Undo: {name}", self._stamp(), "undo", step, None)
@@ -122,6 +127,8 @@ class Desk:
 
     def redo(self) -> str:
         """Bring back the step that was undone last; its name. NothingToUndo when there is none."""
+        from recruiter_desk.store import undo as undoing
+
         with self._step("Redo") as (connection, end):
             back, step, name = undoing.step_to_redo(connection)
             again = insert_step(connection, f"Redo: {name}", self._stamp(), "redo", step, None)
@@ -188,7 +195,7 @@ class Desk:
             self._sync(connection, bulk=bulk)
             connection.execute("BEGIN IMMEDIATE")
 
-            def end(step: int, consequences: Sequence[Consequence] = ()) -> None:
+            def end(step: int, consequences: "Sequence[Consequence]" = ()) -> None:
                 found.append(self._settle(connection, step, consequences))
 
             try:
@@ -207,9 +214,11 @@ class Desk:
             listener(change)
 
     def _settle(
-        self, connection: sqlite3.Connection, step: int, consequences: Sequence[Consequence]
+        self, connection: sqlite3.Connection, step: int, consequences: "Sequence[Consequence]"
     ) -> frozenset[str]:
         """Settle what the step touched; the tables touched, none when it changed nothing."""
+        from recruiter_desk.store.settle import Touched
+
         touched, changes = Touched(connection, step), connection.total_changes
         for follow in consequences:
             follow(connection, touched)

@@ -18,9 +18,7 @@ COMMIT;
 
 
 def make(path: Path) -> None:
-    """Make the file where it is missing, or was begun by a program that was killed: then empty."""
-    if path.exists() and path.stat().st_size:
-        return
+    """Make the file where it is missing or empty; what is kept in it stays."""
     with kind_errors(), closing(connect(path)) as c:
         c.executescript(SCHEMA)
         c.execute("PRAGMA journal_mode = WAL")

@@ -26,6 +26,11 @@ class DeskFolder:
         return self.path / "documents.sqlite3"
 
     @property
+    def has_documents(self) -> bool:
+        """Whether that file is there and was not merely begun by a program that was killed."""
+        return self.documents.exists() and self.documents.stat().st_size > 0
+
+    @property
     def backups(self) -> Path:
         """Verified copies."""
         return self.path / "backups"

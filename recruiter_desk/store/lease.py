@@ -6,7 +6,6 @@ renews its lease while it is open; one that was not renewed runs out by itself.
 
 import json
 import os
-import platform
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -18,14 +17,14 @@ LASTS = timedelta(minutes=3)  # a window renews it every minute
 def other_machine(folder: DeskFolder, now: datetime) -> str:
     """Why the desk may only be read here, as a sentence; empty when no other machine has it."""
     holder, until = _kept(_file(folder))
-    if not holder or holder == platform.node() or until is None or until <= now:
+    if not holder or until is None or until <= now or holder == this_machine():
         return ""
     return f"It is open on {holder}; close it there, or try again in a few minutes."
 
 
 def hold(folder: DeskFolder, now: datetime) -> None:
     """Take or renew this machine's lease; a folder that cannot be written is left alone."""
-    kept = {"machine": platform.node(), "until": (now + LASTS).isoformat()}
+    kept = {"machine": this_machine(), "until": (now + LASTS).isoformat()}
     beside = _file(folder).with_name(f"desk.lease.{os.getpid()}")
     try:
         beside.write_text(json.dumps(kept), encoding="utf-8")
@@ -36,8 +35,15 @@ def hold(folder: DeskFolder, now: datetime) -> None:
 
 def release(folder: DeskFolder) -> None:
     """Let the desk go at once, if the lease is this machine's."""
-    if _kept(_file(folder))[0] == platform.node():
+    if _kept(_file(folder))[0] == this_machine():
         _file(folder).unlink(missing_ok=True)
+
+
+def this_machine() -> str:
+    """What this machine calls itself."""
+    import platform
+
+    return platform.node()
 
 
 def _file(folder: DeskFolder) -> Path:

@@ -7,7 +7,6 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from recruiter_desk.base.clock import DAY, HOUR, day_start, local, stamp
-from recruiter_desk.base.text.phones import show_phone
 from recruiter_desk.matters.model import (
     CALL_I_OWE,
     CALL_NOT_RETURNED,
@@ -145,11 +144,17 @@ def _queue(read: sqlite3.Connection, now: int, after: Item | None, limit: int) -
 
 def _item(row: tuple[Any, ...]) -> Item:
     key, person, name, function, city, zone, number, place, order = row[:9]
-    shown = name or show_phone(number)
+    shown = name or _number(number)
     matter = _matter(*row[9:])
     return Item(
         *(key, person, shown, function or "", city or "", zone, number), matter, place, order
     )
+
+
+def _number(number: str) -> str:
+    from recruiter_desk.base.text.phones import show_phone
+
+    return show_phone(number)
 
 
 def _matter(*row: Any) -> Open:

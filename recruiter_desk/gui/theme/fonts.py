@@ -47,15 +47,11 @@ _STRONG = {
 
 
 @cache
-def family() -> str:
-    """The system's UI font; on a desktop that names none (plain X11, no screen) Inter if it is
-    installed."""
+def families() -> list[str]:
+    """The system's UI font; on a desktop that names none (plain X11, no screen) Inter before it,
+    if it is installed."""
     named = QGuiApplication.font().family()
-    if named.lower() not in {"sans", "sans serif", "sans-serif"}:
-        return named
-    from PySide6.QtGui import QFontDatabase
-
-    return "Inter" if QFontDatabase.hasFamily("Inter") else named
+    return ["Inter", named] if named.lower() in {"sans", "sans serif", "sans-serif"} else [named]
 
 
 @cache
@@ -66,7 +62,7 @@ def font(role: Role) -> QFont:
     the size asks for.
     """
     points, weight, _line = role.value
-    made = QFont(family())
+    made = QFont(families())
     made.setPointSizeF(points * POINTS)
     made.setWeight(QFont.Weight(weight))
     made.setFeature(QFont.Tag("tnum"), 1)

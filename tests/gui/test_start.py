@@ -45,5 +45,5 @@ def test_a_folder_with_other_things_is_refused_in_the_window(qtbot, opened, tmp_
     (other / "letter.txt").write_text("Dear all", "utf-8")
     begun = opened(other)
     qtbot.waitUntil(lambda: hasattr(begun.window, "foot"))
-        qtbot.waitUntil(lambda: "is no desk" in begun.window.foot.said, timeout=5000)
+    qtbot.waitUntil(lambda: "is no desk" in begun.window.foot.said, timeout=5000)
     assert begun.app is None

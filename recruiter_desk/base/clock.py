@@ -46,11 +46,14 @@ def day_start(day: date, zone_name: str) -> datetime:
 
 def machine_zone() -> str:
     """The IANA name of this machine's zone; "UTC" where it cannot be told."""
+    import os
     import warnings
 
     from tzlocal import get_localzone_name
 
     try:
+        if named := os.environ.get("TZ", "").lstrip(":"):
+            return zone(named).key
         with warnings.catch_warnings(action="ignore"):
             return zone(get_localzone_name()).key
     except (LookupError, ValueError, OSError):

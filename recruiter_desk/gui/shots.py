@@ -24,7 +24,7 @@ from recruiter_desk.gui.window import Window
 from recruiter_desk.store.desk import Desk
 
 NOW = datetime(2026, 5, 28, 16, 5, tzinfo=UTC)  # a Thursday, 11:05 in Chicago
-SETTLE = 350  # ms in which answers from other threads arrive
+SETTLE = 600  # ms in which answers from other threads arrive
 SCALES = (1, 2)
 INSIDE = "--scale"  # how this program calls itself for one scale
 

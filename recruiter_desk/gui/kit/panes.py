@@ -1,6 +1,6 @@
 """Regions of a page: a surface, a scrolling pane of cards, and the line one can drag between."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QFrame,
@@ -36,6 +36,11 @@ class Pane(QScrollArea):
     def add(self, widget: QWidget) -> None:
         """Put a card below the others."""
         self.column.insertWidget(self.column.count() - 1, widget)
+
+    def settle(self) -> None:
+        """Lay out what was added at once, so that no state half-way is ever painted."""
+        for _ in range(2):  # the cards, then the column they stand in
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
     def clear(self) -> None:
         """Take all cards away."""

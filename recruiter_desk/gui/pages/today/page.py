@@ -1,7 +1,7 @@
 """The page: tiles, the queue, and beside it the evidence for the row that is chosen."""
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QPaintEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeySequence, QPaintEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from recruiter_desk.base.clock import local
@@ -33,7 +33,7 @@ class TodayPage(QWidget):
         self._app = app
         self._rows: dict[int | str, Row] = {}
         self._more = False
-        self._stale, self._painted = True, False
+        self._read_once = self._stale = self._painted = False
         self._last: object = None
         self.header, self.queue = PageHeader(self.title), Queue(self.title)
         self.tiles = Tiles(self.header)
@@ -78,10 +78,10 @@ class TodayPage(QWidget):
 
     def refresh(self) -> None:
         """Read the rows again; the chosen one stays chosen."""
-        if not self.isVisible() and not self._stale:
+        if self._read_once and not self.isVisible():
             self._stale = True
             return
-        self._stale = False
+        self._read_once, self._stale = True, False
         app, now = self._app, self._app.now()
         there = local(now, app.zone)
         self.header.set_words(self.title, f"{there:%a} {there.day} {there:%b, %H:%M}")
@@ -168,6 +168,10 @@ class TodayPage(QWidget):
     def _hear(self, change: Change) -> None:
         if change.touched & READS:
             self.refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._clock.stop()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -43,6 +43,7 @@ class EvidencePane(Pane):
         self.clear()
         if seen is not None:
             self._fill(seen)
+            self.settle()
         self.setUpdatesEnabled(True)
 
     def _fill(self, seen: Seen) -> None:

@@ -13,6 +13,7 @@ from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -24,7 +25,8 @@ from recruiter_desk.gui.window import Window
 from recruiter_desk.store.desk import Desk
 
 NOW = datetime(2026, 5, 28, 16, 5, tzinfo=UTC)  # a Thursday, 11:05 in Chicago
-SETTLE = 600  # ms in which answers from other threads arrive
+LONGEST, STEP = 10_000, 20  # ms for a page to be made
+SETTLE = 350  # ms in which answers from other threads arrive
 SCALES = (1, 2)
 INSIDE = "--scale"  # how this program calls itself for one scale
 
@@ -86,9 +88,9 @@ def _shown(desk: Desk, file: Callable[[str], Path]) -> Iterator[str]:
     QTest.qWaitForWindowActive(window)
     for name, show in scenes(app, window):
         show()
-        QTest.qWait(SETTLE)
+        _wait(SETTLE)
         window.activateWindow()
-        QTest.qWait(20)
+        _wait(20)
         path = file(name)
         window.grab().save(str(path))
         yield path.name
@@ -97,7 +99,7 @@ def _shown(desk: Desk, file: Callable[[str], Path]) -> Iterator[str]:
     window.close()
     app.close()
     window.deleteLater()
-    QTest.qWait(0)
+    _wait(0)
 
 
 def scenes(app: App, window: Window) -> Iterator[tuple[str, Callable[[], object]]]:
@@ -119,8 +121,18 @@ def scenes(app: App, window: Window) -> Iterator[tuple[str, Callable[[], object]
     yield "first-start", lambda: app.go.emit("first_start")
 
 
+def _wait(time: int) -> None:
+    """So many milliseconds in an event loop, which lets the other threads work meanwhile."""
+    loop = QEventLoop()
+    QTimer.singleShot(time, loop.quit)
+    loop.exec()
+
+
 def _choose_not_returned(window: Window) -> None:
     """The first row under "Not returned": the one with the most to show."""
+    for _ in range(LONGEST // STEP):
+        if window.page.pane is None:  # type: ignore[attr-defined]
+            _wait(STEP)
     queue = window.page.queue  # type: ignore[attr-defined]
     lines = [queue.rows.row(queue.rows.index(at)) for at in range(queue.rows.rowCount())]
     queue.choose(next(line.key for line in lines if line and line.section == "Not returned"))

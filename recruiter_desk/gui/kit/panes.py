@@ -39,8 +39,9 @@ class Pane(QScrollArea):
 
     def settle(self) -> None:
         """Lay out what was added at once, so that no state half-way is ever painted."""
-        for _ in range(2):  # the cards, then the column they stand in
+        for _ in range(2):  # the cards and their column; again where the scroll bar took its part
             QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+            QCoreApplication.sendEvent(self, QEvent(QEvent.Type.LayoutRequest))
 
     def clear(self) -> None:
         """Take all cards away."""

@@ -101,12 +101,12 @@ def insert_step(
     connection: sqlite3.Connection, name: str, at: int, kind: str, of: int | None, fold: str | None
 ) -> int:
     """Write the row of a step of that kind and return its id."""
-    (step,) = connection.execute(
+    written = connection.execute(
         "INSERT INTO step(name, at, kind, of, undone, fold, revision, touched) "
-        "VALUES (?, ?, ?, ?, 0, ?, (SELECT version_num FROM alembic_version), '[]') RETURNING id",
+        "VALUES (?, ?, ?, ?, 0, ?, (SELECT version_num FROM alembic_version), '[]')",
         (name, at, kind, of, fold),
-    ).fetchone()
-    return int(step)
+    )
+    return int(written.lastrowid or 0)
 
 
 def current_revision(connection: sqlite3.Connection) -> str:

@@ -55,9 +55,11 @@ class KeptCall:
 
     def keep(self, connection: sqlite3.Connection) -> int:
         """Write the row, new or changed; its id."""
-        sql = INSERT if self.id is None else UPDATE
-        (self.id,) = connection.execute(sql, self._values()).fetchone()
-        return int(self.id or 0)
+        if self.id is None:
+            self.id = connection.execute(INSERT, self._values()).lastrowid
+        else:
+            connection.execute(UPDATE, self._values())
+        return self.id or 0
 
     def _values(self) -> dict[str, Any]:
         values = {name: getattr(self, name) for name in COLUMNS}
@@ -70,11 +72,8 @@ class KeptCall:
 COLUMNS = tuple(field.name for field in fields(KeptCall))
 INSTANTS = ("at", "due", "not_returned", "entered_at")
 YES_OR_NO = ("due_given", "listened", "right_person")
-INSERT = (
-    f"INSERT INTO call({', '.join(COLUMNS)}) VALUES ({', '.join(f':{c}' for c in COLUMNS)}) "
-    "RETURNING id"
-)
-UPDATE = f"UPDATE call SET {', '.join(f'{c} = :{c}' for c in COLUMNS)} WHERE id = :id RETURNING id"
+INSERT = f"INSERT INTO call({', '.join(COLUMNS)}) VALUES ({', '.join(f':{c}' for c in COLUMNS)})"
+UPDATE = f"UPDATE call SET {', '.join(f'{c} = :{c}' for c in COLUMNS)} WHERE id = :id"
 SELECT = f"SELECT {', '.join(COLUMNS)} FROM call WHERE id = ?"
 
 

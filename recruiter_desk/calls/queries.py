@@ -1,5 +1,6 @@
 """Reading calls: one call, what became of everything, and whether to think twice."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -8,7 +9,7 @@ from recruiter_desk.base.clock import instant, stamp
 from recruiter_desk.base.errors import NotFound
 from recruiter_desk.calls.drafts import Slip
 from recruiter_desk.calls.model import Story, Subject
-from recruiter_desk.calls.reading import Key, subject
+from recruiter_desk.calls.reading import MARKED, Key, subject
 from recruiter_desk.calls.rules.story import story
 from recruiter_desk.calls.rules.think_twice import Advice, think_twice
 from recruiter_desk.store.desk import Desk
@@ -105,6 +106,12 @@ def zone_there(desk: Desk, person_id: int) -> str:
     with desk.read() as read:
         row = read.execute(ZONE_THERE, {"person": person_id}).fetchone()
         return str(row[0]) if row and row[0] else settings_in(read).zone
+
+
+def wrong_numbers(desk: Desk, numbers: Iterable[str]) -> frozenset[str]:
+    """Those of the numbers that turned out wrong when I rang them."""
+    with desk.read() as read:
+        return frozenset(n for n in numbers if read.execute(MARKED, (n,)).fetchone())
 
 
 def _at(kept: int | None) -> datetime | None:

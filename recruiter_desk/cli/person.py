@@ -229,10 +229,12 @@ def _say_added(door: Door, added: "Added") -> None:
 
 
 def _say_card(door: Door, person: int) -> None:
+    from recruiter_desk.calls.queries import wrong_numbers
     from recruiter_desk.people.queries import person_card
 
     card, now, mine = person_card(door.desk, person), door.now(), door.settings
-    door.emit(card_document(card, now, mine), card_lines(card, now, mine))
+    wrong = wrong_numbers(door.desk, [phone.number for phone in card.phones])
+    door.emit(card_document(card, now, mine, wrong), card_lines(card, now, mine, wrong))
 
 
 def _typed(text: str | None) -> str | Unset:

@@ -1,6 +1,6 @@
 """A person as the command line says them: as a document and in lines."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from datetime import datetime
 from typing import Any
 
@@ -15,7 +15,9 @@ def found_document(found: Found) -> dict[str, Any]:
     return {"id": ref("p", found.id), "name": found.name}
 
 
-def card_document(card: PersonCard, now: datetime, mine: Settings) -> dict[str, Any]:
+def card_document(
+    card: PersonCard, now: datetime, mine: Settings, wrong: Set[str] = frozenset()
+) -> dict[str, Any]:
     """Everything kept of a person; instants in UTC, None where nothing is known."""
     place = card.place
     today = now.astimezone(_zone(mine)).date()
@@ -42,7 +44,10 @@ def card_document(card: PersonCard, now: datetime, mine: Settings) -> dict[str, 
             "longitude": None if place.lon_micro is None else place.lon_micro / 1e6,
             "zone": place.zone,
         },
-        "phones": [_phone(phone, card, now, mine) for phone in card.phones],
+        "phones": [
+            _phone(phone, card, now, mine) | {"wrong": phone.number in wrong}
+            for phone in card.phones
+        ],
         "emails": [email.address for email in card.emails],
         "links": [link.url for link in card.links],
         "tags": list(card.tags),
@@ -88,9 +93,11 @@ def _phone(phone: PhoneLine, card: PersonCard, now: datetime, mine: Settings) ->
     }
 
 
-def card_lines(card: PersonCard, now: datetime, mine: Settings) -> Iterator[str]:
+def card_lines(
+    card: PersonCard, now: datetime, mine: Settings, wrong: Set[str] = frozenset()
+) -> Iterator[str]:
     """The same for reading; what is not known is left out."""
-    document = card_document(card, now, mine)
+    document = card_document(card, now, mine, wrong)
     what = ", ".join(part for part in (card.function, card.place.label) if part)
     yield f"{document['id']} {card.name}" + (f", {what}" if what else "")
     for phone in document["phones"]:
@@ -104,6 +111,7 @@ def _phone_line(phone: dict[str, Any]) -> str:
     parts = [phone["shown"]]
     parts += [f"x{phone['extension']}"] if phone["extension"] else []
     parts += [phone["label"]] if phone["label"] else []
+    parts += ["wrong number"] if phone["wrong"] else []
     if phone["voicemail_safe"] is not None:
         parts.append("voicemail safe" if phone["voicemail_safe"] else "no voicemail here")
     if phone["local_time"]:

@@ -66,3 +66,10 @@ def test_a_call_that_is_not_there_is_named_kindly(say):
     code, out, err = say("call", "show", "c9")
     assert (code, out) == (2, "")
     assert err.startswith("There is no call c9.")
+
+
+def test_a_number_that_turned_out_wrong_says_so_on_the_person(desk, say):
+    given.person(desk, phones=("520 555 0142", "312 555 0199"))
+    words = ("--direction", "out", "--outcome", "wrong_number", "--number", "312 555 0199")
+    say("call", "add", "p1", *words)
+    assert [phone["wrong"] for phone in say("person", "show", "p1")["phones"]] == [False, True]

@@ -51,6 +51,7 @@ def test_everything_typed_is_shown(run, dana):
             "zone": "America/Phoenix",
             "local_time": "2026-11-20T08:30-07:00",
             "courtesy": True,
+            "wrong": False,
         }
     ]
     assert (card["emails"], card["expertise"]) == (["dana@example.org"], ["3T", "MSK"])

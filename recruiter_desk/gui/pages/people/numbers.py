@@ -6,6 +6,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
+from recruiter_desk.calls.queries import wrong_numbers
 from recruiter_desk.gui.app import App
 from recruiter_desk.gui.kit.buttons import Button
 from recruiter_desk.gui.kit.card import LABEL, LABEL_GAP, Icon
@@ -111,7 +112,9 @@ def number_line(
 def _words(app: App, card: PersonCard, phone: PhoneLine) -> list[Run]:
     runs = [Run(said(phone))]
     zone = zone_of(card, phone.zone)
-    if not is_courteous(app, zone):
+    if wrong_numbers(app.desk, [phone.number]):
+        runs.append(Run("  wrong number", Tone.LATE))
+    elif not is_courteous(app, zone):
         first, last = hours(app)
         there = clock_there(app, zone) or "now"
         runs.append(Run(f"  {there}, outside {first}\u2013{last}", Tone.SOON))

@@ -17,11 +17,13 @@ from recruiter_desk.today.timeline.queries import timeline
 PROMISES = """
 SELECT p.id, p.call_id, c.at, p.by = 'me', p.timed, p.due, p.zone, p.said, c.about
 FROM call c JOIN promise p ON p.call_id = c.id WHERE c.person_id = ?"""
+RESTS = "SELECT at, until, rest FROM snooze WHERE person_id = ?"
+TOUCH = "SELECT touch_days, touch_since FROM person WHERE id = ?"
 NAME, GOAL = "person page, card and timeline", 1.5
 OF_PERSON = (
     *(card.CARD, card.PHONES, card.EMAILS, card.EXPERTISE, card.TAGS, card.LINKS, card.MERGED),
     *(lines.CALLED, reading.PERSON_CALLS, PROMISES, reading.PERSON_SHUT),
-    *(reading.PERSON_RESTS, reading.TOUCH, *lines.PLACES.values()),
+    *(RESTS, TOUCH, *lines.PLACES.values()),
 )
 
 

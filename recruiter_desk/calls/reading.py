@@ -29,9 +29,6 @@ MARKED = (
     "SELECT 1 FROM call INDEXED BY ix_call_wrong "
     "WHERE number = ? AND direction = 'out' AND outcome = 'wrong_number'"
 )
-TOUCH = """
-SELECT touch_days, touch_since FROM person
-WHERE id = ? AND touch_days IS NOT NULL AND do_not_call_why IS NULL"""
 WITH_TOUCH = "SELECT id FROM person WHERE touch_days IS NOT NULL"
 ALL_PERSON_CALLS = (
     f"SELECT {COLUMNS}, person_id FROM call WHERE person_id IS NOT NULL ORDER BY person_id, at, id"
@@ -42,8 +39,16 @@ ALL_NUMBER_CALLS = (
 )
 PERSON_SHUT = "SELECT at, why FROM closing WHERE person_id = ?"
 NUMBER_SHUT = "SELECT at, why FROM closing WHERE person_id IS NULL AND number = ?"
-PERSON_RESTS = "SELECT at, until, rest FROM snooze WHERE person_id = ?"
-NUMBER_RESTS = "SELECT at, until, rest FROM snooze WHERE person_id IS NULL AND number = ?"
+AROUND = """
+SELECT 'shut', at, why, NULL FROM closing WHERE {whose}
+UNION ALL SELECT 'rest', at, until, rest FROM snooze WHERE {whose}"""
+NUMBER_AROUND = AROUND.format(whose="person_id IS NULL AND number = :key")
+PERSON_AROUND = (
+    AROUND.format(whose="person_id = :key")
+    + """
+UNION ALL SELECT 'touch', touch_days, touch_since, NULL FROM person
+WHERE id = :key AND touch_days IS NOT NULL AND do_not_call_why IS NULL"""
+)
 
 
 def subject(connection: sqlite3.Connection, key: Key) -> Subject:
@@ -98,18 +103,16 @@ def subjects(connection: sqlite3.Connection) -> Iterator[tuple[Key, Subject]]:
 def _with_contacts(
     connection: sqlite3.Connection, key: Key, contacts: tuple[Contact, ...]
 ) -> Subject:
-    if isinstance(key, int):
-        shut, rests, touch = PERSON_SHUT, PERSON_RESTS, TOUCH
-    else:
-        shut, rests, touch = NUMBER_SHUT, NUMBER_RESTS, ""
-    one = (key,)
-    row = connection.execute(touch, one).fetchone() if touch else None
+    around = connection.execute(
+        PERSON_AROUND if isinstance(key, int) else NUMBER_AROUND, {"key": key}
+    ).fetchall()
+    touch = next((Touch(days, since) for kind, days, since, _ in around if kind == "touch"), None)
     return Subject(
         contacts=contacts,
         promises=_promises(connection, contacts),
-        closings=tuple(Shut(*r) for r in connection.execute(shut, one)),
-        snoozes=tuple(Rest(*r) for r in connection.execute(rests, one)),
-        touch=Touch(*row) if row else None,
+        closings=tuple(Shut(at, why) for kind, at, why, _ in around if kind == "shut"),
+        snoozes=tuple(Rest(*row) for kind, *row in around if kind == "rest"),
+        touch=touch,
         wrong=_wrong(connection, contacts),
     )
 

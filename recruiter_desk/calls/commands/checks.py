@@ -37,8 +37,13 @@ def name_of(connection: sqlite3.Connection, person_id: int | None) -> str:
         return ""
     row = connection.execute("SELECT shown FROM person WHERE id = ?", (person_id,)).fetchone()
     if row is None:
-        raise NotFound("That person is no longer there.", "Undo may bring them back.")
+        raise gone()
     return str(row[0])
+
+
+def gone() -> NotFound:
+    """What is said of a person who is not there any more."""
+    return NotFound("That person is no longer there.", "Undo may bring them back.")
 
 
 def check_due(call: KeptCall, due: datetime | None) -> None:

@@ -9,7 +9,7 @@ from recruiter_desk.calls.commands.checks import (
     check,
     check_due,
     check_promise,
-    name_of,
+    gone,
     number_key,
 )
 from recruiter_desk.calls.commands.kept import KeptCall
@@ -23,7 +23,9 @@ from recruiter_desk.store.settings.queries import settings_in
 HOLDERS = """
 SELECT DISTINCT p.person_id, n.shown FROM phone p JOIN person n ON n.id = p.person_id
 WHERE p.number = ? ORDER BY p.person_id"""
-NUMBERS = "SELECT DISTINCT number FROM phone WHERE person_id = ? LIMIT 2"
+NAMED = """
+SELECT shown, (SELECT CASE WHEN min(number) = max(number) THEN min(number) END
+               FROM phone WHERE person_id = person.id) FROM person WHERE id = ?"""
 STEP = {
     ("out", "voicemail"): "Left voicemail",
     ("out", "message_left"): "Left a message",
@@ -50,8 +52,8 @@ def log_call(desk: Desk, draft: CallDraft) -> Logged:
         connection = write.connection
         mine = settings_in(connection)
         number = number_key(draft.number, mine.country)
-        person, name, candidates = _whose(connection, draft.person_id, number)
-        call = _row(draft, person, number or _only_number(connection, person), now)
+        person, name, only_number, candidates = _whose(connection, draft.person_id, number)
+        call = _row(draft, person, number or only_number, now)
         check(call, now)
         check_due(call, draft.due)
         check_promise(call, draft.promise)
@@ -96,18 +98,16 @@ def sharing(connection: sqlite3.Connection, number: str | None) -> tuple[tuple[i
 
 def _whose(
     connection: sqlite3.Connection, person: int | None, number: str | None
-) -> tuple[int | None, str, tuple[tuple[int, str], ...]]:
-    """The person and their name, or nobody and everybody who shares the number."""
+) -> tuple[int | None, str, str | None, tuple[tuple[int, str], ...]]:
+    """The person, their name and their number if it is the only one; or nobody, and everybody who
+    shares the number."""
     if person is not None:
-        return person, name_of(connection, person), ()
+        found = connection.execute(NAMED, (person,)).fetchone()
+        if found is None:
+            raise gone()
+        return person, *found, ()
     holders = sharing(connection, number)
-    return (*holders[0], ()) if len(holders) == 1 else (None, "", holders)
-
-
-def _only_number(connection: sqlite3.Connection, person: int | None) -> str | None:
-    """The number used where a person has just one and none was named."""
-    numbers = connection.execute(NUMBERS, (person,)).fetchall()
-    return numbers[0][0] if len(numbers) == 1 else None
+    return (*holders[0], None, ()) if len(holders) == 1 else (None, "", None, holders)
 
 
 def _row(draft: CallDraft, person: int | None, number: str | None, now: datetime) -> KeptCall:

@@ -98,6 +98,7 @@ class App(QObject):
         super().__init__()
         self.desk, self.now = desk, now
         self._settings: Settings | None = None
+        self._closed = False
         # queued even when the work was done before anyone said who waits for it
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._stepped.connect(self._tell)
@@ -176,7 +177,11 @@ class App(QObject):
                 self._notice(heard)
 
     def close(self) -> None:
-        """Finish what is being written, and let the threads go; the desk stays open."""
+        """Finish what is being written, and let the threads go; the desk stays open.
+
+        What was still on its way to a page is dropped.
+        """
+        self._closed = True
         self._ears.stop()
         self._lease.stop()
         self._hand.shutdown(wait=True)
@@ -195,11 +200,15 @@ class App(QObject):
         return answer
 
     def _deliver(self, answer: Answer[object]) -> None:
+        if self._closed:
+            return
         error = answer.deliver()
         if error is not None:
             self.failed.emit(error)
 
     def _tell(self, change: Change) -> None:
+        if self._closed:
+            return
         heard = self.desk.hear_others()
         others = heard.touched if heard is not None else frozenset[str]()
         self._notice(Change(change.name, change.touched | others))

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QObject
 
 from recruiter_desk.base.errors import DeskError
+from recruiter_desk.gui.app import App
 from recruiter_desk.opening import open_desk
 from recruiter_desk.store.settings.commands import change_setting
 
@@ -62,3 +63,11 @@ def test_nothing_to_take_back_is_said_kindly(qtbot, app, window, command):
     else:
         window.inside.steps.redo()
         qtbot.waitUntil(lambda: "nothing to redo" in window.foot.said)
+
+
+def test_what_is_still_on_its_way_when_the_app_closes_is_dropped(qtbot, settled, clock):
+    app, heard = App(settled, clock), []
+    app.ask(app, lambda _desk: 1, heard.append)
+    app.close()
+    qtbot.wait(50)
+    assert heard == []

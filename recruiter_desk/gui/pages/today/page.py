@@ -125,6 +125,9 @@ class TodayPage(QWidget):
 
     def _make_pane(self) -> None:
         """After the first paint: what the pane and the keys need is imported only then."""
+        if not self.isVisible():  # closed meanwhile, or another page was shown: at the next paint
+            self._painted = False
+            return
         from recruiter_desk.gui.pages.today.acts import Acts
         from recruiter_desk.gui.pages.today.pane import EvidencePane
 

@@ -13,21 +13,22 @@ from recruiter_desk.gui.theme.tokens import tokens
 HIGH, SIDE, ICON, GAP = 54, 14, 18, 10
 
 
-class ChoiceCard(QPushButton):
-    """`ChoiceCard("play", "Look around first", "demo desk")`; checkable, several in a group."""
+class Choosable(QPushButton):
+    """A box that is chosen among others: accent when it is, with a ring for the keys."""
 
-    def __init__(self, icon: str, title: str, caption: str) -> None:
-        super().__init__(title)
-        self._icon, self._caption = icon, caption
+    def __init__(self, words: str, high: int) -> None:
+        super().__init__(words)
         self.setCheckable(True)
-        self.setAccessibleName(f"{title}, {caption}")
+        self.setAccessibleName(words)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setAutoDefault(False)
-        self.setFixedHeight(HIGH)
+        self.setFixedHeight(high)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def sizeHint(self) -> QSize:
-        return QSize(240, HIGH)
+    def draw_ground(self, painter: QPainter) -> None:
+        """The box itself, as it is now."""
+        shown, on = tokens(), self.isChecked()
+        fill = shown.accent_soft if on else shown.hover if self.underMouse() else shown.surface
+        draw_box(painter, self.rect(), fill=fill, edge=shown.accent if on else shown.edge)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -37,10 +38,22 @@ class ChoiceCard(QPushButton):
         super().focusOutEvent(event)
         hide_ring(self)
 
+
+class ChoiceCard(Choosable):
+    """`ChoiceCard("play", "Look around first", "demo desk")`; checkable, several in a group."""
+
+    def __init__(self, icon: str, title: str, caption: str) -> None:
+        super().__init__(title, HIGH)
+        self._icon, self._caption = icon, caption
+        self.setAccessibleName(f"{title}, {caption}")
+        self.setAutoDefault(False)
+
+    def sizeHint(self) -> QSize:
+        return QSize(240, HIGH)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, shown, on = QPainter(self), tokens(), self.isChecked()
-        fill = shown.accent_soft if on else shown.hover if self.underMouse() else shown.surface
-        draw_box(painter, self.rect(), fill=fill, edge=shown.accent if on else shown.edge)
+        self.draw_ground(painter)
         colour = shown.accent if on else shown.muted
         draw_icon(painter, self._icon, (SIDE, 10), ICON, colour)
         left = SIDE + ICON + GAP

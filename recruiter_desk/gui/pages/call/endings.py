@@ -1,11 +1,11 @@
 """The outcomes of a call as a row of choices, each with its key."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QWidget
 
-from recruiter_desk.gui.kit.focus import hide_ring, show_ring
-from recruiter_desk.gui.kit.paint import cap_width, draw_box, draw_caps, draw_words
+from recruiter_desk.gui.kit.choice_card import Choosable
+from recruiter_desk.gui.kit.paint import cap_width, draw_caps, draw_words
 from recruiter_desk.gui.pages.call.outcomes import OUTCOMES, Ending
 from recruiter_desk.gui.theme.fonts import Role
 from recruiter_desk.gui.theme.tokens import tokens
@@ -13,32 +13,18 @@ from recruiter_desk.gui.theme.tokens import tokens
 HIGH, SIDE, COLUMNS = 30, 10, 4
 
 
-class _Choice(QPushButton):
+class _Choice(Choosable):
     def __init__(self, ending: Ending) -> None:
-        super().__init__(ending.mine)
+        super().__init__(ending.mine, HIGH)
         self.ending = ending
-        self.setCheckable(True)
-        self.setAccessibleName(ending.mine)
-        self.setFixedHeight(HIGH)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
         return QSize(120, HIGH)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        show_ring(self)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        hide_ring(self)
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, shown, on = QPainter(self), tokens(), self.isChecked()
-        fill = shown.accent_soft if on else shown.hover if self.underMouse() else shown.surface
-        draw_box(painter, self.rect(), fill=fill, edge=shown.accent if on else shown.edge)
+        self.draw_ground(painter)
         role, colour = (Role.STRONG, shown.accent) if on else (Role.BODY, shown.text)
         draw_words(painter, self.text(), (SIDE, 6), role, colour)
         cap = self.ending.cap

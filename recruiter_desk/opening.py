@@ -20,9 +20,10 @@ def follow_ups() -> "FollowUps":
     from recruiter_desk.calls.follow import numbers_find_their_person
     from recruiter_desk.calls.settle import OPEN_MATTERS
     from recruiter_desk.people.settle import PERSON_KEYS
+    from recruiter_desk.search.settle import SEARCH_INDEX
     from recruiter_desk.store.settle import FollowUps
 
-    return FollowUps((PERSON_KEYS, OPEN_MATTERS), (numbers_find_their_person,))
+    return FollowUps((PERSON_KEYS, OPEN_MATTERS, SEARCH_INDEX), (numbers_find_their_person,))
 
 
 def open_desk(path: Path, now: Callable[[], datetime], zone: str = "") -> Desk:

@@ -98,7 +98,7 @@ class Tag(SQLModel, table=True):
 class Link(SQLModel, table=True):
     """A web address of a person."""
 
-    __table_args__ = (NEVER_AGAIN,)
+    __table_args__ = (Index("ix_link_url", "url"), NEVER_AGAIN)
     id: int = Field(default=None, primary_key=True)
     person_id: int = Field(foreign_key="person.id", index=True)
     url: str
@@ -135,6 +135,34 @@ class Email(SQLModel, table=True):
     address: str
     key: str = Field(index=True)
     label: str = ""
+
+
+class OutsideId(SQLModel, table=True):
+    """What a person is called in another system (or another desk): the id that never changes."""
+
+    __tablename__ = "outside_id"
+    __table_args__ = (Index("ix_outside_id_value", "value", "system"), NEVER_AGAIN)
+    id: int = Field(default=None, primary_key=True)
+    person_id: int = Field(foreign_key="person.id", index=True)
+    system: str
+    value: str
+
+
+class Aside(SQLModel, table=True):
+    """A value that a file gave for a field that had another; kept beside it, never over it.
+
+    `field` is a column of Person (function, employer, place, name …), `key` the folded value,
+    `source` the file's name.
+    """
+
+    __table_args__ = (NEVER_AGAIN,)
+    id: int = Field(default=None, primary_key=True)
+    person_id: int = Field(foreign_key="person.id", index=True)
+    field: str = Field(sa_type=Text)
+    value: str
+    key: str
+    source: str
+    at: datetime = Field(sa_type=Instant)
 
 
 class Merge(SQLModel, table=True):

@@ -23,11 +23,18 @@ def verify(desk: Desk) -> list[str]:
 
 def derived_rows(connection: sqlite3.Connection, settlers: Sequence[Settler]) -> list[str]:
     """Which derived tables differ from a rebuild; leaves them rebuilt in the open transaction."""
-    return [
+    found = [
         f"derived rows: {table} has {len(missing)} rows too few and {len(extra)} too many"
         for settler in settlers
+        if settler.check is None
         for table, missing, extra in _compared(connection, settler)
         if missing or extra
+    ]
+    return found + [
+        f"derived rows: {wrong}"
+        for settler in settlers
+        if settler.check is not None
+        for wrong in settler.check(connection)
     ]
 
 

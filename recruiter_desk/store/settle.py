@@ -68,12 +68,14 @@ class Settler:
 
     `settle` brings the rows up to date after the touched ones; `rebuild` fills the empty tables
     from scratch; `compare` lists the columns (or expressions) by which two fillings are equal.
+    Where a rebuild would take minutes, `check` says what is wrong, a sentence each, instead.
     """
 
     tables: tuple[str, ...]
     settle: Callable[[sqlite3.Connection, Touched], None]
     rebuild: Callable[[sqlite3.Connection], None]
     compare: dict[str, str] = field(default_factory=dict[str, str])
+    check: Callable[[sqlite3.Connection], list[str]] | None = None
 
 
 Consequence: TypeAlias = Callable[[sqlite3.Connection, Touched], None]

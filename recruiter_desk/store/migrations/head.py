@@ -1,3 +1,3 @@
 """The revision that this program writes."""
 
-HEAD = "0002"
+HEAD = "0003"

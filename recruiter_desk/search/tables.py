@@ -42,3 +42,12 @@ DocWord = Table(
     sqlite_with_rowid=False,
 )
 """Derived: every indexed word, and in about how many texts it stood at the last count."""
+
+DocState = Table(
+    "doc_state",
+    SQLModel.metadata,
+    Column("name", Text, primary_key=True),
+    Column("value", Integer, nullable=False),
+)
+"""Derived: `late`, how many texts were numbered after younger ones; `done`, how far a
+renumbering is."""

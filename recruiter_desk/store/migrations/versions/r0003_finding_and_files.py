@@ -51,6 +51,11 @@ CREATE TABLE doc (
 );
 CREATE INDEX ix_doc_person ON doc (person_id);
 CREATE UNIQUE INDEX ix_doc_what ON doc (what);
+CREATE TABLE doc_state (
+    name TEXT NOT NULL,
+    value INTEGER NOT NULL,
+    PRIMARY KEY (name)
+);
 CREATE TABLE doc_word (
     word TEXT NOT NULL,
     docs INTEGER NOT NULL,

@@ -1,0 +1,1 @@
+"""What a typed search means, and the words of texts: pure."""

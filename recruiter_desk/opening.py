@@ -12,6 +12,8 @@ from recruiter_desk.store.lease import other_machine
 from recruiter_desk.store.migrate import bring_up_to_date, refuse_unless_current
 
 if TYPE_CHECKING:
+    import sqlite3
+
     from recruiter_desk.store.settle import FollowUps
 
 
@@ -36,10 +38,18 @@ def open_desk(path: Path, now: Callable[[], datetime], zone: str = "") -> Desk:
     if folder.desk.exists() and (why := read_only(folder.desk) or other_machine(folder, now())):
         refuse_unless_current(folder)
         return Desk(folder, now, follow_ups, locked=why)
-    bring_up_to_date(folder, now(), zone)
+    bring_up_to_date(folder, now(), zone, _refill)
     if not folder.has_documents:
         from recruiter_desk.store import documents
 
         documents.make(folder.documents)
     folder.backups.mkdir(exist_ok=True)
     return Desk(folder, now, follow_ups)
+
+
+def _refill(connection: "sqlite3.Connection") -> None:
+    """Work out all derived rows anew: an older program left out those it did not know."""
+    for settler in follow_ups().settlers:
+        for table in settler.tables:
+            connection.execute(f"DELETE FROM {table}")
+        settler.rebuild(connection)

@@ -2,6 +2,7 @@
 
 import sqlite3
 import time
+from collections.abc import Callable
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
@@ -13,11 +14,17 @@ from recruiter_desk.store.folder import DeskFolder
 from recruiter_desk.store.migrations.head import HEAD
 
 
-def bring_up_to_date(folder: DeskFolder, now: datetime, zone: str = "") -> None:
+def bring_up_to_date(
+    folder: DeskFolder,
+    now: datetime,
+    zone: str = "",
+    refill: Callable[[sqlite3.Connection], None] | None = None,
+) -> None:
     """Make or migrate the desk's file where needed; a new one gets the machine's `zone` to keep.
 
-    A file that holds rows is copied into `backups` first. DeskError for a file that is no desk, or
-    that a newer program wrote.
+    `refill` fills the derived rows of a desk that was older, in the same transaction. A file that
+    holds rows is copied into `backups` first. DeskError for a file that is no desk, or that a
+    newer program wrote.
     """
     with kind_errors(), closing(connect(folder.desk)) as connection:
         _write_ahead(connection)
@@ -27,7 +34,7 @@ def bring_up_to_date(folder: DeskFolder, now: datetime, zone: str = "") -> None:
         if found:
             name = f"before-{HEAD}-{now:%Y%m%d-%H%M%S}.sqlite3"
             backup.copy(folder.desk, folder.backups / name)
-        _run(connection, zone)
+        _run(connection, zone, refill if found else None)
 
 
 def refuse_unless_current(folder: DeskFolder) -> None:
@@ -79,7 +86,11 @@ def _found(connection: sqlite3.Connection, path: Path) -> str | None:
     return found
 
 
-def _run(connection: sqlite3.Connection, zone: str) -> None:
+def _run(
+    connection: sqlite3.Connection,
+    zone: str,
+    refill: Callable[[sqlite3.Connection], None] | None,
+) -> None:
     """Bring the file to the head in one transaction, unless another program just did."""
     connection.execute("PRAGMA foreign_keys = OFF")
     connection.execute("BEGIN IMMEDIATE")
@@ -87,6 +98,8 @@ def _run(connection: sqlite3.Connection, zone: str) -> None:
         found = version(connection)
         if found != HEAD:
             _upgrade(connection)
+            if refill is not None:
+                refill(connection)
         if connection.execute("PRAGMA foreign_key_check").fetchone():
             raise DeskError("The desk could not be renewed.", "It is as it was; keep a copy.")
         if found is None and zone:

@@ -1,6 +1,7 @@
 """The words of a text, as the search index has them and as a query's are met with."""
 
 import re
+from itertools import pairwise
 
 from recruiter_desk.base.text import fold
 
@@ -15,6 +16,7 @@ _CJK = (
 )
 _ANY = re.compile(rf"[{_CJK}]+|(?:(?![{_CJK}])[^\W_])+(?:['-](?:(?![{_CJK}])[^\W_])+)*")
 _UNSPACED = re.compile(rf"[{_CJK}]")
+_DIGIT = re.compile(r"\d")
 _NUMBER = re.compile(r"\+?\(?\d(?:[\d ().\-/]{5,22})\d")
 
 
@@ -33,12 +35,15 @@ def index_words(text: str) -> set[str]:
     digits end with, so that any three of them in a row begin one of these.
     """
     folded = fold(text)
-    found: set[str] = set()
-    for run in _runs(folded):
+    found = set(_runs(folded))
+    for run in [run for run in found if not run.isalnum() or len(run) > LONGEST]:
+        found.discard(run)
         found.update(_of_run(run))
-        if "-" in run or "'" in run:
-            found.add(_JOINTS.sub("", run)[:LONGEST])
-    for number in _NUMBER.findall(folded) if any(map(str.isdigit, folded)) else ():
+        found.add(_JOINTS.sub("", run)[:LONGEST])
+    if not folded.isascii():
+        for run in [run for run in found if unspaced(run)]:
+            found.update(_of_run(run))
+    for number in _NUMBER.findall(folded) if _DIGIT.search(folded) else ():
         found |= number_ends(number)
     return found
 
@@ -60,7 +65,7 @@ def _runs(folded: str) -> list[str]:
 
 def _of_run(run: str) -> list[str]:
     if not run.isascii() and unspaced(run):
-        return [*run, *map("".join, zip(run, run[1:], strict=False))]
+        return [*run, *map("".join, pairwise(run))]
     if "-" in run or "'" in run:
         return [part[:LONGEST] for part in _JOINTS.split(run)]
     return [run[:LONGEST]]

@@ -2,6 +2,7 @@
 
 import hashlib
 import sqlite3
+from collections.abc import Set as AbstractSet
 from contextlib import closing
 from pathlib import Path
 
@@ -15,6 +16,9 @@ CREATE TRIGGER IF NOT EXISTS document_stays BEFORE UPDATE ON document
 BEGIN SELECT RAISE(ABORT, 'a document is never changed'); END;
 COMMIT;
 """
+ADD_ALL = """
+INSERT INTO main.document SELECT hash, size, content FROM other.document
+WHERE hash NOT IN (SELECT hash FROM main.document)"""
 
 
 def make(path: Path) -> None:
@@ -40,6 +44,26 @@ def original(path: Path, name: str) -> bytes | None:
     with kind_errors(), closing(connect(path, reading=True)) as c:
         row = c.execute("SELECT content FROM document WHERE hash = ?", (name,)).fetchone()
     return row[0] if row else None
+
+
+def count(path: Path) -> int:
+    """How many originals are kept."""
+    with kind_errors(), closing(connect(path, reading=True)) as c:
+        return int(c.execute("SELECT count(*) FROM document").fetchone()[0])
+
+
+def add_all(source: Path, to: Path) -> int:
+    """Add the originals of `source` that `to` has not, in one step; how many. `to` is made."""
+    make(to)
+    with kind_errors(), closing(connect(to)) as c:
+        c.execute("ATTACH ? AS other", (f"{source.absolute().as_uri()}?mode=rw",))
+        return c.execute(ADD_ALL).rowcount
+
+
+def unnamed(path: Path, named: AbstractSet[str]) -> int:
+    """How many originals no row names; they do no harm, and nothing takes them away."""
+    with kind_errors(), closing(connect(path, reading=True)) as c:
+        return len({name for (name,) in c.execute("SELECT hash FROM document")} - named)
 
 
 def damaged(path: Path) -> list[str]:

@@ -35,6 +35,11 @@ class DeskFolder:
         """Verified copies."""
         return self.path / "backups"
 
+    @property
+    def kept_documents(self) -> Path:
+        """The one copy of the originals, to which each backup adds what is new."""
+        return self.backups / "documents.sqlite3"
+
 
 def claim(path: Path) -> DeskFolder:
     """The folder as a desk, made when missing; DeskError when it holds other things."""

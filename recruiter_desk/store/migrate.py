@@ -8,7 +8,6 @@ from datetime import datetime
 from pathlib import Path
 
 from recruiter_desk.base.errors import DeskError
-from recruiter_desk.store import backup
 from recruiter_desk.store.connect import WAIT, connect, kind_errors
 from recruiter_desk.store.folder import DeskFolder
 from recruiter_desk.store.migrations.head import HEAD
@@ -32,8 +31,9 @@ def bring_up_to_date(
         if found == HEAD:
             return
         if found:
-            name = f"before-{HEAD}-{now:%Y%m%d-%H%M%S}.sqlite3"
-            backup.copy(folder.desk, folder.backups / name)
+            from recruiter_desk.store.backups import keep
+
+            keep(folder, now, HEAD)
         _run(connection, zone, refill if found else None)
 
 

@@ -1,0 +1,29 @@
+"""A kept copy of the desk."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class KeptCopy:
+    """One verified copy in the desk's `backups`.
+
+    `at` is when it was made, to the second, UTC; `before` what it was made for (`import`,
+    `restore`, the number of a revision), "" for the day's copy and those made by hand; `size` is
+    in bytes.
+    """
+
+    path: Path
+    at: datetime
+    before: str = ""
+    size: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How far back the copies are: when the newest was made (None: there is none), and when the
+    desk was changed last (None: never)."""
+
+    copied: datetime | None
+    changed: datetime | None

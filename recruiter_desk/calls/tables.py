@@ -16,6 +16,7 @@ class Call(SQLModel, table=True):
     and `not_returned` are reckoned when a voicemail is entered and kept: when it should be
     returned, and from when it counts as not returned. The `slip_` columns are the five parts of
     a voicemail. `seconds` is the length. `anyway_why` is why I rang in spite of think-twice.
+    `outside` is its id in the desk it came from ("3f9a…/c5"), None where it was entered here.
     """
 
     __table_args__ = (
@@ -35,6 +36,7 @@ class Call(SQLModel, table=True):
             sqlite_where=text("direction = 'out' AND outcome = 'wrong_number'"),
         ),
         Index("ix_call_nobody", "number", "at", sqlite_where=text("person_id IS NULL")),
+        Index("ix_call_outside", "outside", sqlite_where=text("outside IS NOT NULL")),
         NEVER_AGAIN,
     )
     id: int = Field(default=None, primary_key=True)
@@ -59,6 +61,7 @@ class Call(SQLModel, table=True):
     right_person: bool | None = None
     anyway_why: str = ""
     entered_at: datetime = Field(sa_type=Instant)
+    outside: str | None = None
 
 
 class Promise(SQLModel, table=True):

@@ -5,6 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from recruiter_desk.base.errors import DeskError
+from recruiter_desk.base.text.names import Name
 from recruiter_desk.people.model import PersonDraft
 
 
@@ -21,13 +22,34 @@ class NoteIn:
 
 
 @dataclass(frozen=True, slots=True)
+class Exact:
+    """What only a desk's own file says of a person, put in place once they are on the desk.
+
+    `phones` are the (key, as typed) of numbers that are typed otherwise than they were read,
+    `links` the (address, label) of those with one. `asides` are (field, value, source, at),
+    `closings` (at, why, number), `snoozes` (at, until, rest, number; 1 for rest); `number` is ""
+    for none. `touch_since` None: stay in touch is not set. Instants are stamps.
+    """
+
+    name: Name
+    employer_names: tuple[str, ...] = ()
+    phones: tuple[tuple[str, str], ...] = ()
+    links: tuple[tuple[str, str], ...] = ()
+    touch_since: int | None = None
+    asides: tuple[tuple[str, str, str, int], ...] = ()
+    closings: tuple[tuple[int, str, str], ...] = ()
+    snoozes: tuple[tuple[int, int, int, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class PersonRow:
     """One data row of a file, read; `number` counts data rows from 1, blank ones not.
 
     `draft` is None where the row is refused, `refused` then says why in one sentence. `ids` are
     pairs of (system, value) that never change: ("bullhorn", "C-1041"), ("desk", "3f9a…/p12").
     `notes` are the file's own, and one of everything that has no place on a person. `referred_by`
-    is a name; the notes hold it too. `added_at` None: the time of the import.
+    is a name; the notes hold it too. `added_at` None: the time of the import. `exact`
+    stands in rows of our own file alone.
     """
 
     number: int
@@ -37,6 +59,7 @@ class PersonRow:
     referred_by: str = ""
     refused: str = ""
     added_at: datetime | None = None
+    exact: Exact | None = None
 
 
 @dataclass(frozen=True, slots=True)

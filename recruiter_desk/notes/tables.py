@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import CheckConstraint, Index, Text
+from sqlalchemy import CheckConstraint, Index, Text, text
 from sqlmodel import Field, SQLModel
 
 from recruiter_desk.people.tables import NEVER_AGAIN
@@ -10,12 +10,16 @@ from recruiter_desk.store.columns import Instant
 
 
 class Note(SQLModel, table=True):
-    """Free text on a person, or on none yet; `said_by_id`: a speaker who is somebody else."""
+    """Free text on a person, or on none yet; `said_by_id`: a speaker who is somebody else.
+
+    `outside` is its id in the desk it came from ("3f9a…/n5"), None where it was entered here.
+    """
 
     __table_args__ = (
         CheckConstraint("kind IN ('note', 'email', 'referral')", name="note_kind"),
         CheckConstraint("speaker IN ('me', 'person', 'other')", name="note_speaker"),
         Index("ix_note_person_at", "person_id", "at"),
+        Index("ix_note_outside", "outside", sqlite_where=text("outside IS NOT NULL")),
         NEVER_AGAIN,
     )
     id: int = Field(default=None, primary_key=True)
@@ -26,6 +30,7 @@ class Note(SQLModel, table=True):
     at: datetime = Field(sa_type=Instant)
     text: str
     entered_at: datetime = Field(sa_type=Instant)
+    outside: str | None = None
 
 
 class FormerText(SQLModel, table=True):

@@ -11,9 +11,9 @@ from typing import TypeAlias
 class Word:
     """One word, folded; `prefix`: every word that begins so.
 
-    `parts` are the index's words of a word with something inside ("o'brien": o, brien); they must
-    all be there, and the text must hold them side by side. Empty for a plain word. With `prefix`
-    the last part is only begun.
+    `parts` is empty for a plain word, which the index knows as it is. Of a word with something
+    inside ("o'brien", "c++", "3.5") they are the index's words (o, brien): all must be there, and
+    the text must hold them side by side, the last perhaps only begun.
     """
 
     text: str
@@ -23,7 +23,10 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """Words side by side in one text: as typed and folded, and as the index has them."""
+    """Words side by side in one text: folded, and `parts` as the index has them.
+
+    `prefix`: the last one is still being typed.
+    """
 
     text: str
     parts: tuple[str, ...] = ()
@@ -32,27 +35,35 @@ class Phrase:
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """Three or more digits of a number, however they are written: "520 555" is 520555."""
+    """Three or more digits of a number, however they are written: "520 555" is 520555.
+
+    `parts` are the digits as they were typed, for texts that hold just these side by side
+    ("100,000" and 2026-05-26 are no telephone numbers).
+    """
 
     digits: str
+    parts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Email:
-    """An address, whole or in part, folded; `parts` are the index's words of it."""
+    """An address, whole or in part, folded; `parts` are the index's words, the last only begun."""
 
     text: str
     parts: tuple[str, ...] = ()
-    prefix: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A place by its name, in micro-degrees; what `near:` is reckoned from."""
+    """A place by its name, in micro-degrees; what `near:` is reckoned from.
+
+    `reach`: the miles that a metro takes in, None for a town.
+    """
 
     label: str
     lat_micro: int
     lon_micro: int
+    reach: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

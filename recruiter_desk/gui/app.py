@@ -80,7 +80,8 @@ class App(QObject):
 
     `changed` carries a store Change, `failed` an exception, `done` the name of a step of this
     window (for the toast); all on the UI thread. `open_person` carries the id of a person to
-    show, `go` the key of a page, `say` a sentence for the foot; `panel_asked` a PanelAsked.
+    show, `go` the key of a page, `say` a sentence for the foot; `panel_asked` a PanelAsked;
+    `import_files` a tuple of paths to read people from (none: they are asked for).
     """
 
     changed = Signal(object)
@@ -91,6 +92,8 @@ class App(QObject):
     say = Signal(str)
     panel_asked = Signal(object)
     open_demo = Signal()
+    import_files = Signal(object)
+    hints_changed = Signal()
     _answered = Signal(object)
     _stepped = Signal(object)
 
@@ -131,6 +134,11 @@ class App(QObject):
     def zone(self) -> str:
         """The IANA name of the recruiter's own zone."""
         return self.settings.zone
+
+    @property
+    def is_closing(self) -> bool:
+        """Whether the window is going: long work stops then."""
+        return self._closed
 
     def do(
         self,

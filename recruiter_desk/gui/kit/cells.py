@@ -100,7 +100,9 @@ class CellDelegate(QStyledItemDelegate):
         lit = self._draw_ground(painter, option, index)
         column = self._rows.columns[index.column()]
         inner = self._room.inside(option.rect, index.column())
-        if column.chips:
+        if column.draw:
+            column.draw(painter, inner, row)
+        elif column.chips:
             plain = tokens().surface if lit else None
             self._draw_chips(painter, inner, column, row, plain)
         elif column.icon:

@@ -4,7 +4,8 @@ from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeAlias, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtGui import QPainter
 
 from recruiter_desk.gui.kit.chip import ChipWords
 from recruiter_desk.gui.theme.tokens import Tone
@@ -19,7 +20,8 @@ class Column(Generic[R]):
     """One column; `width` 0 takes what is left, `sort` is the key of its order ("" has none).
 
     `aside` are muted words at the right of the same column, under `aside_title`. `chips` and
-    `icon` (name and tone) are drawn in place of the words, which are still said.
+    `icon` (name and tone) are drawn in place of the words, which are still said; `draw` draws the
+    cell itself, in the box of its content.
     """
 
     title: str
@@ -34,6 +36,7 @@ class Column(Generic[R]):
     aside_title: str = ""
     aside: Callable[[R], str] | None = None
     tip: Callable[[R], str] | None = None
+    draw: Callable[[QPainter, QRect, R], object] | None = None
 
     def said(self, row: R) -> str:
         """The cell in words."""

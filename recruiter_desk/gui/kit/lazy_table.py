@@ -1,6 +1,7 @@
 """A table of any length: it shows the first page at once and reads on as it is scrolled."""
 
 from collections.abc import Callable, Hashable, Sequence
+from dataclasses import replace
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
@@ -92,6 +93,13 @@ class LazyTable(QTableView, Generic[R]):
         self.verticalScrollBar().setValue(scrolled)
         if place < 0:
             self.chosen.emit(None)
+
+    def retitle(self, column: int, title: str) -> None:
+        """Say something else over a column."""
+        columns = self.rows.columns
+        named = replace(columns[column], title=title)
+        self.rows.columns = (*columns[:column], named, *columns[column + 1 :])
+        self.rows.headerDataChanged.emit(Qt.Orientation.Horizontal, column, column)
 
     def current(self) -> R | None:
         """The chosen row."""

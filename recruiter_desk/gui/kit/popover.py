@@ -1,4 +1,4 @@
-"""A small box under a control, with something to choose in it; Esc or a press beside closes it."""
+"""A small box at a control, with something to choose in it; Esc or a press beside closes it."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
@@ -38,7 +38,9 @@ class Popover(QWidget):
         self.adjustSize()
         corner = self._anchor.mapTo(self.window(), QPoint(0, self._anchor.height() + AIR))
         most = self._window.width() - self.width() - AIR
-        self.move(max(AIR, min(corner.x(), most)), corner.y())
+        over = corner.y() - self._anchor.height() - 2 * AIR - self.height()
+        below = corner.y() + self.height() <= self._window.height() or over < 0
+        self.move(max(AIR, min(corner.x(), most)), corner.y() if below else over)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         pressed = event.type() == QEvent.Type.MouseButtonPress

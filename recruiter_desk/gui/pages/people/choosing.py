@@ -1,16 +1,12 @@
 """The boxes under the filters: type a few letters, choose with the arrows, Enter."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout
 
 from recruiter_desk.gui.app import App
-from recruiter_desk.gui.kit.choices import Choice, Choices
-from recruiter_desk.gui.kit.field import Field
-from recruiter_desk.gui.kit.popover import Popover
+from recruiter_desk.gui.kit.choices import Choice
+from recruiter_desk.gui.kit.finder import Finder
 from recruiter_desk.gui.kit.spin import Spin
 from recruiter_desk.gui.kit.words import Words
 from recruiter_desk.gui.pages.people.filters import LABELS, FilterLine, Wanted
@@ -21,8 +17,6 @@ from recruiter_desk.people.places import Place
 from recruiter_desk.people.queries.words_like import WordsOf, words_like
 from recruiter_desk.store.desk import Desk
 
-WIDE, PAUSE = 280, 80  # px; ms after the last letter
-STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 WORDS_OF = {
     "function": WordsOf.FUNCTION,
     "expertise": WordsOf.EXPERTISE,
@@ -40,58 +34,12 @@ def choose(app: App, line: FilterLine, which: str) -> None:
         _Words(app, line, which).start()
 
 
-class _Typed(Popover):
-    """A field over a list: letters narrow it, arrows move in it, Enter picks."""
+class _Typed(Finder):
+    """A finder under the button of a filter."""
 
     def __init__(self, line: FilterLine, which: str, hint: str) -> None:
-        super().__init__(line.buttons[which], WIDE)
+        super().__init__(line.buttons[which], LABELS[which], hint)
         self.line, self.which = line, which
-        self.setAccessibleName(LABELS[which])
-        self.field = Field(LABELS[which], hint=hint)
-        self.field.installEventFilter(self)
-        self.choices = Choices(LABELS[which])
-        self.choices.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.choices.picked.connect(self.pick)
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
-        self._pause.timeout.connect(self.look)
-        self.field.textEdited.connect(self._pause.start)
-        self.column.addWidget(self.field)
-        self.column.addWidget(self.choices)
-
-    def start(self) -> None:
-        """Show it with what may be chosen before a letter is typed."""
-        self.open(self.field)
-        self.look()
-
-    def look(self) -> None:
-        """Find what fits the letters."""
-
-    def pick(self, key: str) -> None:
-        """Take the choice with that key."""
-
-    def show_choices(self, choices: Sequence[Choice]) -> None:
-        """Offer these."""
-        self.choices.show_choices(choices)
-        self.place()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        mine = watched is self.field and event.type() == QEvent.Type.KeyPress
-        if mine and isinstance(event, QKeyEvent) and self._key(event.key()):
-            return True
-        return super().eventFilter(watched, event)
-
-    def _key(self, key: int) -> bool:
-        if Qt.Key(key) in STEPS:
-            self.choices.step(STEPS[Qt.Key(key)])
-            return True
-        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.enter()
-            return True
-        return False
-
-    def enter(self) -> None:
-        """Enter was pressed in the field."""
-        self.choices.pick()
 
     def take(self, wanted: Wanted) -> None:
         """Want that list, and close."""

@@ -1,0 +1,25 @@
+"""The system's own boxes that ask for files and folders."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+TABLES = "CSV files (*.csv *.txt *.tsv);;All files (*)"
+
+
+def files_to_open(over: QWidget, title: str) -> tuple[Path, ...]:
+    """Files to read; none when the box was closed."""
+    chosen, _kind = QFileDialog.getOpenFileNames(over, title, "", TABLES)
+    return tuple(map(Path, chosen))
+
+
+def file_to_save(over: QWidget, title: str, name: str) -> Path | None:
+    """Where to write a file, `name` at first; None when the box was closed."""
+    chosen, _kind = QFileDialog.getSaveFileName(over, title, name, TABLES)
+    return Path(chosen) if chosen else None
+
+
+def folder(over: QWidget, title: str) -> Path | None:
+    """A folder to write into; None when the box was closed."""
+    chosen = QFileDialog.getExistingDirectory(over, title)
+    return Path(chosen) if chosen else None

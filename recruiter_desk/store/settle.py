@@ -1,12 +1,14 @@
 """Derived rows: never journalled, settled before the commit of every step, rebuilt by `verify`."""
 
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TypeAlias
 
 Value: TypeAlias = int | str | None
+
+AT_ONCE = 2000  # rows that are settled together: few statements, little memory
 
 
 @dataclass(frozen=True)
@@ -29,22 +31,43 @@ class Touched:
         sql = "SELECT tbl, first, last FROM journal_range WHERE step_id = ?"
         return {t: (first, last) for t, first, last in self.connection.execute(sql, (self.step,))}
 
+    def added(self, table: str) -> tuple[int, int] | None:
+        """The first and last id of the rows that a bulk step added; None where it added none.
+
+        A bulk step adds with ids above all earlier ones, so nothing derived is kept of these.
+        """
+        return self._added.get(table)
+
+    def changed(self, table: str) -> list[int]:
+        """The ids of the rows journalled one by one, in order: all but those of `added`."""
+        sql = "SELECT row_id FROM journal WHERE step_id = ? AND tbl = ? ORDER BY row_id"
+        return [row_id for (row_id,) in self.connection.execute(sql, (self.step, table))]
+
     def ids(self, table: str) -> list[int]:
         """The ids of the rows touched: added, changed or removed."""
         if table not in self.tables:
             return []
-        rows = self.connection.execute(
-            "SELECT row_id FROM journal WHERE step_id = ? AND tbl = ?", (self.step, table)
-        ).fetchall()
         first, last = self._added.get(table, (1, 0))
-        return [row_id for (row_id,) in rows] + list(range(first, last + 1))
+        return self.changed(table) + list(range(first, last + 1))
 
-    def values(self, table: str, column: str) -> set[Value]:
-        """What stood in a column of the touched rows before the step, and what stands now."""
-        return {value for (value,) in self.rows(table, column)}
+    def parts(self, table: str, at_once: int = AT_ONCE) -> Iterator[Sequence[int]]:
+        """The ids of `added`, so many at a time, for settlers that keep little in memory."""
+        first, last = self._added.get(table, (1, 0))
+        for start in range(first, last + 1, at_once):
+            yield range(start, min(start + at_once, last + 1))
 
-    def rows(self, table: str, *columns: str) -> set[tuple[Value, ...]]:
-        """The same for several columns together: each touched row as it was, and as it is."""
+    def values(self, table: str, column: str, *, known: str = "") -> set[Value]:
+        """What stood in a column of the touched rows before the step, and what stands now.
+
+        `known` names the table that the column refers to: the rows `added` to it are left out.
+        """
+        return {value for (value,) in self.rows(table, column, known=known)}
+
+    def rows(self, table: str, *columns: str, known: str = "") -> set[tuple[Value, ...]]:
+        """The same for several columns together: each touched row as it was, and as it is.
+
+        `known` is asked of the first column.
+        """
         if table not in self.tables:
             return set()
         of, names = (self.step, table), ", ".join(columns)
@@ -56,8 +79,11 @@ class Touched:
             of + of,
         ).fetchall()
         if ends := self._added.get(table):
+            within = self._added.get(known, (1, 0))
             found += self.connection.execute(
-                f"SELECT DISTINCT {names} FROM {table} WHERE id BETWEEN ? AND ?", ends
+                f"SELECT DISTINCT {names} FROM {table} WHERE id BETWEEN ? AND ? "
+                f"AND ({columns[0]} IS NULL OR {columns[0]} NOT BETWEEN ? AND ?)",
+                ends + within,
             ).fetchall()
         return set(found)
 

@@ -1,1 +1,1 @@
-"""Our own plain files: all that a desk keeps, as CSV that any program reads and the desk takes back."""
+"""Our own plain files: all that a desk keeps, as CSV that any program reads and we take back."""

@@ -23,3 +23,7 @@ class NotFound(DeskError):  # noqa: N818
 
 class ReadOnly(DeskError):  # noqa: N818
     """The desk can be read but not written."""
+
+
+class Damaged(DeskError):  # noqa: N818
+    """A file of the desk is not whole."""

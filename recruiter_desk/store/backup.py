@@ -4,7 +4,7 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from recruiter_desk.base.errors import DeskError
+from recruiter_desk.base.errors import Damaged
 from recruiter_desk.store.beside import beside, room_for
 from recruiter_desk.store.connect import connect, kind_errors
 
@@ -31,5 +31,5 @@ def copy_from(source: sqlite3.Connection, to: Path) -> Path:
             target.execute("PRAGMA journal_mode = DELETE")
             verdict = target.execute("PRAGMA quick_check(1)").fetchone()[0]
         if verdict != "ok":
-            raise DeskError("The desk could not be copied whole.", f"SQLite says: {verdict}.")
+            raise Damaged("The desk could not be copied whole.", f"SQLite says: {verdict}.")
     return to

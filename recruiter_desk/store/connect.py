@@ -6,10 +6,48 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
-from recruiter_desk.base.errors import DeskError, ReadOnly
+from recruiter_desk.base.errors import Damaged, DeskError, ReadOnly
 
 WAIT = 5.0  # seconds that a writer waits for another program's step (house rule)
 CACHE_KIB = 16_384
+KINDS: tuple[tuple[tuple[str, ...], type[DeskError], str, str], ...] = (
+    (
+        ("locked", "busy"),
+        DeskError,
+        "Another program is writing to this desk.",
+        "Nothing was changed; try again.",
+    ),
+    (
+        ("full",),
+        DeskError,
+        "The disk is full.",
+        "Nothing was changed; make room and try again.",
+    ),
+    (
+        ("readonly", "read-only"),
+        ReadOnly,
+        "This desk can only be read here.",
+        "Check who may write to its folder.",
+    ),
+    (
+        ("unable to open",),
+        DeskError,
+        "The desk's file cannot be opened.",
+        "Check that the folder may be read.",
+    ),
+    (
+        ("not a database", "malformed"),
+        Damaged,
+        "The desk's file is damaged.",
+        "`restore` puts a copy of its backups folder back.",
+    ),
+    (
+        ("disk i/o",),
+        DeskError,
+        "The disk could not be written or read.",
+        "Nothing was changed; see to the disk.",
+    ),
+)
 
 
 class Manual(sqlite3.Connection):
@@ -70,18 +108,7 @@ def kind_errors() -> Generator[None, None, None]:
 
 
 def _kind(message: str) -> DeskError | None:
-    if "locked" in message or "busy" in message:
-        return DeskError(
-            "Another program is writing to this desk.", "Nothing was changed; try again."
-        )
-    if "full" in message:
-        return DeskError("The disk is full.", "Nothing was changed; make room and try again.")
-    if "readonly" in message or "read-only" in message:
-        return ReadOnly("This desk can only be read here.", "Check who may write to its folder.")
-    if "unable to open" in message:
-        return DeskError("The desk's file cannot be opened.", "Check that the folder may be read.")
-    if "not a database" in message or "malformed" in message:
-        return DeskError(
-            "The desk's file is damaged.", "Put back the newest file from its backups folder."
-        )
+    for words, kind, title, advice in KINDS:
+        if any(word in message for word in words):
+            return kind(title, advice)
     return None

@@ -27,3 +27,19 @@ class Standing:
 
     copied: datetime | None
     changed: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a source holds: the rows, and the originals of files (None: none came with it)."""
+
+    desk: Path
+    documents: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What was put back, and where what stood there is kept (None: there was nothing)."""
+
+    source: Path
+    kept: Path | None

@@ -1,11 +1,10 @@
 """What was typed as expressions of the index, and what must still be looked for in the text."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from recruiter_desk.base.text import fold
 from recruiter_desk.search.model import And, Email, Field, Node, Not, Number, Or, Phrase, Word
 from recruiter_desk.search.rules.words import unspaced, words
 from recruiter_desk.search.vocabulary import Vocabulary
@@ -33,7 +32,8 @@ def sought(node: Word | Phrase | Number | Email) -> Sought:
     if isinstance(node, Word) and not node.parts:
         return Sought((node.text,), begun=node.prefix, beside=False)
     parts = node.parts or tuple(words(node.text))
-    return Sought(parts, begun=node.prefix, beside=len(parts) > 1)
+    begun = isinstance(node, Email) or node.prefix
+    return Sought(parts, begun=begun, beside=parts != (node.text,))
 
 
 def of_words_alone(node: Node) -> bool:
@@ -104,18 +104,18 @@ def pattern(node: Word | Phrase | Number | Email) -> re.Pattern[str]:
     what = sought(node)
     if isinstance(node, Number):
         return re.compile(r"[ ().\-/]{0,3}".join(node.digits))
-    if unspaced(what.parts[0]) if what.parts else False:
-        return re.compile(re.escape(fold(node.text)))
-    middle = r"[\W_]+".join(map(re.escape, what.parts))
-    joined = re.escape("".join(what.parts))
-    either = middle if len(what.parts) == 1 else f"(?:{middle}|{joined})"
-    return re.compile(rf"(?<![^\W_]){either}" + ("" if what.begun else r"(?![^\W_])"))
+    if what.parts and unspaced(what.parts[0]):
+        return re.compile(re.escape(node.text))
+    if what.beside and (isinstance(node, Email) or len(what.parts) == 1):
+        return re.compile(rf"(?<![^\W_]){re.escape(node.text)}")
+    beside = r"[\W_]+".join(map(re.escape, what.parts))
+    return re.compile(rf"(?<![^\W_]){beside}" + ("" if what.begun else r"(?![^\W_])"))
 
 
-def swapped(node: Node, better: Callable[[Word], Word]) -> Node:
-    """The same with each plain word as `better` gives it; what must not be stays as it is."""
-    if isinstance(node, And):
-        return And(tuple(swapped(part, better) for part in node.parts))
-    if isinstance(node, Or):
-        return Or(tuple(swapped(part, better) for part in node.parts))
-    return better(node) if isinstance(node, Word) and not node.parts else node
+@lru_cache(maxsize=256)
+def in_any_writing(node: Word | Phrase | Number | Email) -> re.Pattern[str]:
+    """Where a folded text has it, also as "x-ray" where "xray" was typed."""
+    if not isinstance(node, Word) or node.parts or not node.text.isascii():
+        return pattern(node)
+    either = "['-]?".join(node.text)
+    return re.compile(rf"(?<![^\W_]){either}" + ("" if node.prefix else r"(?![^\W_])"))

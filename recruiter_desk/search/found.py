@@ -57,10 +57,11 @@ class Snippet(NamedTuple):
 class Answer:
     """What was found: people first, then the texts, the newest or (`ranked`) the likeliest first.
 
-    `mended` is the query with the words that match nothing made right; None when all do.
-    `total` texts match; None: 500 or more, of which the newest are shown.
+    `typed` is what was asked, `mended` the same with the words that match nothing made right;
+    None when all do. `total` texts match; None: 500 or more, of which the newest are shown.
     """
 
+    typed: str
     query: Query
     mended: str | None
     people: tuple[PersonHit, ...]

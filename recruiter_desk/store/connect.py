@@ -18,7 +18,7 @@ KINDS: tuple[tuple[tuple[str, ...], type[DeskError], str, str], ...] = (
         "Nothing was changed; try again.",
     ),
     (
-        ("full",),
+        ("is full",),
         DeskError,
         "The disk is full.",
         "Nothing was changed; make room and try again.",

@@ -123,10 +123,11 @@ class _Reader:
 def _one_of(kind: type[And | Or], parts: Sequence[Node | None]) -> Node | None:
     """The parts under one roof, none within its like; a part alone needs none."""
     flat: list[Node] = []
-    for part in filter(None, parts):
-        flat.extend(
-            part.parts if isinstance(part, And | Or) and isinstance(part, kind) else [part]
-        )
+    for part in parts:
+        if isinstance(part, And | Or) and type(part) is kind:
+            flat += part.parts
+        elif part is not None:
+            flat.append(part)
     if len(flat) < 2:
         return flat[0] if flat else None
     return kind(tuple(dict.fromkeys(flat)))

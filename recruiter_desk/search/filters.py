@@ -1,0 +1,155 @@
+"""The fields of a search as SQL: whom each fits, and what a text's person is asked."""
+
+import json
+import sqlite3
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TypeAlias
+
+from recruiter_desk.base.clock import stamp
+from recruiter_desk.base.text import fold
+from recruiter_desk.people.model import Within
+from recruiter_desk.people.places import Place, miles_between
+from recruiter_desk.people.queries.filters import box_of
+from recruiter_desk.search import filter_sql as sql
+from recruiter_desk.search.model import Field, Held, Span
+from recruiter_desk.search.rules.words import unspaced, words
+
+Value: TypeAlias = str | int | float
+
+COUNTED = 20_000  # people; more of a field count as that many
+LATEST = 1 << 62  # microseconds; after every contact
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A field as SQL; in its texts {names} stand for the values, as the caller binds them.
+
+    `count` is about how many people it fits, at most `COUNTED`.
+    """
+
+    rows: str
+    test: str
+    values: dict[str, Value]
+    count: int
+
+    def gathered(self, names: Mapping[str, str]) -> str:
+        """A SELECT of the ids of the people; one may come twice."""
+        return self.rows.format_map(names)
+
+    def asked(
+        self, names: Mapping[str, str], person: str = "d.person_id", what: str = "d.what"
+    ) -> str:
+        """A condition on a text: its person's id and what it is (see `search.tables.Doc`)."""
+        return self.test.format_map({**names, "person": person, "what": what})
+
+
+def people_where(read: sqlite3.Connection, field: Field) -> Clause:
+    """What a field means on this connection, which learns to reckon miles where they are asked.
+
+    Every field but `source`, which is asked of the text and not of a person.
+    """
+    if field.name == "near":
+        return _near(read, field)
+    if field.span is not None:
+        return _when(read, field.span, talks=field.name == "talked")
+    if field.name == "in":
+        return _in(read, field)
+    if field.name == "status":
+        return _of(read, "status", {"status": field.value})
+    return _of(read, field.name, {"keys": json.dumps(_keys(read, field))})
+
+
+def _of(read: sqlite3.Connection, name: str, values: dict[str, Value]) -> Clause:
+    return _clause(read, sql.ROWS[name], sql.ASKED[name], values)
+
+
+def _clause(read: sqlite3.Connection, rows: str, test: str, values: dict[str, Value]) -> Clause:
+    named = rows.format_map({name: f":{name}" for name in values})
+    count = f"SELECT count(*) FROM (SELECT 1 FROM ({named}) LIMIT {COUNTED})"
+    return Clause(rows, test, values, int(read.execute(count, values).fetchone()[0]))
+
+
+def _keys(read: sqlite3.Connection, field: Field) -> list[str | int]:
+    """The kept keys (an employer's ids) of which some word begins with each of the words."""
+    patterns = [_begun(word) for word in field.value.split()]
+    where = " AND ".join(["(' ' || key) GLOB ?"] * len(patterns))
+    return [key for (key,) in read.execute(f"{sql.KEYS[field.name]} WHERE {where}", patterns)]
+
+
+def _begun(word: str) -> str:
+    """A GLOB pattern for a text, led by a blank, that holds a word beginning so."""
+    plain = "".join(f"[{char}]" if char in "*?[" else char for char in word)
+    return f"*{'' if unspaced(word) else '[^0-9a-z]'}{plain}*"
+
+
+def _near(read: sqlite3.Connection, field: Field) -> Clause:
+    if field.spot is None or field.miles is None:
+        raise ValueError("near: needs its place and miles")
+    here = Within(field.spot.lat_micro, field.spot.lon_micro, field.miles)
+    read.create_function("miles_apart", 4, _miles_apart, deterministic=True)
+    values = box_of(here) | {"lat": here.lat_micro, "lon": here.lon_micro}
+    return _clause(read, sql.NEAR, sql.NEAR_OF, values)
+
+
+@lru_cache(maxsize=8192)
+def _miles_apart(lat: int, lon: int, other_lat: int, other_lon: int) -> float:
+    return miles_between(
+        Place("", "", "", lat, lon, ""), Place("", "", "", other_lat, other_lon, "")
+    )
+
+
+def _in(read: sqlite3.Connection, field: Field) -> Clause:
+    """Towns, states and countries that were read, and towns that were only typed."""
+    held = [*field.held, *(Held("", "", city) for city in _unread(read, field.value))]
+    values: dict[str, Value] = {}
+    rows, tests = [], []
+    for n, one in enumerate(held):
+        columns = _held(one)
+        values |= {f"{name}{n}": value for name, value in columns.items()}
+        where = " AND ".join(f"{name} = {{{name}{n}}}" for name in columns)
+        rows.append(sql.HELD.format(where=where))
+        tests.append(where)
+    if not held:
+        return Clause("SELECT 0 WHERE 0", "0", {}, 0)
+    return _clause(read, " UNION ALL ".join(rows), sql.WITHIN % " OR ".join(tests), values)
+
+
+def _held(one: Held) -> dict[str, str]:
+    columns = {"country": one.country}
+    if one.region or one.city:
+        columns["region"] = one.region
+    return columns | ({"city": one.city} if one.city else {})
+
+
+def _unread(read: sqlite3.Connection, value: str) -> Sequence[str]:
+    """Places kept only as they were typed, with each of the words in them."""
+    wanted = set(words(value))
+    return [city for (city,) in read.execute(sql.UNREAD) if wanted <= set(words(fold(city)))]
+
+
+def _when(read: sqlite3.Connection, span: Span, *, talks: bool) -> Clause:
+    column = "talk" if talks else "at"
+    if span.never:
+        return Clause(
+            sql.NEVER.replace("{column}", column),
+            sql.NEVER_OF.replace("{column}", column),
+            {},
+            COUNTED,
+        )
+    values: dict[str, Value] = {
+        "since": stamp(span.since) if span.since else 0,
+        "until": stamp(span.until) if span.until else LATEST,
+    }
+    if span.last or span.until is None:
+        rows, test = sql.LAST, sql.LAST_OF
+    else:
+        which = sql.TALKED if talks else sql.CALLED
+        rows, test = (
+            sql.BETWEEN.replace("{which}", which),
+            sql.BETWEEN_OF.replace("{which}", which),
+        )
+    return _clause(
+        read, rows.replace("{column}", column), test.replace("{column}", column), values
+    )

@@ -1,0 +1,37 @@
+"""Puts the texts found in the order in which they are likely to be what was meant.
+
+The score is Okapi's BM25 (Robertson, Walker 1994) with its usual constants. FTS5 cannot give it:
+the index keeps no places of words, so the counts come from the texts, and in how many texts a
+word stands from the vocabulary.
+"""
+
+from collections.abc import Sequence
+from math import log
+
+from recruiter_desk.search.across import rarity
+from recruiter_desk.search.expressions import leaves, pattern
+from recruiter_desk.search.finding import Asking, Doc, texts_of
+from recruiter_desk.search.model import Email, Node, Number, Phrase, Word
+
+SATURATION, LENGTH = 1.2, 0.75  # k1 and b of BM25
+USUAL = 450  # letters of a usual text
+ALL_DOCS = "SELECT max(id) FROM doc"
+
+
+def by_score(asking: Asking, root: Node, docs: Sequence[Doc]) -> list[Doc]:
+    """The same texts, the likeliest first; of equals the newest."""
+    found = [leaf for leaf in leaves(root) if isinstance(leaf, Word | Phrase | Number | Email)]
+    every = asking.read.execute(ALL_DOCS).fetchone()[0] or 1
+    weights = [
+        (pattern(leaf), log(1 + every / (min(every, rarity(asking, leaf)) + 0.5)))
+        for leaf in found
+    ]
+    texts = texts_of(asking.read, [doc.what for doc in docs])
+
+    def score(doc: Doc) -> float:
+        text = texts.get(doc.what, "")
+        length = SATURATION * (1 - LENGTH + LENGTH * len(text) / USUAL)
+        counts = ((len(p.findall(text)), weight) for p, weight in weights)
+        return sum(weight * n * (SATURATION + 1) / (n + length) for n, weight in counts if n)
+
+    return sorted(docs, key=lambda doc: (score(doc), doc.at, doc.id), reverse=True)

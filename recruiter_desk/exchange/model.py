@@ -106,6 +106,9 @@ class Report:
 
     `possible_duplicates` are pairs of a new person's id and whose it may be the same as. `step`
     is the undo step, None when nothing changed.
+
+    `doubtful` rows were joined by their surest sign while another meant somebody else. Of the
+    pairs the first thousand are listed, `possible` counts all.
     """
 
     read: int
@@ -115,3 +118,5 @@ class Report:
     skipped: tuple[Skipped, ...]
     possible_duplicates: tuple[tuple[int, int], ...]
     step: int | None
+    doubtful: tuple[Skipped, ...] = ()
+    possible: int = 0

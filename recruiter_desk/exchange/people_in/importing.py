@@ -1,0 +1,64 @@
+"""One import from first to last: every file looked at, one step, progress, cancel, dry run."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import islice
+
+from recruiter_desk.exchange.model import Cancelled, PersonRow, Report
+from recruiter_desk.exchange.people_in.taking import Taking
+from recruiter_desk.exchange.people_in.tally import Tally
+from recruiter_desk.store.desk import Desk
+
+AT_ONCE = 2000  # rows
+LARGE = 1000  # rows; before more than these a copy of the desk is kept
+
+Progress = Callable[[int, int], bool]
+
+
+class _Rehearsed(Exception):  # noqa: N818
+    """Ends a dry run, so that its step is rolled back."""
+
+
+def import_rows(
+    desk: Desk,
+    sources: Sequence[tuple[str, Iterable[PersonRow]]],
+    *,
+    dry_run: bool = False,
+    went_on: Callable[[], bool] | None = None,
+) -> Report:
+    """Take in the rows of several sources (name, rows) as one step; see `import_people`.
+
+    `went_on` is asked after every few thousand rows.
+    """
+    tally = Tally()
+    try:
+        with desk.change(_name([name for name, _ in sources]), bulk=True) as write:
+            _take_all(Taking(write, desk.now(), tally), sources, went_on)
+            (step,) = write.sql("SELECT max(id) FROM step").fetchone()
+            if dry_run:
+                raise _Rehearsed
+    except _Rehearsed:
+        return tally.report(None)
+    return tally.report(step if tally.added or tally.merged else None)
+
+
+def _take_all(
+    taking: Taking,
+    sources: Sequence[tuple[str, Iterable[PersonRow]]],
+    went_on: Callable[[], bool] | None,
+) -> None:
+    for source, rows in sources:
+        for some in _in_parts(rows):
+            taking.take(some, source)
+            if went_on is not None and not went_on():
+                raise Cancelled("The import was stopped.", "Nothing of it was kept.")
+
+
+def _name(sources: Sequence[str]) -> str:
+    more = f" and {len(sources) - 1} more" if len(sources) > 1 else ""
+    return f"Imported {sources[0]}{more}"
+
+
+def _in_parts(rows: Iterable[PersonRow]) -> Iterator[list[PersonRow]]:
+    going = iter(rows)
+    while some := list(islice(going, AT_ONCE)):
+        yield some

@@ -44,6 +44,7 @@ class Person(SQLModel, table=True):
         CheckConstraint("touch_days > 0", name="person_touch_days"),
         Index("ix_person_sort", "sort", "id"),
         Index("ix_person_where", "lat_micro", "lon_micro"),
+        Index("ix_person_in", "country", "region", "city"),
         NEVER_AGAIN,
     )
     id: int = Field(default=None, primary_key=True)

@@ -127,10 +127,10 @@ def _values(wanted: PersonFilter) -> Values:
     }
     for n, word in enumerate(words_of(wanted.name)):
         values |= {f"word{n}": word, f"word{n}_end": word + AFTER_ALL}
-    return values | (_box(wanted.within) if wanted.within else {})
+    return values | (box_of(wanted.within) if wanted.within else {})
 
 
-def _box(within: Within) -> Values:
+def box_of(within: Within) -> Values:
     """A box that holds the circle; the whole way round where it meets a pole or the date line."""
     reach = round(within.miles / MILES_A_DEGREE * 1e6) + 1
     south, north = within.lat_micro - reach, within.lat_micro + reach

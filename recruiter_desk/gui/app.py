@@ -80,7 +80,8 @@ class App(QObject):
 
     `changed` carries a store Change, `failed` an exception, `done` the name of a step of this
     window (for the toast); all on the UI thread. `open_person` carries the id of a person to
-    show, `go` the key of a page, `say` a sentence for the foot; `panel_asked` a PanelAsked;
+    show, `open_entry` also the kind and id of a note or call of theirs, `search` what to search
+    for; `go` the key of a page, `say` a sentence for the foot; `panel_asked` a PanelAsked;
     `import_files` a tuple of paths to read people from (none: they are asked for).
     """
 
@@ -88,6 +89,8 @@ class App(QObject):
     failed = Signal(object)
     done = Signal(str)
     open_person = Signal(int)
+    open_entry = Signal(int, str, int)
+    search = Signal(str)
     go = Signal(str)
     say = Signal(str)
     panel_asked = Signal(object)

@@ -23,7 +23,7 @@ class Shell(Protocol):
     def open_new(self) -> None:
         """Ask what is new."""
 
-    def find_people(self) -> None:
+    def find(self) -> None:
         """Type in the search field."""
 
     def go(self, key: str) -> None:
@@ -51,7 +51,7 @@ def everywhere(shell: Shell, app: App) -> Iterator[Deed]:
     for name, words, keys, icon in NEW:
         yield Deed(f"new_{name}", "new", said(words), keys, panel(name), icon)
     yield Deed("who", "go", said(WHO), "Ctrl+I", panel("who"), "phone-incoming")
-    yield Deed("find", "go", said("Search people"), "Ctrl+K", shell.find_people, "search")
+    yield Deed("find", "go", said("Search"), "Ctrl+K", shell.find, "search")
     for number, (key, icon, label) in enumerate(RAIL, 1):
         yield Deed(f"go_{key}", "go", said(label), f"Ctrl+{number}", _go(shell, key), icon)
     yield Deed("back", "go", said("Back"), "Esc", shell.back, "chevron-left")

@@ -19,9 +19,11 @@ if TYPE_CHECKING:
 RAIL = (
     ("today", "sun", "Today"),
     ("people", "users", "People"),
+    ("search", "search", "Search"),
     ("settings", "settings", "Settings"),
 )
 LOW = "settings"  # stands at the foot of the rail
+SEARCH_HINT = "Search people, notes, calls"
 WHO = "Who\u2019s calling?"
 FOLDS_UNDER = 1100  # px; below this the rail shows icons alone
 FIRST_SIZE = (1280, 800)
@@ -59,7 +61,7 @@ class Frame(QWidget):
 
         self._furnished = True
         self.rail = Rail("Recruiter Desk", [NavItem(*page, low=page[0] == LOW) for page in RAIL])
-        self.top = TopBar(self.tr("Search people"), self.tr("Search people"), ("Ctrl", "K"))
+        self.top = TopBar(self.tr("Search"), self.tr(SEARCH_HINT), ("Ctrl", "K"))
         self.stack, self.foot = QStackedWidget(), Foot()
         self.who = Button(WHO, icon="phone-incoming", caps=("Ctrl", "I"))
         self.new = Button(self.tr("New"), icon="plus", name=self.tr("New, Ctrl+N"))

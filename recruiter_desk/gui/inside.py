@@ -14,12 +14,11 @@ from recruiter_desk.gui.history import Steps
 from recruiter_desk.gui.kit.foot import Hint
 from recruiter_desk.gui.kit.top_bar import Health
 from recruiter_desk.gui.menus import DeskMenu, caps
+from recruiter_desk.gui.panels.search.box import SearchBox
 from recruiter_desk.gui.places import UNDER, Page, make_page, make_panel
 from recruiter_desk.gui.theme.tokens import Tone
 from recruiter_desk.store.journal import Change
 from recruiter_desk.today.queries import READS, counts
-
-INTO_THE_PAGE = {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class Inside(QObject):
@@ -39,6 +38,7 @@ class Inside(QObject):
         self.steps = Steps(app)
         self.deeds = tuple(everywhere(self, app))
         self.menu = DeskMenu(window, self.deeds)
+        self.box = SearchBox(window.top.search, app, lambda: self.page)
         self._listen()
 
     def begin(self) -> None:
@@ -56,16 +56,16 @@ class Inside(QObject):
         window.new.setMenu(new)
         window.rail.chosen.connect(self.go)
         window.who.clicked.connect(lambda: app.show_panel("who"))
-        window.top.search.textEdited.connect(self._search)
         window.foot.undo_asked.connect(self.steps.undo)
-        for watched in (window, window.top.search):
-            watched.installEventFilter(self)
+        window.installEventFilter(self)
         app.changed.connect(self._hear)
         app.failed.connect(self._failed)
         app.done.connect(self._done)
         app.say.connect(window.foot.say)
         app.go.connect(self.go)
         app.open_person.connect(self.open_person)
+        app.open_entry.connect(self.open_entry)
+        app.search.connect(self.search)
         app.panel_asked.connect(self.show_panel)
 
     @property
@@ -79,13 +79,23 @@ class Inside(QObject):
         if key not in self._pages:
             self._pages[key] = make_page(key, self._app)
             stack.addWidget(self._pages[key])
+            if key == "search":
+                self._pages[key].box_asked.connect(self.find)
         if stack.currentWidget() is not None and self.page.key != key:
             self._way = [*(k for k in self._way if k != key), self.page.key]
         stack.setCurrentWidget(self._pages[key])
         self._window.rail.select(UNDER.get(key, key))
         self._show_hints()
         self._count()
-        self._pages[key].setFocus(Qt.FocusReason.OtherFocusReason)
+        if key == "search":
+            self.box.lead(self._pages[key])
+        else:
+            self._pages[key].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def search(self, typed: str) -> None:
+        """Show the Search page for this."""
+        self.box.field.setText(typed)
+        self.go("search")
 
     def back(self) -> None:
         """Show the page from before."""
@@ -100,6 +110,11 @@ class Inside(QObject):
         self.go("person")
         self._pages["person"].show_person(person)
 
+    def open_entry(self, person: int, kind: str, row: int) -> None:
+        """Show a note or call in its place among what happened with its person."""
+        self.open_person(person)
+        self._pages["person"].show_entry(kind, row)
+
     def show_panel(self, asked: PanelAsked) -> None:
         """Open a panel over the page; what it cannot show is said in the foot."""
         try:
@@ -113,7 +128,7 @@ class Inside(QObject):
         """Ask what is new."""
         self._window.new.showMenu()
 
-    def find_people(self) -> None:
+    def find(self) -> None:
         """Type in the search field."""
         self._window.top.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -125,21 +140,10 @@ class Inside(QObject):
         """Close the window."""
         return self._window.close()
 
-    def _search(self, typed: str) -> None:
-        self.go("people")
-        self._pages["people"].find(typed)
-        self._window.top.search.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Down and Enter lead from the search field into the page; Alt alone opens the menu."""
-        if not isinstance(event, QKeyEvent):
-            return False
-        pressed = event.type() == QEvent.Type.KeyPress
-        if watched is self._window:
-            self._follow_alt(event, pressed=pressed)
-        elif pressed and event.key() in INTO_THE_PAGE:
-            self._pages[self.page.key].setFocus(Qt.FocusReason.OtherFocusReason)
-            return True
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Alt alone opens the menu."""
+        if isinstance(event, QKeyEvent):
+            self._follow_alt(event, pressed=event.type() == QEvent.Type.KeyPress)
         return False
 
     def _follow_alt(self, event: QKeyEvent, *, pressed: bool) -> None:

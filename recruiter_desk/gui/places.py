@@ -38,6 +38,7 @@ PAGES = {
     "today": Made("pages.today.page", "TodayPage"),
     "people": Made("pages.people.page", "PeoplePage"),
     "person": Made("pages.people.person_page", "PersonPage"),
+    "search": Made("pages.search.page", "SearchPage"),
     "settings": Made("pages.settings.page", "SettingsPage"),
     "first_start": Made("pages.first_start.page", "FirstStartPage"),
 }

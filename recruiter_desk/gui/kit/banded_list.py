@@ -55,6 +55,10 @@ class BandedList(QListView, Generic[R]):
         if self.rows.rowCount() == 0:
             self.chosen.emit(None)
 
+    def caps_of(self, _label: str) -> tuple[str, ...]:
+        """The keys that lead to the band of that label; none here."""
+        return ()
+
     def current(self) -> R | None:
         """The chosen row."""
         return self.rows.row(self.currentIndex())
@@ -130,7 +134,8 @@ class BandedList(QListView, Generic[R]):
         if isinstance(self.rows.line(following), BandRow) and following != top:
             push = min(0, self.visualRect(following).top() - band.HIGH)
         box = QRect(0, push, self.viewport().width(), band.HIGH)
-        band.draw_band(QPainter(self.viewport()), box, head.label, head.count)
+        painter, caps = QPainter(self.viewport()), self.caps_of(head.label)
+        band.draw_band(painter, box, head.label, head.count, caps)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, 80)
@@ -153,8 +158,13 @@ def is_letter(event: QKeyEvent) -> bool:
     return bool(event.text().strip()) and event.text().isprintable() and not chord
 
 
-def draw_state(painter: QPainter, view: QAbstractItemView, index: Index) -> None:
-    """What lies under a row: fill, bar and ring by its state, and the hairline below."""
+def draw_state(
+    painter: QPainter, view: QAbstractItemView, index: Index, *, ring: bool | None = None
+) -> None:
+    """What lies under a row: fill, bar and ring by its state, and the hairline below.
+
+    `ring` None draws it where the view has the keys.
+    """
     shown, box = tokens(), view.visualRect(index)
     chosen, over = view.selectionModel().isSelected(index), is_over(view, box)
     fill = shown.accent_soft if chosen else shown.hover if over else shown.surface
@@ -163,7 +173,7 @@ def draw_state(painter: QPainter, view: QAbstractItemView, index: Index) -> None
     if not chosen:
         return
     painter.fillRect(box.left(), box.top(), 3, box.height(), shown.accent)
-    if view.hasFocus():
+    if view.hasFocus() if ring is None else ring:
         painter.fillRect(box.left(), box.top(), box.width(), 1, shown.accent)
         painter.fillRect(box.left(), box.bottom(), box.width(), 1, shown.accent)
         painter.fillRect(box.right(), box.top(), 1, box.height(), shown.accent)

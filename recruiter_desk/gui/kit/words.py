@@ -2,37 +2,43 @@
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from recruiter_desk.gui.icons import draw_icon
-from recruiter_desk.gui.kit.paint import draw_words, elided, text_width
+from recruiter_desk.gui.kit.paint import draw_box, draw_words, elided, text_width
 from recruiter_desk.gui.theme.fonts import Role, baseline
 from recruiter_desk.gui.theme.tokens import Tone, tokens
 
 ICON, ICON_GAP = 12, 4
+MARK, MARK_AIR = 16, 2  # px: the height of the box behind marked words, and its air at both sides
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Words of one look inside a line; `tone` None is that of the line, `icon` stands before."""
+    """Words of one look inside a line; `tone` None is that of the line, `icon` stands before.
+
+    `marked` words stand out in a soft box and are never parted at the end of a line.
+    """
 
     words: str
     tone: Tone | None = None
     strong: bool = False
     icon: str = ""
+    marked: bool = False
 
     def width(self, role: Role) -> float:
         """Pixels on one line."""
         icon = ICON + ICON_GAP if self.icon else 0
-        return icon + text_width(self.words, role.strong() if self.strong else role)
+        air = 2 * MARK_AIR if self.marked and self.words else 0
+        return icon + air + text_width(self.words, role.strong() if self.strong else role)
 
     def cut(self, words: str) -> "Run":
         """The same look for a part of the words."""
-        return Run(words, self.tone, self.strong, self.icon if words else "")
+        return replace(self, words=words, icon=self.icon if words else "")
 
 
 Line = list[Run]
@@ -73,8 +79,8 @@ def _pieces(runs: Sequence[Run]) -> Iterator[tuple[Run, bool]]:
         for number, line in enumerate(run.words.split("\n")):
             if number:
                 yield run.cut(""), True
-            for word in _with_blanks(line):
-                yield Run(word, run.tone, run.strong, run.icon if first else ""), False
+            for word in [line] if run.marked else _with_blanks(line):
+                yield replace(run, words=word, icon=run.icon if first else ""), False
                 first = False
 
 
@@ -104,12 +110,21 @@ def draw_runs(
             top = y + baseline(role) - ICON + 2
             draw_icon(painter, run.icon, (x, top), ICON, colour)
             x += ICON + ICON_GAP
+        x += MARK_AIR if run.marked else 0
         fits = text_width(run.words.rstrip(), style) <= end - x
         shown = run.words if fits else elided(run.words, style, end - x)
+        if run.marked and shown:
+            _draw_mark(painter, x, y + (role.line - MARK) / 2, text_width(shown, style))
         x = draw_words(painter, shown, (x, y), style, colour)
+        x += MARK_AIR if run.marked else 0
         if shown != run.words:
             break
     return x
+
+
+def _draw_mark(painter: QPainter, x: float, top: float, wide: float) -> None:
+    box = QRectF(x - MARK_AIR, top, wide + 2 * MARK_AIR, MARK)
+    draw_box(painter, box, fill=tokens().soon_soft, radius=3)
 
 
 class Words(QLabel):

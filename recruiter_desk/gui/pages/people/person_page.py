@@ -83,6 +83,10 @@ class PersonPage(QWidget):
         self.read()
         self.story.timeline.setFocus()
 
+    def show_entry(self, kind: str, row: int) -> None:
+        """Choose a note or call among what happened with the person shown."""
+        self.story.show_entry(Kind(kind), row)
+
     def write_note(self) -> None:
         """Begin a note."""
         if self.person is not None:

@@ -104,6 +104,14 @@ class Story(QWidget):
         self._ended = len(self._entries) < known
         self._show()
 
+    def show_entry(self, kind: Kind, row: int) -> None:
+        """Choose a line, and read on as far as it stands; one that is gone is not chosen."""
+        self.segments.choose("all")
+        self.read(self._person)
+        while not self.timeline.choose((kind, row)) and not self._ended:
+            self._read_more()
+        self.timeline.setFocus()
+
     def _in_sight(self) -> int:
         """How many lines fill what is seen, and a few more; the rest comes when it is scrolled."""
         return max(FIRST, self.timeline.viewport().height() // LEAST_HIGH + 5)
@@ -120,7 +128,11 @@ class Story(QWidget):
 
     def _read_on(self, at: int) -> None:
         end = self.timeline.verticalScrollBar().maximum()
-        if self._ended or not self._entries or at < end - NEAR_THE_END or not end:
+        if self._entries and end and at >= end - NEAR_THE_END:
+            self._read_more()
+
+    def _read_more(self) -> None:
+        if self._ended or not self._entries:
             return
         page = self._fetch(self._entries[-1], PAGE)
         self._ended = len(page) < PAGE

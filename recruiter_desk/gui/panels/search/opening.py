@@ -1,0 +1,16 @@
+"""Opens what was found: the person, or the note or call in its place among what happened."""
+
+from recruiter_desk.gui.app import App
+from recruiter_desk.gui.panels.search.rows import Key
+from recruiter_desk.search.found import Hit
+
+
+def open_found(app: App, key: Key, hit: Hit | None) -> None:
+    """Show it; a call that is nobody's yet is shown in the panel that says whose it was."""
+    source, row = key
+    if source == "person":
+        app.open_person.emit(row)
+    elif hit is not None and hit.person is not None:
+        app.open_entry.emit(hit.person, source, row)
+    elif source == "call":
+        app.show_panel("call", call=row)

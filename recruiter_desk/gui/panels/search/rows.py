@@ -1,0 +1,101 @@
+"""What was found as rows of a list: under the band of their kind, each with where it is from."""
+
+from collections.abc import Mapping, Sequence
+from typing import TypeAlias
+
+from recruiter_desk.base.clock import local
+from recruiter_desk.base.say import say_day, say_exact
+from recruiter_desk.gui.app import App
+from recruiter_desk.gui.kit.hit_list import HitRow
+from recruiter_desk.gui.kit.words import Run
+from recruiter_desk.gui.panels.times import day_and_time
+from recruiter_desk.search.found import Answer, Hit, PersonHit, Snippet
+
+Key: TypeAlias = tuple[str, int]
+"""What a row is known by: "person", "note", "call" or "resume", and the id."""
+
+PEOPLE, NOTES, RESUMES, CALLS = "People", "Notes", "Resumes", "Calls"
+KINDS = {"person": PEOPLE, "note": NOTES, "resume": RESUMES, "call": CALLS}
+"""The bands in their order, by the source of what stands under them."""
+
+ICONS = {"person": "user", "note": "pencil", "resume": "file-text", "call": "phone"}
+NAVIGATION = {PEOPLE: "users", NOTES: "pencil", RESUMES: "file-text", CALLS: "phone"}
+NOBODY = "Nobody\u2019s yet"
+
+
+def rows_of(
+    answer: Answer, app: App, kinds: Sequence[str] = (), most: int | None = None
+) -> list[HitRow]:
+    """Rows of those kinds (none: all), at most so many of each, people first."""
+    people = [_person(hit, app) for hit in answer.people]
+    texts = [_text(hit, app) for hit in answer.hits if hit.source != "person"]
+    found: list[HitRow] = []
+    for kind in kinds or KINDS.values():
+        rows = [row for row in (*people, *texts) if row.section == kind]
+        found += rows if most is None else rows[:most]
+    return found
+
+
+def counts_of(answer: Answer) -> dict[str, int]:
+    """How many were found of each kind."""
+    found = dict.fromkeys(KINDS.values(), 0)
+    found[PEOPLE] = len(answer.people)
+    for hit in answer.hits:
+        if hit.source != "person":
+            found[KINDS[hit.source]] += 1
+    return found
+
+
+def hits_of(answer: Answer) -> Mapping[Key, Hit]:
+    """The texts behind the rows; a person's is their card."""
+    cards = {("person", each.id): card_of(each) for each in answer.people}
+    return {(hit.source, hit.id): hit for hit in answer.hits} | cards
+
+
+def card_of(person: PersonHit) -> Hit:
+    """The card of a person, as the text that it is."""
+    return Hit(person.id, person.name, "person", person.id, 0)
+
+
+def runs_of(snippet: Snippet) -> list[Run]:
+    """The words of a text, those found marked."""
+    runs, last = list[Run](), 0
+    for start, end in snippet.marks:
+        runs.append(Run(snippet.text[last:start]))
+        runs.append(Run(snippet.text[start:end], strong=True, marked=True))
+        last = end
+    runs.append(Run(snippet.text[last:]))
+    return [run for run in runs if run.words]
+
+
+def whence(hit: Hit, app: App) -> str:
+    """Where a text is from: `call, Tue 26 May, 16:02`, or `their card`."""
+    if hit.source == "person":
+        return "their card"
+    return f"{hit.source}, {day_and_time(hit.at, app.zone)}"
+
+
+def _person(hit: PersonHit, app: App) -> HitRow:
+    last = hit.last_contact
+    return HitRow(
+        key=("person", hit.id),
+        section=PEOPLE,
+        name=hit.name,
+        icon=ICONS["person"],
+        muted=", ".join(part for part in (hit.function, hit.place) if part),
+        right=f"talked {say_day(last, app.now(), app.zone)}" if last else "",
+        tip=say_exact(last, app.zone) if last else "",
+    )
+
+
+def _text(hit: Hit, app: App) -> HitRow:
+    there = local(hit.at, app.zone)
+    return HitRow(
+        key=(hit.source, hit.id),
+        section=KINDS[hit.source],
+        name=hit.name or NOBODY,
+        icon=ICONS[hit.source],
+        muted=f"{hit.source}, {there:%a} {there.day} {there:%b}",
+        right=f"{say_day(hit.at, app.now(), app.zone)}, {there:%H:%M}",
+        tip=say_exact(hit.at, app.zone),
+    )

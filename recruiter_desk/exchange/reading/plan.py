@@ -1,0 +1,121 @@
+"""How one row becomes a person, worked out once for the columns of a file."""
+
+import hashlib
+
+from recruiter_desk.base.text import clean, clean_line, fold
+from recruiter_desk.exchange.layouts import Recognised
+from recruiter_desk.exchange.model import NoteIn, PersonRow
+from recruiter_desk.exchange.reading.columns import Columns
+from recruiter_desk.exchange.reading.leftovers import Cells, Left, Leftovers
+from recruiter_desk.exchange.reading.lines import NOTHING, both_credentials, name_of, one_line
+from recruiter_desk.exchange.reading.lists import (
+    emails_of,
+    expertise_of,
+    links_of,
+    phones_of,
+    tags_of,
+)
+from recruiter_desk.exchange.reading.places import place_of
+from recruiter_desk.exchange.rows import Sheet
+from recruiter_desk.people.model import PersonDraft
+from recruiter_desk.people.rules import LONGEST
+
+
+class Plan:
+    """Reads the rows of one file."""
+
+    def __init__(self, sheet: Sheet, known: Recognised, country: str) -> None:
+        columns = Columns(sheet.headers, known.goes_to)
+        self._wide = len(sheet.headers)
+        self._columns = columns
+        self._name = name_of(columns)
+        self._nickname = one_line(columns.of("nickname"))
+        self._credentials = one_line(columns.of("credentials"))
+        self._function = one_line(columns.of("function"))
+        self._employer = one_line(columns.of("employer"))
+        self._place = place_of(columns, country)
+        self._phones = phones_of(columns, country)
+        self._emails = emails_of(columns)
+        self._links = links_of(columns)
+        self._expertise = expertise_of(columns)
+        self._tags = tags_of(columns)
+        self._referrer = one_line(columns.of("referred_by"))
+        self._notes = columns.of("note")
+        self._ids = _ids(columns)
+        self._left = Leftovers(columns, known.name or sheet.path.name, known.layout)
+
+    def person(self, number: int, cells: list[str]) -> PersonRow:
+        """The row as a person, or why it is refused."""
+        left: Left = []
+        short = len(cells) < self._wide
+        if len(cells) != self._wide:
+            left += range(self._wide, len(cells))
+            cells = [*cells, *[""] * (self._wide - len(cells))]
+        name = self._name(cells, left)
+        if refused := self._refused(name, cells, short=short):
+            return PersonRow(number, None, refused=refused)
+        draft = self._draft(name, cells, left)
+        return PersonRow(
+            number,
+            draft,
+            self._ids_in(cells) if self._ids else (),
+            self._notes_in(cells, left),
+            self._referrer(cells, left),
+        )
+
+    def _draft(self, name: str, cells: Cells, left: Left) -> PersonDraft:
+        credentials = self._credentials(cells, left)
+        return PersonDraft(
+            name=name,
+            nickname=self._nickname(cells, left),
+            credentials=both_credentials(name, credentials) if credentials else "",
+            function=self._function(cells, left),
+            employer=self._employer(cells, left),
+            place=self._place(cells, left),
+            phones=self._phones(cells, left),
+            emails=self._emails(cells, left),
+            expertise=self._expertise(cells, left),
+            tags=self._tags(cells, left),
+            links=self._links(cells, left),
+        )
+
+    def _notes_in(self, cells: Cells, left: Left) -> tuple[NoteIn, ...]:
+        texts = [clean(cells[column]) for column in self._notes if cells[column]]
+        texts.append(self._left.note(cells, left))
+        return tuple(NoteIn(text) for text in texts if text.lower() not in NOTHING)
+
+    def _ids_in(self, cells: Cells) -> tuple[tuple[str, str], ...]:
+        read = ((system, clean_line(cells[column])) for column, system in self._ids)
+        return tuple((system, value) for system, value in read if value)
+
+    def _refused(self, name: str, cells: Cells, *, short: bool) -> str:
+        """Why a row cannot be a person; "" where it can."""
+        if len(name) > LONGEST:
+            return f"The name is longer than {LONGEST} letters."
+        if any(map(str.isalnum, name)):
+            return ""
+        headers = self._columns.headers_of("given", "family") or self._columns.headers_of("name")
+        where = " or ".join(headers)
+        if self._employer(cells, []):
+            return f"Only a company, no name in {where}."
+        if short:
+            filled = sum(1 for cell in cells if cell)
+            return f"The row has only {filled} of {self._wide} cells, and no name in {where}."
+        return f"No name in {where}."
+
+
+def _ids(columns: Columns) -> tuple[tuple[int, str], ...]:
+    """Which columns hold ids, and of which system; one that is not named is of files like this."""
+    named = ("id:bullhorn", "id:opencats", "id:zoho")
+    return tuple(
+        (column, columns.goes_to[column].removeprefix("id:"))
+        if columns.goes_to[column] in named
+        else (column, f"file:{_print(columns)}")
+        for column in columns.of("id", *named)
+    )
+
+
+def _print(columns: Columns) -> str:
+    """A short key of the headers: files of one shape share it."""
+    text = "\n".join(map(fold, columns.headers))
+    return hashlib.sha256(text.encode()).hexdigest()[:8]

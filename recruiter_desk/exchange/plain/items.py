@@ -18,11 +18,13 @@ def item_sql(text: str, *said: str) -> str:
     return _escaped_sql(text) + _said_sql(said)
 
 
-def list_sql(item: str, rows: str) -> str:
-    """SQL for a cell: the items of the rows ("phone WHERE person_id = p.id"), by their id."""
-    return (
-        f"(SELECT group_concat(i, {_NEWLINE}) FROM (SELECT {item} AS i FROM {rows} ORDER BY id))"
-    )
+def list_sql(item: str, table: str, index: str, where: str) -> str:
+    """SQL for a cell: the items of a table's rows that an index finds, by their id.
+
+    An index of one column gives that order by itself; sorting would take half the export.
+    """
+    rows = f"{table} INDEXED BY ix_{table}_{index} WHERE {where}"
+    return f"(SELECT group_concat({item}, {_NEWLINE}) FROM {rows})"
 
 
 def _said_sql(said: tuple[str, ...]) -> str:

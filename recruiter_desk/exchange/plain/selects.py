@@ -41,33 +41,35 @@ _NUMBER = "CASE WHEN e164 NOT LIKE '+1%' AND raw NOT LIKE '+%' THEN e164 ELSE ''
 _CLOSING = item_sql(_instant("at"), "why", "coalesce(number, '')")
 _REST = "CASE rest WHEN 1 THEN 'think twice' ELSE '' END"
 _SNOOZE = item_sql(_instant("at"), _instant("until"), _REST, "coalesce(number, '')")
-_OF_PERSON = "WHERE person_id = p.id"
-_OF_NUMBER = "WHERE person_id IS NULL AND number = c.number"
+_OF_PERSON = "person_id = p.id"
+_OF_NUMBER = "number = c.number AND person_id IS NULL"
 _FIRST_OF_NUMBER = (
     "c.person_id IS NULL AND c.id = "
     "(SELECT min(id) FROM call WHERE number = c.number AND person_id IS NULL)"
 )
 _OTHER_NAMES = list_sql(
-    item_sql("name"), "employer_name WHERE employer_id = e.id AND name <> e.name"
+    item_sql("name"), "employer_name", "employer_id", "employer_id = e.id AND name <> e.name"
 )
 _OTHER_IDS = list_sql(
     item_sql("value", "system"),
-    f"outside_id {_OF_PERSON} AND NOT (system = 'desk' AND value = {person_id('p.id')})",
+    "outside_id",
+    "person_id",
+    f"{_OF_PERSON} AND NOT (system = 'desk' AND value = {person_id('p.id')})",
 )
 
 PEOPLE = f"""
 SELECT {person_id("p.id")}, p.shown, p.prefix, p.given, p.middle, p.family, p.suffix, p.nickname,
   p.credentials, p.function, e.name, {_OTHER_NAMES}, p.place, p.city, p.region, p.country,
-  {list_sql(item_sql("raw", "label", _SAFE, _NUMBER), f"phone {_OF_PERSON}")},
-  {list_sql(item_sql("address", "label"), f"email {_OF_PERSON}")},
-  {list_sql(item_sql("url", "label"), f"link {_OF_PERSON}")},
-  {list_sql(item_sql("name"), f"expertise {_OF_PERSON}")},
-  {list_sql(item_sql("name"), f"tag {_OF_PERSON}")},
+  {list_sql(item_sql("raw", "label", _SAFE, _NUMBER), "phone", "person_id", _OF_PERSON)},
+  {list_sql(item_sql("address", "label"), "email", "person_id", _OF_PERSON)},
+  {list_sql(item_sql("url", "label"), "link", "person_id", _OF_PERSON)},
+  {list_sql(item_sql("name"), "expertise", "person_id", _OF_PERSON)},
+  {list_sql(item_sql("name"), "tag", "person_id", _OF_PERSON)},
   p.status, p.status_on, {_yes("p.off_limits_why")}, p.off_limits_why, p.off_limits_until,
   {_yes("p.do_not_call_why")}, p.do_not_call_why, p.touch_days, {_instant("p.touch_since")},
   {_instant("p.added_at")}, {_OTHER_IDS},
-  {list_sql(item_sql("value", "field", "source", _instant("at")), f"aside {_OF_PERSON}")},
-  {list_sql(_CLOSING, f"closing {_OF_PERSON}")}, {list_sql(_SNOOZE, f"snooze {_OF_PERSON}")}
+  {list_sql(item_sql("value", "field", "source", _instant("at")), "aside", "person_id", _OF_PERSON)},
+  {list_sql(_CLOSING, "closing", "person", _OF_PERSON)}, {list_sql(_SNOOZE, "snooze", "person", _OF_PERSON)}
 FROM person p LEFT JOIN employer e ON e.id = p.employer_id ORDER BY p.id"""
 
 NOTES = f"""
@@ -75,9 +77,9 @@ SELECT coalesce(n.outside, {KEY} || '/n' || n.id),
   CASE WHEN n.person_id IS NOT NULL THEN {person_id("n.person_id")} END, {_name("n.person_id")},
   n.kind, n.speaker,
   CASE WHEN n.said_by_id IS NOT NULL THEN {person_id("n.said_by_id")} END,
-  {_instant("n.at")}, n.text, {list_sql(item_sql("name"), "note_tag WHERE note_id = n.id")},
+  {_instant("n.at")}, n.text, {list_sql(item_sql("name"), "note_tag", "note_id", "note_id = n.id")},
   {_instant("n.entered_at")},
-  {list_sql(item_sql("text", _instant("until")), "former_text WHERE note_id = n.id")}
+  {list_sql(item_sql("text", _instant("until")), "former_text", "note_id", "note_id = n.id")}
 FROM note n ORDER BY n.id"""
 
 CALLS = f"""
@@ -88,8 +90,8 @@ SELECT coalesce(c.outside, {KEY} || '/c' || c.id),
   c.slip_who, c.slip_firm, c.slip_what, c.slip_number, c.slip_ask_for,
   {_yes_no("c.listened")}, {_yes_no("c.right_person")}, c.anyway_why, {_instant("c.entered_at")},
   r.by, {_yes_no("r.timed")}, {_instant("r.due")}, r.zone, r.said,
-  CASE WHEN {_FIRST_OF_NUMBER} THEN {list_sql(_CLOSING, f"closing {_OF_NUMBER}")} END,
-  CASE WHEN {_FIRST_OF_NUMBER} THEN {list_sql(_SNOOZE, f"snooze {_OF_NUMBER}")} END
+  CASE WHEN {_FIRST_OF_NUMBER} THEN {list_sql(_CLOSING, "closing", "number", _OF_NUMBER)} END,
+  CASE WHEN {_FIRST_OF_NUMBER} THEN {list_sql(_SNOOZE, "snooze", "number", _OF_NUMBER)} END
 FROM call c LEFT JOIN promise r
   ON r.id = (SELECT max(id) FROM promise WHERE call_id = c.id) ORDER BY c.id"""
 

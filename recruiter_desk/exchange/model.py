@@ -77,6 +77,16 @@ class Column:
 
 
 @dataclass(frozen=True, slots=True)
+class ColumnMap:
+    """Where the columns of one kind of file go, as the recruiter said; a target a header."""
+
+    id: int
+    name: str
+    headers: tuple[str, ...]
+    goes_to: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Preview:
     """A file before it is read whole; `layout` is "" where no known one fits.
 

@@ -14,7 +14,7 @@ from recruiter_desk.opening import follow_ups, open_desk
 from recruiter_desk.store.connect import connect
 from recruiter_desk.store.migrations.head import HEAD
 
-RECIPE = 3  # counted up when what is made changes
+RECIPE = 4  # counted up when what is made changes
 NOW = datetime(2026, 11, 20, 15, 30, tzinfo=UTC)
 ZONE = "America/Chicago"
 

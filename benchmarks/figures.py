@@ -4,7 +4,7 @@ import gc
 import json
 from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from statistics import median, quantiles
 from time import perf_counter_ns
 from typing import TypeVar
@@ -37,6 +37,10 @@ class Figure:
     def ratio(self) -> float:
         """How many times the reference ours takes."""
         return self.ours / self.reference
+
+    def with_goal(self, goal: float | None) -> "Figure":
+        """The same with a goal for its ratio."""
+        return replace(self, goal=goal)
 
     @property
     def ok(self) -> bool:

@@ -8,6 +8,7 @@ from benchmarks.rows.duplicates import duplicates
 from benchmarks.rows.logging_calls import logging_calls
 from benchmarks.rows.people_list import people_list
 from benchmarks.rows.person_page import person_page
+from benchmarks.rows.searching import searching
 from benchmarks.rows.starting import starting
 from benchmarks.rows.todays_queue import todays_queue
 from benchmarks.rows.whos_calling import whos_calling
@@ -19,6 +20,7 @@ ROWS: dict[str, Callable[[Bench], list[Figure]]] = {
     "who": whos_calling,
     "duplicates": duplicates,
     "log": logging_calls,
+    "search": searching,
     "start": starting,
 }
 """By the word that `--only` takes."""

@@ -5,7 +5,7 @@ from datetime import datetime
 from random import Random
 
 from benchmarks.made.people import Row
-from benchmarks.made.words import SENTENCES
+from benchmarks.made.words import SENTENCES, vocabulary
 from benchmarks.sizes import Size
 from recruiter_desk.base.clock import DAY, stamp
 
@@ -28,13 +28,18 @@ def busy_one(chance: Random, people: int) -> int:
 
 def notes(size: Size, now: datetime) -> Iterator[Row]:
     """Rows of `note`."""
-    chance, span = Random(5), kept_for(size)
+    chance, span, rare = Random(5), kept_for(size), vocabulary()
     for place in range(size.notes):
         at = stamp(now) - span + place * span // size.notes
         kind = "email" if chance.random() < 0.2 else "note"
         speaker = "person" if chance.random() < 0.4 else "me"
-        text = " ".join(chance.choices(SENTENCES, k=5))
+        text = " ".join(chance.choices(SENTENCES, k=6) + list(_seldom(chance, rare)))
         yield busy_one(chance, size.people), kind, speaker, None, at, text, at
+
+
+def _seldom(chance: Random, words: tuple[str, ...]) -> Iterator[str]:
+    """Words as unevenly used as those of any language (Zipf): some often, most hardly ever."""
+    yield from (words[int(len(words) ** chance.random()) - 1] for _ in range(16))
 
 
 def note_tags(size: Size) -> Iterator[Row]:

@@ -69,3 +69,15 @@ SENTENCES = tuple(
         ("in the spring", "once the lease ends", "after the holidays", "if the team is kind"),
     )
 )
+
+
+def vocabulary(size: int = 60_000) -> tuple[str, ...]:
+    """Invented words, as many as the notes of a working life hold besides the usual ones."""
+    starts, middles, ends = (
+        "b c d f g h k l m n p r s t v w br cl dr fl gr pl pr sl st tr".split(),
+        "a e i o u ai ea io ou".split(),
+        "b d g k l m n p r s t x ck ld nd ng nt rd rk rn st ton ler man mic vin".split(),
+    )
+    short = ["".join(parts) for parts in product(starts, middles, ends)]
+    longer = (a + b for b in short[::97] for a in short)
+    return tuple(short + [next(longer) for _ in range(size - len(short))])

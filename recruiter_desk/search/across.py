@@ -8,36 +8,37 @@ from recruiter_desk.search.finding import Asking, Doc
 from recruiter_desk.search.model import And, Email, Node, Number, Or, Phrase, Word
 from recruiter_desk.search.texts import PERSON, SHARE
 
-MOST_DOCS = 1_000  # texts of the rarest word that are followed to their people
-MOST_ASKED = 1_500  # texts of these people that are asked for the other words
+RAREST = 1_000  # newest texts of the rarest part that are followed to their people
+FOLLOWED = 10_000  # newest texts of every other part that are met with those of these people
+FIRST = 2_000  # the same for the first answer, which must not keep the typing hand waiting
 OF_PEOPLE = (
-    "SELECT id, what, person_id, at FROM doc "
-    "WHERE person_id IN (SELECT value FROM json_each(?)) ORDER BY id DESC LIMIT ?"
+    "SELECT id, what, person_id, at FROM doc WHERE what >= 0 "
+    "AND person_id IN (SELECT value FROM json_each(?)) ORDER BY id DESC LIMIT ?"
 )
 
 
-def across(asking: Asking, parts: Sequence[Node]) -> tuple[set[int], list[Doc]]:
-    """People who have every part somewhere, no one text all of them; and the texts that say so.
+def across(
+    asking: Asking, parts: Sequence[Node], followed: int = FOLLOWED
+) -> tuple[set[int], list[Doc]]:
+    """People who have every part somewhere, and the texts that say so.
 
-    Only from the newest texts of the rarest part on; with fewer than two parts there is nobody.
+    Sought in the newest 1,000 texts of the rarest part and the newest `followed` of the others;
+    with fewer than two parts there is nobody.
     """
     if len(parts) < 2:
         return set(), []
-    by_rarity = sorted(parts, key=lambda part: rarity(asking, part))
-    rarest = [*_docs(asking, by_rarity[0], TEXTS), *_docs(asking, by_rarity[0], CARDS)]
-    people = {doc.person for doc in rarest if doc.person is not None}
-    if not people:
-        return set(), []
-    of_them = _of_people(asking, people)
-    having = {doc.id for doc in rarest}
-    said = [doc for doc in rarest if doc.what % SHARE != PERSON]
-    for part in by_rarity[1:]:
-        found = _asked(asking, part, of_them)
-        people &= {doc.person for doc in found if doc.person is not None}
-        said += [doc for doc in found if doc.what % SHARE != PERSON and doc.id not in having]
-        having |= {doc.id for doc in found}
-        of_them = [doc for doc in of_them if doc.person in people]
-    return people, [doc for doc in said if doc.person in people]
+    rarest, *others = sorted(parts, key=lambda part: rarity(asking, part))
+    first = _ids(asking, rarest, RAREST)
+    docs = _docs(asking, first)
+    people = {doc.person for doc in docs if doc.person is not None}
+    of_them = _of_people(asking, people) if people else []
+    said = set(first)
+    for part in others:
+        ids = _ids(asking, part, followed)
+        said |= ids
+        people &= {doc.person for doc in of_them if doc.id in ids and doc.person is not None}
+    texts = [doc for doc in of_them if doc.id in said and doc.what % SHARE != PERSON]
+    return people, [doc for doc in texts if doc.person in people]
 
 
 def rarity(asking: Asking, node: Node) -> int:
@@ -56,28 +57,23 @@ def rarity(asking: Asking, node: Node) -> int:
     return min(counts, default=0)
 
 
-def _docs(asking: Asking, part: Node, table: str) -> list[Doc]:
-    rows = asking.read.execute(
-        f"SELECT d.id, d.what, d.person_id, d.at FROM {table} AS f "
-        f"CROSS JOIN doc d ON d.id = f.rowid WHERE f.{table} MATCH ? AND d.what >= 0 "
-        "ORDER BY f.rowid DESC LIMIT ?",
-        (expression(part, asking.vocabulary), MOST_DOCS),
+def _ids(asking: Asking, part: Node, most: int) -> set[int]:
+    match = expression(part, asking.vocabulary)
+    found: set[int] = set()
+    for table in (TEXTS, CARDS):
+        sql = f"SELECT rowid FROM {table} WHERE {table} MATCH ? ORDER BY rowid DESC LIMIT ?"
+        found.update(row for (row,) in asking.read.execute(sql, (match, most)))
+    return found
+
+
+def _docs(asking: Asking, ids: set[int]) -> list[Doc]:
+    sql = (
+        "SELECT id, what, person_id, at FROM doc WHERE what >= 0 "
+        "AND id IN (SELECT value FROM json_each(?))"
     )
-    return list(map(Doc._make, rows))
+    return list(map(Doc._make, asking.read.execute(sql, (json.dumps(sorted(ids)),))))
 
 
 def _of_people(asking: Asking, people: set[int]) -> list[Doc]:
-    rows = asking.read.execute(OF_PEOPLE, (json.dumps(sorted(people)), MOST_ASKED))
+    rows = asking.read.execute(OF_PEOPLE, (json.dumps(sorted(people)), 4 * FOLLOWED))
     return list(map(Doc._make, rows))
-
-
-def _asked(asking: Asking, part: Node, docs: Sequence[Doc]) -> list[Doc]:
-    """Which of some texts have a part; each is looked up in the part's own list of texts."""
-    match = expression(part, asking.vocabulary)
-    found: list[Doc] = []
-    for doc in docs:
-        table = CARDS if doc.what % SHARE == PERSON else TEXTS
-        sql = f"SELECT 1 FROM {table} WHERE {table} MATCH ? AND rowid = ?"
-        if asking.read.execute(sql, (match, doc.id)).fetchone():
-            found.append(doc)
-    return found

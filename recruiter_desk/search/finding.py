@@ -64,8 +64,14 @@ class Asking:
         return self.clauses[node]
 
 
-def newest(asking: Asking, root: Node, table: str, most: int = WINDOW) -> list[Doc]:
-    """The newest texts by number that fit, from the index of texts or that of people's cards."""
+def newest(
+    asking: Asking, root: Node, table: str, most: int = WINDOW, shown: int = WINDOW
+) -> tuple[list[Doc], int]:
+    """The newest texts by number that fit, from the index of texts or that of people's cards.
+
+    Of `most` so numbered the `shown` newest by their own time, newest first; and how many of
+    these `most` there are.
+    """
     parts = list(root.parts) if isinstance(root, And) else [root]
     driving = [part for part in parts if _drives(part, table)]
     others = [part for part in parts if not _drives(part, table)]
@@ -79,12 +85,25 @@ def newest(asking: Asking, root: Node, table: str, most: int = WINDOW) -> list[D
         start, order = f"doc d WHERE {_of(table)}", "d.id"
         if people := _gathered(asking, others):
             start += f" AND d.person_id IN ({people})"
+    checked = needs_text(root)
     sql = (
         f"SELECT d.id, d.what, d.person_id, d.at FROM {start} AND d.what >= 0{where} "
-        f"ORDER BY {order} DESC LIMIT {CHECKED if needs_text(root) else most}"
+        f"ORDER BY {order} DESC LIMIT {CHECKED if checked else most}"
     )
+    if not checked:
+        return _by_time(asking, sql, shown)
     found = map(Doc._make, asking.read.execute(sql, asking.values))
-    return _looked_at(asking, root, found, most) if needs_text(root) else list(found)
+    kept = _looked_at(asking, root, found, most)
+    return sorted(kept, key=lambda doc: (doc.at, doc.id), reverse=True)[:shown], len(kept)
+
+
+def _by_time(asking: Asking, sql: str, shown: int) -> tuple[list[Doc], int]:
+    """SQLite puts the few hundred rows in order, so that only those shown come here."""
+    rows = asking.read.execute(
+        f"SELECT *, count(*) OVER () FROM ({sql}) ORDER BY at DESC, id DESC LIMIT {shown}",
+        asking.values,
+    ).fetchall()
+    return [Doc._make(row[:4]) for row in rows], rows[0][4] if rows else 0
 
 
 def narrowed(

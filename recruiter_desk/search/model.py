@@ -35,14 +35,9 @@ class Phrase:
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """Three or more digits of a number, however they are written: "520 555" is 520555.
-
-    `parts` are the digits as they were typed, for texts that hold just these side by side
-    ("100,000" and 2026-05-26 are no telephone numbers).
-    """
+    """Three or more digits of a number, however they are written: "520 555" is 520555."""
 
     digits: str
-    parts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,16 +7,16 @@ from dataclasses import dataclass
 from datetime import datetime
 from time import perf_counter
 
-from recruiter_desk.search.across import across
+from recruiter_desk.search.across import FIRST, FOLLOWED, across
 from recruiter_desk.search.expressions import CARDS, TEXTS, in_any_writing, leaves, of_words_alone
 from recruiter_desk.search.finding import WINDOW, Asking, Doc, narrowed, newest
 from recruiter_desk.search.found import Answer, Hit, PersonHit, Snippet
 from recruiter_desk.search.mending import mended
-from recruiter_desk.search.model import And, Email, Node, Number, Phrase, Query, Word
+from recruiter_desk.search.model import And, Email, Field, Node, Number, Phrase, Query, Word
 from recruiter_desk.search.ranking import by_score
 from recruiter_desk.search.rules.marking import snippet
 from recruiter_desk.search.rules.words import words
-from recruiter_desk.search.texts import PERSON, SHARE, SOURCES, read_texts
+from recruiter_desk.search.texts import PERSON, SHARE, SOURCES, by_source, read_texts
 from recruiter_desk.search.typed import parse
 from recruiter_desk.search.vocabulary import Vocabulary
 from recruiter_desk.store.desk import Desk
@@ -61,9 +61,9 @@ def marked(desk: Desk, hits: Iterable[Hit], query: Query) -> list[Snippet]:
     patterns = patterns_of(query)
     with desk.read() as read:
         texts = {
-            text.what: text.text
-            for what in whats
-            for text in read_texts(read, what % SHARE, (what // SHARE,))
+            text.what: f"{text.text}\n{text.numbers}"
+            for source, ids in by_source(whats).items()
+            for text in read_texts(read, source, ids)
         }
     return [Snippet(*snippet(texts.get(what, ""), patterns)) for what in whats]
 
@@ -98,27 +98,38 @@ NOBODY = Sought([], [], 0)
 
 
 def _sought(asking: Asking, root: Node, limit: int, *, ranked: bool) -> Sought:
-    texts, cards = newest(asking, root, TEXTS), newest(asking, root, CARDS, CARDS_SEEN)
+    shown = WINDOW if ranked else limit
+    texts, count = newest(asking, root, TEXTS, shown=shown) if _of_texts(root) else ([], 0)
+    cards, named = newest(asking, root, CARDS, CARDS_SEEN)
     docs = sorted([*texts, *cards], key=lambda doc: (doc.at, doc.id), reverse=True)
     people = [doc.person for doc in cards if doc.person is not None]
-    whole = len(texts) < WINDOW
-    if len(texts) < limit:
-        others, more = _elsewhere(asking, root)
+    if (ranked and count < limit) or not docs:
+        others, more = _elsewhere(asking, root, FOLLOWED if ranked else FIRST)
         had = {doc.id for doc in docs}
-        docs += sorted((d for d in more if d.id not in had), key=lambda d: -d.at)
+        new = sorted((doc for doc in more if doc.id not in had), key=lambda doc: -doc.at)
+        docs, count = docs + new[:WINDOW], count + len(new[:WINDOW])
         people += [each for each in sorted(others) if each not in people]
+    whole = count < WINDOW
     if ranked and whole:
         docs = by_score(asking, root, docs)
     people += [doc.person for doc in docs if doc.person is not None]
-    return Sought(docs, list(dict.fromkeys(people)), len(docs) if whole else None)
+    return Sought(docs, list(dict.fromkeys(people)), count + named if whole else None)
 
 
-def _elsewhere(asking: Asking, root: Node) -> tuple[set[int], list[Doc]]:
+def _of_texts(root: Node) -> bool:
+    """Whether texts are meant: of fields alone people are, but for a tag or a source."""
+    every = list(leaves(root))
+    if not every or any(not isinstance(leaf, Field) for leaf in every):
+        return True
+    return any(isinstance(leaf, Field) and leaf.name in {"tag", "source"} for leaf in every)
+
+
+def _elsewhere(asking: Asking, root: Node, followed: int) -> tuple[set[int], list[Doc]]:
     """People whose words lie in different places, and their texts, as all else is asked."""
     parts = root.parts if isinstance(root, And) else (root,)
     spread = [part for part in parts if of_words_alone(part)]
     others = [part for part in parts if not of_words_alone(part)]
-    people, docs = across(asking, spread)
+    people, docs = across(asking, spread, followed)
     if not people:
         return people, []
     cards = narrowed(asking, [person * SHARE + PERSON for person in people], others, CARDS)

@@ -27,30 +27,35 @@ SELECT p.id, p.id, p.added_at, p.shown || ' ' || p.nickname || ' ' || p.given ||
                WHERE person_id = p.id), '')
   || coalesce((SELECT char(10) || group_concat(url, ' ') FROM link WHERE person_id = p.id), '')
   || coalesce((SELECT char(10) || group_concat(value, ', ') FROM aside
-               WHERE person_id = p.id), ''), ''
+               WHERE person_id = p.id), ''), '',
+  coalesce((SELECT group_concat(raw, ' ') FROM phone WHERE person_id = p.id), '')
 FROM person p WHERE p.id IN (SELECT value FROM json_each(?))"""
 NOTES = """
 SELECT n.id, n.person_id, n.at, n.text
   || coalesce((SELECT char(10) || group_concat(name, ', ') FROM note_tag WHERE note_id = n.id),
-              ''), ''
+              ''), '', ''
 FROM note n WHERE n.id IN (SELECT value FROM json_each(?))"""
 CALLS = """
 SELECT c.id, c.person_id, c.at, c.about || char(10) || c.text || char(10) || c.slip_what
   || coalesce((SELECT char(10) || group_concat(said, ', ') FROM promise WHERE call_id = c.id),
-              ''), iif(c.person_id IS NULL, coalesce(c.number, ''), '')
+              ''), iif(c.person_id IS NULL, coalesce(c.number, ''), ''), coalesce(c.number, '')
 FROM call c WHERE c.id IN (SELECT value FROM json_each(?))"""
 READING = {PERSON: CARDS, NOTE: NOTES, CALL: CALLS}
 TABLES = {PERSON: "person", NOTE: "note", CALL: "call"}
 
 
 class Text(NamedTuple):
-    """One text: `what` names it, `at` is its own time in seconds, `number` that of nobody."""
+    """One text: `what` names it, `at` is its own time in seconds, `number` that of nobody.
+
+    `numbers` are shown with it, and found by the index of numbers.
+    """
 
     what: int
     person: int | None
     at: int
     text: str
     number: str
+    numbers: str
 
     def words(self) -> list[str]:
         """The words by which it is found, sorted; none for a call of which nothing was said."""
@@ -66,8 +71,8 @@ def digest(words: Sequence[str]) -> int:
 def read_texts(connection: sqlite3.Connection, source: int, ids: Iterable[int]) -> Iterator[Text]:
     """The texts of those ids that are there, in the order of the ids."""
     for kept in connection.execute(READING[source], (json.dumps(list(ids)),)):
-        row, person, at, text, number = kept
-        yield Text(row * SHARE + source, person, at // SECOND, text, number)
+        row, person, at, *texts = kept
+        yield Text(row * SHARE + source, person, at // SECOND, *texts)
 
 
 def source_of(what: int) -> int:

@@ -8,6 +8,10 @@ from recruiter_desk.search.rules.words import unspaced, words
 
 ENDS = re.compile(r"^[^\w@*]+|[^\w@+#*]+$")
 DIGITS = re.compile(r"[0-9]+")
+NO_NUMBER = re.compile(
+    r"[0-9]{1,3}(?:,[0-9]{3})+|(?:19|20)[0-9]{2}-[0-9]{1,2}-[0-9]{1,2}"
+    r"|[0-9]{1,2}[./-][0-9]{1,2}[./-](?:19|20)?[0-9]{2}"
+)
 
 
 def word_of(typed: str, *, begun: bool) -> Node | None:
@@ -32,10 +36,12 @@ def phrase_of(typed: str, *, begun: bool) -> Phrase | None:
     return Phrase(text, parts, begun) if parts else None
 
 
-def number_of(typed: str) -> Number:
-    """A number in any writing."""
-    groups = DIGITS.findall(typed)
-    return Number("".join(groups), tuple(groups))
+def number_of(typed: str) -> Number | Word:
+    """A number in any writing; a date or a sum of money is digits side by side."""
+    groups = tuple(DIGITS.findall(typed))
+    if NO_NUMBER.fullmatch(typed):
+        return Word(typed, parts=groups)
+    return Number("".join(groups))
 
 
 def sought(text: str) -> tuple[str, ...]:

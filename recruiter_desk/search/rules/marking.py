@@ -7,6 +7,7 @@ from functools import lru_cache
 from recruiter_desk.base.text import clean_line, fold
 
 LONGEST = 160  # letters of a snippet: two lines of a result row
+MOST = 60  # marks of a text that are looked at
 BEFORE = 48  # letters shown before the first word found
 Marks = tuple[tuple[int, int], ...]
 
@@ -42,7 +43,7 @@ def marks_in(line: str, patterns: Iterable[re.Pattern[str]]) -> Marks:
         end = _word_end(line, b)
         if not marks or a >= marks[-1][1]:
             marks.append((a, end))
-    return tuple(marks)
+    return tuple(marks[:MOST])
 
 
 def _thickest(marks: Marks) -> int:

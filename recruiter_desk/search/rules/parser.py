@@ -128,6 +128,7 @@ def _one_of(kind: type[And | Or], parts: Sequence[Node | None]) -> Node | None:
             flat += part.parts
         elif part is not None:
             flat.append(part)
-    if len(flat) < 2:
-        return flat[0] if flat else None
-    return kind(tuple(dict.fromkeys(flat)))
+    once = tuple(dict.fromkeys(flat))
+    if len(once) < 2:
+        return once[0] if once else None
+    return kind(once)

@@ -32,6 +32,7 @@ REST_OF_PLACE = re.compile(r" (?:[A-Za-z]{2}|[A-Z][\w.-]+)(?![^\s()])")
 STATUS_OF_TWO = re.compile(r"not[ _-]l[okin]{0,5}g?\b", re.IGNORECASE)
 JOINTS = frozenset({"AND", "OR", "NOT"})
 FEWEST_DIGITS = 3
+OF_A_GROUP = 4  # digits at most, in numbers written with blanks
 A_NUMBER = 7  # digits, from which short groups make one ("20 7946 0123")
 
 
@@ -182,6 +183,7 @@ class _Reader:
 
 
 def _is_number(raw: str) -> bool:
+    """Whether digits in groups are one: 520 555 0142 and 020 7946, not two ZIP codes or years."""
     groups = DIGITS.findall(raw)
     digits = sum(map(len, groups))
     if digits < FEWEST_DIGITS:
@@ -190,4 +192,5 @@ def _is_number(raw: str) -> bool:
         return True
     if all(map(YEAR.fullmatch, groups)):
         return False
-    return digits >= A_NUMBER or all(len(group) >= FEWEST_DIGITS for group in groups)
+    shapely = raw.startswith("0") or all(len(group) <= OF_A_GROUP for group in groups)
+    return shapely and (digits >= A_NUMBER or min(map(len, groups)) >= FEWEST_DIGITS)

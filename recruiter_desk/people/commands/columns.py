@@ -78,9 +78,9 @@ def _employer(text: str | None, at: Moment) -> Columns:
     return {"employer_id": employer_named(at.write, name) if name else None}
 
 
-def _place(text: str | None, _at: Moment) -> Columns:
+def place_columns(text: str) -> Columns:
     """A text that is not clear enough stays the city; it has neither point nor clock."""
-    line = one_line(text or "", "a place")
+    line = one_line(text, "a place")
     found = place_of(line) if line else None
     return {
         "place": line,
@@ -130,7 +130,7 @@ _READERS: dict[str, Callable[[Any, Moment], Columns]] = {
     "credentials": _line("credentials", "credentials"),
     "function": _line("function", "a job function"),
     "employer": _employer,
-    "place": _place,
+    "place": lambda text, _at: place_columns(text or ""),
     "status": _status,
     "status_on": _status_on,
     "off_limits": _off_limits,

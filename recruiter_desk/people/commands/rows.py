@@ -35,7 +35,7 @@ def change_rows(person: int, changes: PersonChanges, at: Moment) -> None:
 
 def phone_key(text: str, country: str) -> str:
     """What a number of a person is told apart by: its key, and its extension behind ";"."""
-    return _key(_read(text, country))
+    return number_key(read_number(text, country))
 
 
 def _planned(
@@ -74,7 +74,7 @@ def _phones(person: int, wanted: Several[PhoneDraft], at: Moment) -> None:
 
 
 def _phone(person: int, draft: PhoneDraft, at: Moment) -> Phone:
-    read = _read(draft.text, at.country)
+    read = read_number(draft.text, at.country)
     return Phone(
         person_id=person,
         raw=read.raw,
@@ -89,7 +89,7 @@ def _phone(person: int, draft: PhoneDraft, at: Moment) -> Phone:
     )
 
 
-def _read(text: str, country: str) -> ReadPhone:
+def read_number(text: str, country: str) -> ReadPhone:
     read = read_phone(one_line(text, "a number"), country)
     if not read.digits:
         raise DeskError(
@@ -99,7 +99,7 @@ def _read(text: str, country: str) -> ReadPhone:
     return read
 
 
-def _key(read: ReadPhone) -> str:
+def number_key(read: ReadPhone) -> str:
     return f"{read.key};{read.extension}" if read.extension else read.key
 
 
@@ -112,11 +112,15 @@ def _emails(person: int, wanted: Several[EmailDraft], at: Moment) -> None:
     if wanted == Several():
         return
     planned = _planned(
-        at, (EMAILS, person), wanted, lambda draft: email_key(_address(draft.text)), _email_meant
+        at,
+        (EMAILS, person),
+        wanted,
+        lambda draft: email_key(read_address(draft.text)),
+        _email_meant,
     )
     _remove(at, Email, planned.gone)
     for draft in planned.new:
-        address = _address(draft.text)
+        address = read_address(draft.text)
         at.write.add(
             Email(
                 person_id=person,
@@ -130,7 +134,7 @@ def _emails(person: int, wanted: Several[EmailDraft], at: Moment) -> None:
             at.write.get(Email, row).label = label(draft.label)
 
 
-def _address(text: str) -> str:
+def read_address(text: str) -> str:
     address = read_email(one_line(text, "an e-mail address"))
     if address is None:
         raise DeskError(

@@ -1,0 +1,6 @@
+"""People by the thousand, within one step: what an import adds."""
+
+from recruiter_desk.people.commands.bulk.people import PeopleInBulk
+from recruiter_desk.people.commands.bulk.ready import Ready
+
+__all__ = ["PeopleInBulk", "Ready"]

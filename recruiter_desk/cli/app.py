@@ -54,14 +54,33 @@ def _invoke(args: Sequence[str], door: Door) -> int:
 
 def whole() -> typer.Typer:
     """All commands under one name."""
-    from recruiter_desk.cli import call, call_told, demo, desk, export, note, person, today
+    from recruiter_desk.cli import (
+        backup,
+        call,
+        call_told,
+        demo,
+        desk,
+        export,
+        note,
+        person,
+        search,
+        today,
+    )
 
     app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
     app.callback()(_desk_and_clock)
     app.add_typer(person.app, name="person")
     app.add_typer(note.app, name="note")
     app.add_typer(call_told.app, name="call")
-    for commands in (call.lines, today.app, desk.app, demo.app, export.app):
+    for commands in (
+        call.lines,
+        today.app,
+        search.app,
+        desk.app,
+        demo.app,
+        backup.app,
+        export.app,
+    ):
         app.add_typer(commands)
     return app
 

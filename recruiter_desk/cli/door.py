@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from recruiter_desk.store.desk import Desk
     from recruiter_desk.store.settings.model import Settings
 
+COPIED_AT_ONCE = 50 * 1024 * 1024  # bytes; a larger desk waits for the window to be closed
 GONE = frozenset({errno.EPIPE, errno.EINVAL})  # EINVAL is how Windows says it
 __all__ = ["Above", "Door", "not_ahead", "read_instant", "read_ref", "ref", "say_instant"]
 
@@ -126,9 +127,23 @@ class Door:
         return self.folder, self.now
 
     def close(self) -> None:
-        """Close the desk if a command opened it."""
-        if desk := self.__dict__.pop("desk", None):
+        """Close the desk if a command opened it; a small one gets its copy of the day first."""
+        desk: Desk | None = self.__dict__.pop("desk", None)
+        if desk is None:
+            return
+        try:
+            self._keep_daily(desk)
+        finally:
             desk.close()
+
+    def _keep_daily(self, desk: "Desk") -> None:
+        """What hinders the copy is no fault of the command that was run: the window tells it."""
+        from recruiter_desk.store.backups import keep_daily
+        from recruiter_desk.store.settings.queries import settings
+
+        with suppress(DeskError, OSError):
+            if desk.folder.desk.stat().st_size < COPIED_AT_ONCE:
+                keep_daily(desk, self.now(), settings(desk).zone)
 
     @staticmethod
     def _read_now(text: str, zone: Callable[[], str]) -> datetime:

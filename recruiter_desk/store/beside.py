@@ -75,7 +75,7 @@ def kind_files(to: Path) -> Generator[None, None, None]:
         if error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}:
             raise _full() from error
         raise DeskError(
-            f"{to.name} cannot be written there.",
+            f"{to.name[:80]} cannot be written there.",
             "Name another place, or see who may write to it.",
         ) from error
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from recruiter_desk.base.errors import DeskError
 from recruiter_desk.store.connect import WAIT, connect, kind_errors
 from recruiter_desk.store.folder import DeskFolder
-from recruiter_desk.store.migrations.head import HEAD
+from recruiter_desk.store.migrations.head import HEAD, version
 
 
 def bring_up_to_date(
@@ -44,17 +44,6 @@ def refuse_unless_current(folder: DeskFolder) -> None:
             raise DeskError(
                 "This desk must be renewed before it can be read.", "Open it where it is written."
             )
-
-
-def version(connection: sqlite3.Connection) -> str | None:
-    """The schema's revision; None in a file without one."""
-    known = connection.execute(
-        "SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'"
-    ).fetchone()
-    row = (
-        connection.execute("SELECT version_num FROM alembic_version").fetchone() if known else None
-    )
-    return str(row[0]) if row else None
 
 
 def _write_ahead(connection: sqlite3.Connection) -> None:

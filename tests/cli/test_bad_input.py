@@ -60,6 +60,16 @@ CASES = [
     ["note", "remove", "p1"],
     ["note", "show", "٣"],
     ["note", "tag", "n7", "offer"],
+    ["backup", ""],
+    ["backup", "/dev/null/copy.sqlite3"],
+    ["backup", "one", "two"],
+    ["restore"],
+    ["restore", ""],
+    ["restore", "gone.sqlite3"],
+    ["restore", "../../etc/passwd"],
+    ["restore", "/dev/null"],
+    ["restore", "x" * 5000],
+    ["backup", "x" * 5000],
 ]
 
 

@@ -1,7 +1,5 @@
 """The desk's kept copies: made when due, thinned by age, put back when wanted."""
 
 from recruiter_desk.store.backups.keeping import keep, keep_daily, kept_copies
-from recruiter_desk.store.backups.restoring import restore
-from recruiter_desk.store.backups.saving import save
 
-__all__ = ["keep", "keep_daily", "kept_copies", "restore", "save"]
+__all__ = ["keep", "keep_daily", "kept_copies"]

@@ -1,25 +1,25 @@
 """Making the desk's own copies, finding them again, and letting the old ones go."""
 
+import sqlite3
 import time
-from contextlib import suppress
+from contextlib import closing, suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from recruiter_desk.base.clock import instant
 from recruiter_desk.store import backup, documents
 from recruiter_desk.store.backups.model import KeptCopy, Standing
 from recruiter_desk.store.backups.rules import (
     is_due,
     name_of,
-    newest,
     read_copy,
     which_to_drop,
 )
 from recruiter_desk.store.beside import ENDING
+from recruiter_desk.store.connect import connect
 from recruiter_desk.store.desk import Desk
 from recruiter_desk.store.folder import DeskFolder
 
-LAST = "SELECT at FROM step ORDER BY id DESC LIMIT 1"
+LAST = "SELECT id, at FROM step ORDER BY id DESC LIMIT 1"
 LEFT_OVER = timedelta(hours=6)  # a half-made copy this old has nobody who still makes it
 
 
@@ -43,14 +43,23 @@ def keep_daily(desk: Desk, now: datetime, zone: str) -> Path | None:
 
 
 def standing(desk: Desk, *, by_day: bool = False) -> Standing:
-    """How old the newest copy is and when the desk was changed last.
+    """How old the newest copy is, and whether the desk was changed since.
 
     `by_day` leaves out the copies made before something.
     """
     copies = [copy for copy in kept_copies(desk.folder) if not (by_day and copy.before)]
     with desk.read() as read:
-        row = read.execute(LAST).fetchone()
-    return Standing(newest(copies), instant(row[0]) if row else None)
+        last = read.execute(LAST).fetchone()
+    if not copies:
+        return Standing(None, last is not None)
+    return Standing(copies[0].at, last != _last_step_of(copies[0]))
+
+
+def _last_step_of(copy: KeptCopy) -> tuple[int, int] | None:
+    with suppress(sqlite3.Error), closing(connect(copy.path, reading=True)) as read:
+        row: tuple[int, int] | None = read.execute(LAST).fetchone()
+        return row
+    return None
 
 
 def kept_copies(folder: DeskFolder) -> list[KeptCopy]:

@@ -22,11 +22,14 @@ class KeptCopy:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """How far back the copies are: when the newest was made (None: there is none), and when the
-    desk was changed last (None: never)."""
+    """How far back the copies are.
+
+    `copied` is when the newest was made (None: there is none), `changed` whether the desk has a
+    step that it has not.
+    """
 
     copied: datetime | None
-    changed: datetime | None
+    changed: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ Kept are the newest three, the newest of each of the last 7 days, of each of 8 w
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -51,27 +51,16 @@ def which_to_drop(copies: Iterable[KeptCopy], now: datetime) -> list[KeptCopy]:
 
 def is_due(standing: Standing, now: datetime, zone: str) -> bool:
     """Whether the day's copy is wanted: changed since the last, which is not of today."""
-    if not _changed_since(standing):
+    if not standing.changed:
         return False
     return standing.copied is None or _day(standing.copied, zone) != _day(now, zone)
 
 
 def is_old(standing: Standing, now: datetime) -> bool:
     """Whether it should be said that the last copy is long ago."""
-    if not _changed_since(standing):
+    if not standing.changed:
         return False
     return standing.copied is None or now - standing.copied > OLD
-
-
-def newest(copies: Sequence[KeptCopy]) -> datetime | None:
-    """When the latest of them was made."""
-    return max((copy.at for copy in copies), default=None)
-
-
-def _changed_since(standing: Standing) -> bool:
-    if standing.changed is None:
-        return False
-    return standing.copied is None or standing.changed >= standing.copied
 
 
 def _day(at: datetime, zone: str) -> object:

@@ -9,7 +9,7 @@ from recruiter_desk.base.errors import DeskError
 from recruiter_desk.store import backup
 from recruiter_desk.store.backups.rules import name_of
 from recruiter_desk.store.backups.sources import DESK, DOCUMENTS, is_copy
-from recruiter_desk.store.beside import ENDING, beside, drop
+from recruiter_desk.store.beside import ENDING, beside, drop, kind_files
 from recruiter_desk.store.folder import DeskFolder
 
 ZIP = ".zip"
@@ -21,10 +21,11 @@ def save(folder: DeskFolder, to: Path, now: datetime) -> Path:
     A name that ends in .zip gets rows and originals, any other the rows alone. DeskError where
     there is no room, and for a file that is there and is no copy of a desk.
     """
-    place = to / name_of(now) if to.is_dir() else to
-    own = {path.resolve() for path in (folder.desk, folder.documents, folder.kept_documents)}
-    if place.resolve() in own or (place.exists() and not is_copy(place)):
-        raise DeskError(f"{place.name} is there and is no copy.", "Name another file.")
+    with kind_files(to):
+        place = to / name_of(now) if to.is_dir() else to
+        own = {path.resolve() for path in (folder.desk, folder.documents, folder.kept_documents)}
+        if place.resolve() in own or (place.exists() and not is_copy(place)):
+            raise DeskError(f"{place.name} is there and is no copy.", "Name another file.")
     if place.suffix.lower() == ZIP:
         return _archive(folder, place)
     return backup.copy(folder.desk, place)

@@ -5,7 +5,7 @@ import shutil
 import sqlite3
 import zlib
 from collections.abc import Generator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from zipfile import BadZipFile, ZipFile, is_zipfile
 
@@ -15,8 +15,7 @@ from recruiter_desk.store.backups.model import Found
 from recruiter_desk.store.beside import ENDING, drop, kind_files, room_for
 from recruiter_desk.store.connect import connect, kind_errors
 from recruiter_desk.store.folder import DeskFolder
-from recruiter_desk.store.migrate import version
-from recruiter_desk.store.migrations.head import HEAD
+from recruiter_desk.store.migrations.head import HEAD, version
 
 MAGIC = b"SQLite format 3\0"
 DESK, DOCUMENTS = "desk.sqlite3", "documents.sqlite3"  # as a desk's folder and an archive say
@@ -25,11 +24,16 @@ DESK, DOCUMENTS = "desk.sqlite3", "documents.sqlite3"  # as a desk's folder and 
 def find(folder: DeskFolder, named: str) -> Path:
     """The file or folder of that path, or the kept copy of that name; DeskError for none."""
     for path in (Path(named), folder.backups / named):
-        if path.exists():
-            if path.resolve() in {folder.desk.resolve(), folder.path.resolve()}:
-                raise DeskError(f"{path.name} is the desk itself.", "Name a copy of it.")
-            return path
-    raise DeskError(f"There is no file {named}.", "`backup --list` names the kept copies.")
+        with suppress(OSError):
+            if path.exists():
+                return _not_itself(folder, path)
+    raise DeskError(f"There is no file {named[:80]}.", "`backup --list` names the kept copies.")
+
+
+def _not_itself(folder: DeskFolder, path: Path) -> Path:
+    if path.resolve() in {folder.desk.resolve(), folder.path.resolve()}:
+        raise DeskError(f"{path.name} is the desk itself.", "Name a copy of it.")
+    return path
 
 
 @contextmanager

@@ -4,14 +4,6 @@ from recruiter_desk.search.texts import NOTE, SHARE
 
 ONE_OF = "IN (SELECT value FROM json_each({keys}))"
 
-KEYS = {
-    "function": "SELECT key FROM (SELECT DISTINCT key FROM person_key WHERE kind = 'function')",
-    "skill": "SELECT key FROM (SELECT DISTINCT key FROM expertise)",
-    "tag": "SELECT key FROM (SELECT key FROM tag UNION SELECT key FROM note_tag)",
-    "employer": "SELECT DISTINCT employer_id FROM employer_name",
-}
-"""Every key in use, to be narrowed by its words; of an employer the ids."""
-
 ROWS = {
     "function": f"SELECT person_id FROM person_key WHERE kind = 'function' AND key {ONE_OF}",
     "skill": f"SELECT person_id FROM expertise WHERE key {ONE_OF}",
@@ -41,7 +33,6 @@ NEAR_OF = f"EXISTS (SELECT 1 FROM person WHERE id = {{person}} AND {IN_REACH})"
 
 HELD = "SELECT id FROM person WHERE {where}"
 WITHIN = "EXISTS (SELECT 1 FROM person WHERE id = {person} AND (%s))"
-UNREAD = "SELECT DISTINCT city FROM person WHERE country = '' AND region = '' AND city <> ''"
 
 NEVER = """SELECT id FROM person WHERE id NOT IN
   (SELECT person_id FROM last_contact WHERE {column} IS NOT NULL)"""

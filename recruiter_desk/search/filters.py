@@ -2,23 +2,23 @@
 
 import json
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TypeAlias
 
 from recruiter_desk.base.clock import stamp
-from recruiter_desk.base.text import fold
 from recruiter_desk.people.model import Within
 from recruiter_desk.people.places import Place, miles_between
 from recruiter_desk.people.queries.filters import box_of
 from recruiter_desk.search import filter_sql as sql
+from recruiter_desk.search.in_use import in_use
 from recruiter_desk.search.model import Field, Held, Span
-from recruiter_desk.search.rules.words import unspaced, words
+from recruiter_desk.search.rules.words import words
 
 Value: TypeAlias = str | int | float
 
-COUNTED = 20_000  # people; more of a field count as that many
+COUNTED = 4_000  # people; more of a field count as that many
 LATEST = 1 << 62  # microseconds; after every contact
 
 
@@ -58,7 +58,7 @@ def people_where(read: sqlite3.Connection, field: Field) -> Clause:
         return _in(read, field)
     if field.name == "status":
         return _of(read, "status", {"status": field.value})
-    return _of(read, field.name, {"keys": json.dumps(_keys(read, field))})
+    return _of(read, field.name, {"keys": json.dumps(in_use(read, field.name, field.value))})
 
 
 def _of(read: sqlite3.Connection, name: str, values: dict[str, Value]) -> Clause:
@@ -69,19 +69,6 @@ def _clause(read: sqlite3.Connection, rows: str, test: str, values: dict[str, Va
     named = rows.format_map({name: f":{name}" for name in values})
     count = f"SELECT count(*) FROM (SELECT 1 FROM ({named}) LIMIT {COUNTED})"
     return Clause(rows, test, values, int(read.execute(count, values).fetchone()[0]))
-
-
-def _keys(read: sqlite3.Connection, field: Field) -> list[str | int]:
-    """The kept keys (an employer's ids) of which some word begins with each of the words."""
-    patterns = [_begun(word) for word in field.value.split()]
-    where = " AND ".join(["(' ' || key) GLOB ?"] * len(patterns))
-    return [key for (key,) in read.execute(f"{sql.KEYS[field.name]} WHERE {where}", patterns)]
-
-
-def _begun(word: str) -> str:
-    """A GLOB pattern for a text, led by a blank, that holds a word beginning so."""
-    plain = "".join(f"[{char}]" if char in "*?[" else char for char in word)
-    return f"*{'' if unspaced(word) else '[^0-9a-z]'}{plain}*"
 
 
 def _near(read: sqlite3.Connection, field: Field) -> Clause:
@@ -102,7 +89,9 @@ def _miles_apart(lat: int, lon: int, other_lat: int, other_lon: int) -> float:
 
 def _in(read: sqlite3.Connection, field: Field) -> Clause:
     """Towns, states and countries that were read, and towns that were only typed."""
-    held = [*field.held, *(Held("", "", city) for city in _unread(read, field.value))]
+    words_of = " ".join(words(field.value))
+    typed = [Held("", "", str(city)) for city in in_use(read, "in", words_of, whole=True)]
+    held = [*field.held, *typed]
     values: dict[str, Value] = {}
     rows, tests = [], []
     for n, one in enumerate(held):
@@ -121,12 +110,6 @@ def _held(one: Held) -> dict[str, str]:
     if one.region or one.city:
         columns["region"] = one.region
     return columns | ({"city": one.city} if one.city else {})
-
-
-def _unread(read: sqlite3.Connection, value: str) -> Sequence[str]:
-    """Places kept only as they were typed, with each of the words in them."""
-    wanted = set(words(value))
-    return [city for (city,) in read.execute(sql.UNREAD) if wanted <= set(words(fold(city)))]
 
 
 def _when(read: sqlite3.Connection, span: Span, *, talks: bool) -> Clause:

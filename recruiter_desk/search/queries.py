@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from time import perf_counter
 
+from recruiter_desk.base.text import fold
 from recruiter_desk.search.across import FIRST, FOLLOWED, across
 from recruiter_desk.search.expressions import CARDS, TEXTS, in_any_writing, leaves, of_words_alone
 from recruiter_desk.search.finding import WINDOW, Asking, Doc, narrowed, newest
@@ -15,7 +16,6 @@ from recruiter_desk.search.mending import mended
 from recruiter_desk.search.model import And, Email, Field, Node, Number, Phrase, Query, Word
 from recruiter_desk.search.ranking import by_score
 from recruiter_desk.search.rules.marking import snippet
-from recruiter_desk.search.rules.words import words
 from recruiter_desk.search.texts import PERSON, SHARE, SOURCES, by_source, read_texts
 from recruiter_desk.search.typed import parse
 from recruiter_desk.search.vocabulary import Vocabulary
@@ -84,7 +84,7 @@ def _answered(
         zone = settings_in(read).zone
         query = parse(text, now=now, zone=zone, live=live)
         asking = Asking(read, Vocabulary(read))
-        right = mended(query, asking.vocabulary)
+        right = mended(query, asking.vocabulary, thorough=ranked)
         if right is not None:
             query = parse(right, now=now, zone=zone, live=live)
         found = _sought(asking, query.root, limit, ranked=ranked) if query.root else NOBODY
@@ -165,6 +165,6 @@ def _told(
 
 def _by_name(person: PersonHit, typed: set[str]) -> tuple[int, int]:
     """Those whose name is what was typed first, then those in contact last."""
-    names = words(person.name)
-    called = sum(any(name.startswith(word) for name in names) for word in typed)
+    name = f" {fold(person.name)}"
+    called = sum(f" {word}" in name for word in typed)
     return -called, -(person.contact_at or 0)

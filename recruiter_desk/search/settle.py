@@ -46,9 +46,10 @@ INDEXED = "SELECT what, person_id, at, digest FROM doc WHERE what >= 0 AND what 
 DIES = "UPDATE doc SET what = -id, person_id = NULL WHERE id = ?"
 MOVES = "UPDATE doc SET person_id = ?, at = ? WHERE id = ?"
 IS_NEW = "INSERT INTO doc(id, what, person_id, at, digest) VALUES (?, ?, ?, ?, ?)"
+TABLE_OF = {PERSON: "doc_card", NOTE: "doc_text", CALL: "doc_text"}
 INDEX = {
     source: f"INSERT INTO {table}(rowid, words) VALUES (?, ?)"
-    for source, table in ((PERSON, "doc_card"), (NOTE, "doc_text"), (CALL, "doc_text"))
+    for source, table in TABLE_OF.items()
 }
 LEARN = "INSERT OR IGNORE INTO doc_word(word, docs) SELECT value, 1 FROM json_each(?)"
 COUNT_LATE = (
@@ -69,6 +70,8 @@ class Kept(NamedTuple):
 def settle(connection: sqlite3.Connection, touched: Touched) -> None:
     """Index anew what the step touched."""
     for source in INDEX:
+        for added in touched.parts(TABLES[source], AT_ONCE):
+            index(connection, source, list(added))
         ids = iter(_touched(connection, touched, source))
         while some := list(islice(ids, AT_ONCE)):
             index(connection, source, some)
@@ -125,11 +128,14 @@ def _add(
 
 
 def _touched(connection: sqlite3.Connection, touched: Touched, source: int) -> Iterable[int]:
-    ids = set(touched.ids(TABLES[source]))
+    """The texts that a step touched, but for those of rows that it added in bulk."""
+    ids = set(touched.changed(TABLES[source]))
     for table, column in OWNED[source]:
-        ids |= {row for row in touched.values(table, column) if isinstance(row, int)}
+        rows = touched.values(table, column, known=TABLES[source])
+        ids |= {row for row in rows if isinstance(row, int)}
     if source == PERSON and touched.tables & {"employer", "employer_name"}:
-        employers = [*touched.ids("employer"), *touched.values("employer_name", "employer_id")]
+        named = touched.values("employer_name", "employer_id", known="employer")
+        employers = [*touched.changed("employer"), *named]
         ids |= {row for (row,) in connection.execute(STAFF, (json.dumps(employers),))}
     return sorted(ids)
 

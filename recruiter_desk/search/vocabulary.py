@@ -48,35 +48,39 @@ class Vocabulary:
         end = word + (AFTER_ALL if begun else "\0")
         return self._read.execute(sql, (word, end)).fetchone() is not None
 
-    def nearest(self, word: str, *, begun: bool) -> str | None:
+    def nearest(self, word: str, *, begun: bool, thorough: bool = True) -> str | None:
         """The word that was meant by one that no text has; None where none is near.
 
         One slip in words of up to five letters, two in longer ones; neighbours in the wrong order
-        are one slip. Of equally near ones the commonest.
+        are one slip. Of equally near ones the commonest. A wrong first letter is met only by a
+        `thorough` look, through all words.
         """
         if len(word) < FEWEST or any(map(str.isdecimal, word)):
             return None
         slips = 1 if len(word) <= 5 else 2
         shortest, longest = len(word) - slips, 64 if begun else len(word) + slips
-        first = word[0], word[0] + AFTER_ALL, shortest, longest
-        found = self._nearest(word, self._read.execute(ALIKE, first), slips, begun=begun)
-        if found is None:
-            alike = self._read.execute(ALL_ALIKE, (shortest, longest))
-            found = self._nearest(word, alike, slips, begun=begun)
-        return found
+        for letter in dict.fromkeys(word[:2]):
+            alike = self._read.execute(
+                ALIKE, (letter, letter + AFTER_ALL, shortest, longest)
+            ).fetchall()
+            if found := _nearest(word, dict(alike), slips, begun=begun):
+                return found
+        if not thorough:
+            return None
+        every = self._read.execute(ALL_ALIKE, (shortest, longest)).fetchall()
+        return _nearest(word, dict(every), slips, begun=begun)
 
-    @staticmethod
-    def _nearest(word: str, alike: sqlite3.Cursor, slips: int, *, begun: bool) -> str | None:
-        from rapidfuzz.distance import OSA
-        from rapidfuzz.process import extract
 
-        docs = dict(alike.fetchall())
-        near = _cut(docs, len(word)) if begun else {each: each for each in docs}
-        ranked = extract(
-            word, list(near), scorer=OSA.distance, score_cutoff=slips, limit=20, processor=None
-        )
-        best = min(ranked, key=lambda each: (each[1], -docs[near[each[0]]]), default=None)
-        return near[best[0]] if best else None
+def _nearest(word: str, docs: dict[str, int], slips: int, *, begun: bool) -> str | None:
+    from rapidfuzz.distance import OSA
+    from rapidfuzz.process import extract
+
+    near = _cut(docs, len(word)) if begun else {each: each for each in docs}
+    ranked = extract(
+        word, list(near), scorer=OSA.distance, score_cutoff=slips, limit=20, processor=None
+    )
+    best = min(ranked, key=lambda each: (each[1], -docs[near[each[0]]]), default=None)
+    return near[best[0]] if best else None
 
 
 def _cut(docs: dict[str, int], length: int) -> dict[str, str]:

@@ -166,6 +166,19 @@ class Desk:
             finally:
                 connection.execute("ROLLBACK")
 
+    @contextmanager
+    def upkeep(self) -> Generator[sqlite3.Connection, None, None]:
+        """A transaction that is no step: for derived rows alone, which nobody undoes."""
+        with self._one_at_a_time, kind_errors():
+            connection = self._writing()
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield connection
+                connection.execute("COMMIT")
+            finally:
+                if connection.in_transaction:
+                    connection.execute("ROLLBACK")
+
     def _stamp(self) -> int:
         return stamp(self.now())
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 from recruiter_desk.base.text import clean_line, fold
 
 LONGEST = 160  # letters of a snippet: two lines of a result row
-MOST = 60  # marks of a text that are looked at
+MOST = 24  # marks of a text that are looked at
 BEFORE = 48  # letters shown before the first word found
 Marks = tuple[tuple[int, int], ...]
 

@@ -1,5 +1,6 @@
 """The words found are marked where they stand in the text as it was written."""
 
+import itertools
 import re
 
 from hypothesis import given
@@ -30,8 +31,10 @@ def test_marks_of_folded_letters_stand_on_the_written_ones():
 
 
 def test_a_long_text_is_shown_where_most_of_the_words_are():
-    text = "cardiac once. " + "and so on " * 60 + "the 3T does cardiac MRI on Mondays " + "yes " * 90
-    shown, marks = snippet(text, [re.compile("cardiac"), re.compile("mri"), re.compile("3t")])
+    text = (
+        "cardiac once. " + "and so on " * 60 + "the 3T does cardiac MRI on Mondays " + "yes " * 90
+    )
+    shown, marks = snippet(text, [re.compile(r"cardiac"), re.compile(r"mri"), re.compile(r"3t")])
     assert [shown[a:b] for a, b in marks] == ["3T", "cardiac", "MRI"]
     assert shown.startswith("…")
     assert shown.endswith("…")
@@ -46,5 +49,5 @@ def test_several_lines_are_shown_as_one():
 def test_marks_always_stand_within_what_is_shown(text, word):
     shown, marks = snippet(text, [re.compile(re.escape(word))])
     assert all(0 <= a < b <= len(shown) for a, b in marks)
-    assert all(before[1] <= after[0] for before, after in zip(marks, marks[1:], strict=False))
+    assert all(before[1] <= after[0] for before, after in itertools.pairwise(marks))
     assert list(marks_in(text, [])) == []

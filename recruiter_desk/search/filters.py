@@ -89,8 +89,8 @@ def _miles_apart(lat: int, lon: int, other_lat: int, other_lon: int) -> float:
 
 def _in(read: sqlite3.Connection, field: Field) -> Clause:
     """Towns, states and countries that were read, and towns that were only typed."""
-    words_of = " ".join(words(field.value))
-    typed = [Held("", "", str(city)) for city in in_use(read, "in", words_of, whole=True)]
+    spaced = " ".join(words(field.value))
+    typed = [Held("", "", str(city)) for city in in_use(read, "in", spaced, whole=True)]
     held = [*field.held, *typed]
     values: dict[str, Value] = {}
     rows, tests = [], []

@@ -140,3 +140,9 @@ def test_no_field_reads_all_people(desk, crowd, typed):
             steps = [row[3] for row in read.execute(f"EXPLAIN QUERY PLAN {sql}", clause.values)]
             assert steps
             assert not [step for step in steps if step.startswith(("SCAN person", "SCAN call"))]
+
+
+def test_what_is_in_use_is_read_anew_once_the_desk_changed(desk, crowd):
+    assert found(desk, crowd, "skill:pet") == set()
+    crowd["ana"] = given.person(desk, "Ana Ruiz", expertise=("PET/CT",))
+    assert found(desk, crowd, "skill:pet") == found(desk, crowd, "skill:ct") == {"ana"}

@@ -12,7 +12,7 @@ _NUMBER = re.compile(r"\d+")
 def key_of(header: str) -> str:
     """The folded words of a header; "e mail" is "email". Empty where it has none."""
     words = " ".join(_WORD.findall(fold(_HUMP.sub(" ", header).replace("'", ""))))
-    return re.sub(r"\be mail", "email", words)
+    return re.sub(r"\be mail", "email", words).replace("linked in", "linkedin")
 
 
 def unnumbered(key: str) -> str:

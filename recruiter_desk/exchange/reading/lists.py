@@ -30,6 +30,7 @@ _LABELS = {
 }  # fmt: skip
 _LABEL = re.compile(rf"\b({'|'.join(_LABELS)})\b", re.IGNORECASE)
 _BEHIND = re.compile(rf"[\s,(]+(?:{'|'.join(_LABELS)})\b[.)]*$", re.IGNORECASE)
+_FEWEST = 3  # digits of a number, one inside a firm
 _SAID_OF_ALL = frozenset({"my contacts", "mycontacts"})
 _NOTHING = frozenset({
     "", "-", "--", "n/a", "na", "none", "null", "nil", "unknown", "no", "0", "?", "x", "#n/a",
@@ -130,7 +131,7 @@ def _phones(text: str, label: str | None, country: str) -> list[PhoneDraft] | No
         line = clean_line(part)
         if fold(line) in _NOTHING:
             continue
-        if len(line) > LONGEST or not read_phone(line, country).digits:
+        if len(line) > LONGEST or len(read_phone(line, country).digits) < _FEWEST:
             return None
         several = phones_in(line, country) if re.search(r"[,/]| or ", line) else []
         if len(several) > 1:
@@ -147,11 +148,11 @@ def _emails(text: str, label: str | None) -> list[EmailDraft] | None:
         return []
     if (only := read_email(line)) and len(line) <= LONGEST:
         return [EmailDraft(only, label)]
-    parts = [part for part in re.split(r":::|[;,\s]+", line) if part]
-    read = [read_email(part) for part in parts]
-    if not all(read) or any(len(part) > LONGEST for part in parts):
-        return None
-    return [EmailDraft(address, label) for address in read if address]
+    for parting in (r":::|[;,]", r":::|[;,\s]"):
+        read = [read_email(part) for part in re.split(parting, line) if part.strip()]
+        if all(address and len(address) <= LONGEST for address in read):
+            return [EmailDraft(address, label) for address in read if address]
+    return None
 
 
 def _links(text: str, _label: str | None) -> list[str] | None:

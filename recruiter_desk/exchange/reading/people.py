@@ -6,6 +6,7 @@ from pathlib import Path
 from recruiter_desk.base.errors import DeskError
 from recruiter_desk.exchange.layouts import Recognised, known_targets, recognise
 from recruiter_desk.exchange.model import PersonRow
+from recruiter_desk.exchange.reading.own import own_person
 from recruiter_desk.exchange.reading.plan import Plan
 from recruiter_desk.exchange.rows import Sheet, open_sheet
 
@@ -16,7 +17,10 @@ class People(Iterator[PersonRow]):
     def __init__(self, sheet: Sheet, known: Recognised, country: str) -> None:
         self._rows = sheet.rows()
         self._cells = iter(self._rows)
-        self._read = Plan(sheet, known, country).person
+        if known.plain:
+            self._read = own_person(sheet.headers, country)
+        else:
+            self._read = Plan(sheet, known, country).person
         self._number = 0
         self.size = sheet.path.stat().st_size
 

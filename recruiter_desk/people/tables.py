@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import CheckConstraint, Column, Index, Integer, Table, Text
+from sqlalchemy import CheckConstraint, Column, Index, Integer, Table, Text, text
 from sqlmodel import Field, SQLModel
 
 from recruiter_desk.store.columns import Instant
@@ -99,7 +99,7 @@ class Tag(SQLModel, table=True):
 class Link(SQLModel, table=True):
     """A web address of a person."""
 
-    __table_args__ = (Index("ix_link_url", "url"), NEVER_AGAIN)
+    __table_args__ = (Index("ix_link_url", text("url COLLATE NOCASE")), NEVER_AGAIN)
     id: int = Field(default=None, primary_key=True)
     person_id: int = Field(foreign_key="person.id", index=True)
     url: str

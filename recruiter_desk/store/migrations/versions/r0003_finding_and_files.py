@@ -40,7 +40,7 @@ CREATE TABLE outside_id (
 );
 CREATE INDEX ix_outside_id_person_id ON outside_id (person_id);
 CREATE INDEX ix_outside_id_value ON outside_id (value, system);
-CREATE INDEX ix_link_url ON link (url);
+CREATE INDEX ix_link_url ON link (url COLLATE NOCASE);
 CREATE INDEX ix_person_in ON person (country, region, city);
 ALTER TABLE note ADD COLUMN outside VARCHAR;
 CREATE INDEX ix_note_outside ON note (outside) WHERE outside IS NOT NULL;

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import Protocol
 
 from recruiter_desk.gui.app import App
+from recruiter_desk.gui.files import Files
 from recruiter_desk.gui.frame import RAIL, WHO
 from recruiter_desk.gui.history import Steps
 from recruiter_desk.gui.menus import Deed, said
@@ -19,6 +20,7 @@ class Shell(Protocol):
     """What the window does of all this itself."""
 
     steps: Steps
+    files: Files
 
     def open_new(self) -> None:
         """Ask what is new."""
@@ -55,11 +57,18 @@ def everywhere(shell: Shell, app: App) -> Iterator[Deed]:
     for number, (key, icon, label) in enumerate(RAIL, 1):
         yield Deed(f"go_{key}", "go", said(label), f"Ctrl+{number}", _go(shell, key), icon)
     yield Deed("back", "go", said("Back"), "Esc", shell.back, "chevron-left")
+    yield from _files(shell.files)
     yield Deed("undo", "desk", steps.undo_words, "Ctrl+Z", steps.undo, "undo-2")
     yield Deed("redo", "desk", steps.redo_words, "Ctrl+Shift+Z", steps.redo, "redo-2")
     yield Deed("fold", "desk", said("Fold the rail"), "Ctrl+B", shell.fold, "panel-left")
     yield Deed("keys", "desk", said("All keys"), "F1", panel("keys"), "keyboard")
     yield Deed("close", "desk", said("Close the desk"), "Ctrl+Q", shell.close, "x")
+
+
+def _files(files: Files) -> Iterator[Deed]:
+    into, out = said("Import people\u2026"), said("Export everything\u2026")
+    yield Deed("import", "files", into, "Ctrl+O", files.import_people, "upload")
+    yield Deed("export", "files", out, "Ctrl+Shift+E", files.export_everything, "file-output")
 
 
 def _go(shell: Shell, key: str) -> Callable[[], None]:

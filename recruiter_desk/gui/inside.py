@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 from recruiter_desk.base.errors import DeskError
 from recruiter_desk.gui.app import App, PanelAsked
 from recruiter_desk.gui.deeds import everywhere
+from recruiter_desk.gui.files import Files
 from recruiter_desk.gui.frame import Frame
 from recruiter_desk.gui.history import Steps
 from recruiter_desk.gui.kit.foot import Hint
@@ -36,6 +37,7 @@ class Inside(QObject):
         self._way: list[str] = []
         self._alt = False
         self.steps = Steps(app)
+        self.files = Files(window, app, self)
         self.deeds = tuple(everywhere(self, app))
         self.menu = DeskMenu(window, self.deeds)
         self.box = SearchBox(window.top.search, app, lambda: self.page)
@@ -63,6 +65,7 @@ class Inside(QObject):
         app.done.connect(self._done)
         app.say.connect(window.foot.say)
         app.go.connect(self.go)
+        app.hints_changed.connect(self._show_hints)
         app.open_person.connect(self.open_person)
         app.open_entry.connect(self.open_entry)
         app.search.connect(self.search)

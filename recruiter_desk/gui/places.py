@@ -40,6 +40,7 @@ PAGES = {
     "person": Made("pages.people.person_page", "PersonPage"),
     "search": Made("pages.search.page", "SearchPage"),
     "settings": Made("pages.settings.page", "SettingsPage"),
+    "importing": Made("pages.importing.page", "ImportPage"),
     "first_start": Made("pages.first_start.page", "FirstStartPage"),
 }
 PANELS = {
@@ -50,7 +51,8 @@ PANELS = {
     "person": Made("pages.people.edit_panel", "EditPanel"),
     "note": Made("pages.people.note_panel", "NotePanel"),
 }
-UNDER = {"person": "people"}  # what the rail shows as open for a page that is not on it
+# what the rail shows as open for a page that is not on it
+UNDER = {"person": "people", "importing": "people"}
 
 
 def make_page(key: str, app: "App") -> "QWidget":

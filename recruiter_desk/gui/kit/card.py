@@ -97,10 +97,10 @@ class Card(QWidget):
         line.setSpacing(8)
         if icon:
             line.addWidget(Icon(icon, 16, tone))
-        line.addWidget(title, 1)
         self._caption = Words(caption, Role.CAPTION, Tone.MUTED)
-        line.addWidget(self._caption)
-        self._caption.setVisible(bool(caption))
+        line.addWidget(title, 0 if link else 1)
+        line.addWidget(self._caption, 1 if link else 0)
+        self._caption.setVisible(bool(caption) or bool(link))
         if link:
             button = Button(link, kind=Kind.LINK, small=True)
             button.clicked.connect(self.link_pressed)

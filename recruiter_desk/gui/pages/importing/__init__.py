@@ -1,0 +1,1 @@
+"""Import people: a file is chosen, its columns are placed and checked, and then it is taken in."""

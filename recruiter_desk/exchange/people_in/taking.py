@@ -6,13 +6,15 @@ from datetime import date, datetime
 
 from recruiter_desk.base.clock import stamp
 from recruiter_desk.base.errors import DeskError
-from recruiter_desk.exchange.model import NoteIn, PersonRow
+from recruiter_desk.exchange.model import Exact, NoteIn, PersonRow
 from recruiter_desk.exchange.people_in import who
 from recruiter_desk.exchange.people_in.adding import PeopleInBulk
+from recruiter_desk.exchange.people_in.apart import desks_of
 from recruiter_desk.exchange.people_in.facts import Facts, facts
 from recruiter_desk.exchange.people_in.joining import Joined, join
 from recruiter_desk.exchange.people_in.kept import kept_of, notes_kept
 from recruiter_desk.exchange.people_in.tally import Tally
+from recruiter_desk.exchange.plain.exact import keep_own_ids, put_known, put_new
 from recruiter_desk.people.commands.columns import Moment, columns_of, moment
 from recruiter_desk.people.commands.merging import fill
 from recruiter_desk.people.commands.rows import change_rows
@@ -86,6 +88,7 @@ class Taking:
             for person, row in zip(ids, rows, strict=True)
         )
         who.keep_names(self._connection, zip(ids, rows, strict=True))
+        put_new(self._write, _exact(zip(ids, rows, strict=True)))
         self._tally.added += len(ids)
         self._tally.alike(self._connection, ids[0], ids[-1])
 
@@ -102,8 +105,10 @@ class Taking:
             if (joined := join(each.facts, kept[person], notes[person], each.not_theirs))
         }
         self._keep(found, source)
-        self._tally.merged += len(found)
-        self._tally.unchanged += len(now) - len(found)
+        gained = put_known(self._write, _exact((p, each.facts) for p, each in now.items()))
+        merged = len(found.keys() | gained)
+        self._tally.merged += merged
+        self._tally.unchanged += len(now) - merged
         return later
 
     def _keep(self, found: dict[int, Joined], source: str) -> None:
@@ -115,6 +120,7 @@ class Taking:
         self._connection.executemany(
             KEEP_ASIDE, [(p, *b, source, at) for p, joined in found.items() for b in joined.asides]
         )
+        keep_own_ids(self._write, (p for p, joined in found.items() if desks_of(joined.ids)))
         self._connection.executemany(
             KEEP_ID, [(p, *one) for p, joined in found.items() for one in joined.ids]
         )
@@ -128,6 +134,10 @@ class Taking:
             for note in some
         ]
         self._connection.executemany(KEEP_NOTE, rows)
+
+
+def _exact(people: Iterable[tuple[int, Facts]]) -> list[tuple[int, Exact]]:
+    return [(person, each.row.exact) for person, each in people if each.row.exact is not None]
 
 
 def _kept(value: object) -> object:

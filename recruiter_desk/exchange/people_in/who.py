@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
+from recruiter_desk.exchange.people_in.apart import Apart
 from recruiter_desk.exchange.people_in.facts import Facts, Id
 from recruiter_desk.exchange.people_in.profiles import link_key, spellings
 
@@ -76,7 +77,7 @@ class Desk:
     """What the desk knows of the signs of a chunk's rows."""
 
     def __init__(self, connection: sqlite3.Connection, rows: Sequence[Facts]) -> None:
-        self._connection = connection
+        self.connection = connection
         self.own: frozenset[Id] = frozenset()
         self.ids = self._ids({each for row in rows for each in row.ids})
         self.links = self._links({url for row in rows for url in row.profiles})
@@ -89,10 +90,10 @@ class Desk:
 
     def called(self, person: int) -> frozenset[str]:
         """The names somebody on the desk goes by."""
-        return frozenset(key for (key,) in self._connection.execute(CALLED, (person, person)))
+        return frozenset(key for (key,) in self.connection.execute(CALLED, (person, person)))
 
     def _ids(self, ids: set[Id]) -> dict[Id, int]:
-        rows = self._connection.execute(IDS, _json(ids))
+        rows = self.connection.execute(IDS, _json(ids))
         known = _first(((system, value), person) for system, value, person in rows)
         ours = self._ours(ids)
         self.own = frozenset(ours)
@@ -100,7 +101,7 @@ class Desk:
 
     def _ours(self, ids: set[Id]) -> dict[Id, int]:
         """This desk's own ids mean the people themselves, or whom they were merged into."""
-        (desk,) = self._connection.execute(DESK_KEY).fetchone() or ("",)
+        (desk,) = self.connection.execute(DESK_KEY).fetchone() or ("",)
         start = f"{desk}/p"
         ours = {
             each: int(each[1][len(start) :])
@@ -113,26 +114,26 @@ class Desk:
         return {each: now[person] for each, person in ours.items() if person in now}
 
     def _now(self, people: set[int]) -> dict[int, int]:
-        there = _first(self._connection.execute(PEOPLE, _json(people)))
-        merged = _first(self._connection.execute(MERGED, _json(people - there.keys())))
+        there = _first(self.connection.execute(PEOPLE, _json(people)))
+        merged = _first(self.connection.execute(MERGED, _json(people - there.keys())))
         kept = self._now(set(merged.values())) if merged else {}
         return there | {gone: kept[keep] for gone, keep in merged.items() if keep in kept}
 
     def _links(self, urls: set[str]) -> dict[str, int]:
         spelt = {spelling: link_key(url) for url in urls for spelling in spellings(url)}
-        rows = self._connection.execute(LINKS, _json(spelt))
+        rows = self.connection.execute(LINKS, _json(spelt))
         return _first((spelt[url], person) for url, person in rows)
 
     def _numbers(self, pairs: set[tuple[str, str]]) -> dict[tuple[str, str], int]:
         numbers = json.dumps(sorted({number for number, _ in pairs}))
         most = CROWD + 1
-        rows = self._connection.execute(CROWDED, (numbers, most, most))
+        rows = self.connection.execute(CROWDED, (numbers, most, most))
         crowded = {number for (number,) in rows}
         few = [pair for pair in pairs if pair[0] not in crowded]
         many = [pair for pair in pairs if pair[0] in crowded]
         found = [
-            *self._connection.execute(BY_NUMBER, _json(few)),
-            *(self._connection.execute(BY_NAME, _json(many)) if many else ()),
+            *self.connection.execute(BY_NUMBER, _json(few)),
+            *(self.connection.execute(BY_NAME, _json(many)) if many else ()),
         ]
         return _first(((number, key), person) for number, key, person in found)
 
@@ -148,16 +149,25 @@ class Meeting:
         self._emails: dict[str, Who] = {}
         self._numbers: defaultdict[str, list[Who]] = defaultdict(list)
         self._called: dict[Who, frozenset[str]] = {}
+        self._apart = Apart(desk.connection)
 
     def meet(self, row: Facts) -> Met:
-        """Who the row means; from now on its signs mean the same."""
+        """Who the row means; from now on its signs mean the same.
+
+        A desk's own ids tell people apart whose other signs are alike.
+        """
         signs = [
             ("id", [self._by_id(each) for each in row.ids]),
             ("profile", [self._by_link(link_key(url)) for url in row.profiles]),
             ("e-mail", [self._by_email(key) for key in row.emails]),
             ("number and name", [self._by_number(number, row.called) for number in row.numbers]),
         ]
-        found = [(sign, who) for sign, people in signs for who in people if who is not None]
+        found = [
+            (sign, who)
+            for sign, people in signs
+            for who in people
+            if who is not None and (sign == "id" or not self._apart.are(row.ids, who, who.id))
+        ]
         who = found[0][1] if found else Who(0)
         others = [sign for sign, other in found if other is not who]
         if not found and row.numbers:
@@ -194,6 +204,7 @@ class Meeting:
         return None if person is None else self._people.setdefault(person, Who(person))
 
     def _learn(self, row: Facts, who: Who) -> None:
+        self._apart.learn(who, row.ids)
         for each in row.ids:
             self._ids.setdefault(each, self._by_id(each) or who)
         for url in row.profiles:

@@ -126,6 +126,10 @@ class App(QObject):
     def _eyes(self) -> "ThreadPoolExecutor":
         return _threads(2, "read")
 
+    @cached_property
+    def _back(self) -> "ThreadPoolExecutor":
+        return _threads(1, "upkeep")
+
     @property
     def settings(self) -> Settings:
         """What the recruiter set, as it stands now."""
@@ -159,6 +163,10 @@ class App(QObject):
         answer = self._send(self._eyes.submit(query, self.desk))
         answer.then(asker, then)
         return answer
+
+    def behind(self, work: Callable[[], T]) -> Answer[T]:
+        """Do long work that nobody waits for on a thread of its own; it asks `is_closing`."""
+        return self._send(self._back.submit(work))
 
     def show_panel(
         self,
@@ -197,6 +205,8 @@ class App(QObject):
         self._lease.stop()
         self._hand.shutdown(wait=True)
         self._eyes.shutdown(wait=True)
+        if "_back" in self.__dict__:
+            self._back.shutdown(wait=True)
         if not self.desk.locked:
             release(self.desk.folder)
         self.desk.listeners.clear()

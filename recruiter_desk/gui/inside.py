@@ -18,6 +18,7 @@ from recruiter_desk.gui.menus import DeskMenu, caps
 from recruiter_desk.gui.panels.search.box import SearchBox
 from recruiter_desk.gui.places import UNDER, Page, make_page, make_panel
 from recruiter_desk.gui.theme.tokens import Tone
+from recruiter_desk.gui.upkeep import Upkeep
 from recruiter_desk.store.journal import Change
 from recruiter_desk.today.queries import READS, counts
 
@@ -40,6 +41,7 @@ class Inside(QObject):
         self.files = Files(window, app, self)
         self.deeds = tuple(everywhere(self, app))
         self.menu = DeskMenu(window, self.deeds)
+        self.upkeep = Upkeep(app, self)
         self.box = SearchBox(window.top.search, app, lambda: self.page)
         self._listen()
 
@@ -157,7 +159,7 @@ class Inside(QObject):
 
     def _show_hints(self) -> None:
         hints = [Hint(caps(keys), words) for keys, words in self.page.hints()]
-        move = [Hint(("J", "K"), self.tr("move"))] if self.page.key == "today" else []
+        move = [Hint(("J", "K"), self.tr("move"))] if self.page.key in {"today", "search"} else []
         self._window.foot.show_hints(hints, [*move, Hint(("F1",), self.tr("all keys"))])
 
     def _health(self) -> list[Health]:

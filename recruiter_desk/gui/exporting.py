@@ -38,8 +38,8 @@ class Exporting(QObject):
 
     def _written(self, exported: "Exported") -> None:
         rows = sum(file.rows for file in exported.files)
-        count = len(exported.files)
-        self._app.say.emit(f"{count} files, {rows:,} rows, in {exported.folder}")
+        said = f"{len(exported.files)} files, {rows:,} {'row' if rows == 1 else 'rows'}"
+        self._app.say.emit(f"{said}, in {exported.folder}")
 
     def _failed(self, error: DeskError) -> None:
         self._app.failed.emit(error)

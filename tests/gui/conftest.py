@@ -23,6 +23,13 @@ ME = {
 }
 
 
+@pytest.fixture(autouse=True)
+def state(tmp_path, monkeypatch):
+    """Where the window keeps its state: never the tester's own."""
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    return tmp_path / "state"
+
+
 @pytest.fixture
 def settled(desk):
     """The desk of somebody who answered the first start's questions."""

@@ -4,7 +4,7 @@ from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from recruiter_desk.gui.icons import draw_icon
@@ -46,6 +46,7 @@ class HitList(BandedList[HitRow]):
 
     `caps` are the keys that lead to a band, by its label. While it is `led` from a field the
     chosen row looks as if the list had the keys; with `listens` False it never takes them.
+    `touched`: the chosen row was chosen by somebody since other rows were shown from their top.
     """
 
     wanted = Signal(list)
@@ -61,7 +62,7 @@ class HitList(BandedList[HitRow]):
         self._shown: tuple[list[HitRow], Mapping[str, int] | None] = ([], None)
         self._look = QTimer(self, singleShot=True, interval=0)
         self._look.timeout.connect(self._ask)
-        self._led = not listens
+        self._led, self.touched = not listens, False
         self.setItemDelegate(_Delegate(self))
         if not listens:
             self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -91,6 +92,7 @@ class HitList(BandedList[HitRow]):
             self._shown = shown
         elif not keep:
             self.choose_first()
+        self.touched = keep
         self._look.start()
 
     def _put(self, rows: Sequence[HitRow], counts: Mapping[str, int], *, keep: bool) -> None:
@@ -115,12 +117,26 @@ class HitList(BandedList[HitRow]):
             row = self.rows.row(self.rows.index(place))
             if row is not None and row.section == label:
                 self._choose(place)
+                self.touched = True
                 return True
         return False
 
+    def choose(self, key: object) -> bool:
+        self.touched = True
+        return super().choose(key)
+
     def step(self, by: int) -> None:
         """Choose the next row, or the one before."""
+        self.touched = True
         self._step(by)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        self.touched = self.touched or event.isAccepted()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        self.touched = True
 
     def all_rows(self) -> list[HitRow]:
         """The rows that are shown, without their bands."""

@@ -59,15 +59,6 @@ def test_miles_around_a_place_are_asked_of_the_gazetteer(
     again.close()
 
 
-def test_a_name_begun_in_the_search_field_is_found(qtbot, app, show, dana, luis):
-    page = show(PeoplePage(app))
-    page.find("whit da")
-    qtbot.waitUntil(lambda: names(page) == ["Dana Whitfield"])
-    qtbot.waitUntil(lambda: "1 of 2 match" in page.header.accessibleName())
-    page.find("")
-    qtbot.waitUntil(lambda: len(names(page)) == 2)
-
-
 def test_order_by_last_contact_or_name_and_enter_opens(qtbot, app, show, dana, luis, priya):
     log_call(app.desk, CallDraft("out", "connected", person_id=luis))
     page = show(PeoplePage(app))

@@ -20,7 +20,6 @@ HIGH = 48
 class Wanted:
     """What the list is narrowed to, in the recruiter's words; `near` is the point of `place`."""
 
-    name: str = ""
     functions: tuple[str, ...] = ()
     expertise: str = ""
     place: str = ""
@@ -38,7 +37,6 @@ class Wanted:
         """The same for the query."""
         within = Within(*self.near, self.miles) if self.place else None
         return PersonFilter(
-            name=self.name,
             functions=self.functions,
             expertise=self.expertise,
             tag=self.tag,
@@ -55,7 +53,6 @@ class Wanted:
             "within": within,
             "status": STATUSES.get(self.status, ""),
             "tag": self.tag,
-            "name": self.name,
         }
 
     def without(self, which: str) -> "Wanted":
@@ -73,7 +70,6 @@ LABELS = {
     "within": "Within",
     "status": "Status",
     "tag": "Tag",
-    "name": "Name",
 }
 
 
@@ -127,14 +123,12 @@ class FilterLine(QWidget):
         self.buttons["function"].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def ask(self, which: str) -> None:
-        """Ask for the box in which one filter is chosen; a name is typed at the top."""
-        if which != "name":
-            self.asked.emit(which)
+        """Ask for the box in which one filter is chosen."""
+        self.asked.emit(which)
 
     def _show(self) -> None:
         for key, words in self.wanted.said().items():
             self.buttons[key].set_value(words)
-        self.buttons["name"].setVisible(bool(self.wanted.name))
         self._clear.setVisible(not self.wanted.is_free)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

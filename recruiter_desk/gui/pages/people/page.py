@@ -1,7 +1,6 @@
 """People: the list of everybody, narrowed by what is known, with a preview of the chosen one."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
@@ -10,7 +9,6 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 from recruiter_desk.gui.app import App
 from recruiter_desk.gui.kit.buttons import Button
 from recruiter_desk.gui.kit.empty import Empty
-from recruiter_desk.gui.kit.field import Field
 from recruiter_desk.gui.kit.lazy_rows import Sort
 from recruiter_desk.gui.kit.lazy_table import LazyTable
 from recruiter_desk.gui.kit.page_header import PageHeader
@@ -34,7 +32,7 @@ from recruiter_desk.today.timeline.queries import timeline
 
 READS = PAGE_READS | OPEN_READS | CARD_READS
 BOTH = 1000  # px of the page from which list and preview stand side by side
-PAUSE, MINUTE = 60, 30_000  # ms after the last letter; between two looks at the clock
+MINUTE = 30_000  # ms between two looks at the clock
 HINTS = [
     ("Enter", "open"),
     ("C", "call"),
@@ -54,13 +52,13 @@ class PeopleTable(LazyTable[PersonLine]):
 
 
 class PeoplePage(QWidget):
-    """`find(text)` narrows the list to names; Enter opens a person."""
+    """The list and its filters; Enter opens a person."""
 
     key, title = "people", "People"
 
     def __init__(self, app: App) -> None:
         super().__init__()
-        self._app, self._stale, self._sought = app, False, ""
+        self._app, self._stale = app, False
         self._first_page: list[PersonLine] | None = None
         self.setAccessibleName(self.title)
         self.header = PageHeader(self.title)
@@ -82,26 +80,18 @@ class PeoplePage(QWidget):
         """The keys of this page."""
         return list(HINTS)
 
-    def find(self, text: str) -> None:  # type: ignore[override]
-        """Show those with a name that begins so."""
-        self._sought = text.strip()
-        self._seek.start()
-
     def _choose(self, which: str) -> None:
         from recruiter_desk.gui.pages.people.choosing import choose
 
         choose(self._app, self.filters, which)
-
-    def _find(self) -> None:
-        self.filters.set(replace(self.filters.wanted, name=self._sought))
 
     def focus(self) -> None:
         """Give the keys to the list."""
         self.table.setFocus()
 
     def add_person(self) -> None:
-        """Open the panel for a new person, with the name that was looked for."""
-        self._app.show_panel("person", words=self.filters.wanted.name)
+        """Open the panel for a new person."""
+        self._app.show_panel("person")
 
     def _lay_out(self) -> None:
         left = Surface()
@@ -125,8 +115,6 @@ class PeoplePage(QWidget):
         self.filters.changed.connect(self._narrow)
         self.filters.asked.connect(self._choose)
         self.table.opened.connect(lambda line: self._app.open_person.emit(line.id))
-        self._seek = QTimer(self, singleShot=True, interval=PAUSE)
-        self._seek.timeout.connect(self._find)
         self._glance = QTimer(self, singleShot=True, interval=0)
         self._glance.timeout.connect(self._show_preview)
         self.table.chosen.connect(lambda _line: self._glance.start())
@@ -141,10 +129,7 @@ class PeoplePage(QWidget):
         wanted = self.filters.wanted.as_filter()
         return people_page(self._app.desk, wanted, after, by_contact=sort.key == CONTACT)
 
-    def _narrow(self, wanted: Wanted) -> None:
-        search = getattr(getattr(self.window(), "top", None), "search", None)
-        if isinstance(search, Field) and search.text().strip() != wanted.name:
-            search.setText(wanted.name)
+    def _narrow(self, _wanted: Wanted) -> None:
         self._bring(lambda: self.table.sort(self.table.rows.sort_by))
         self._count()
 

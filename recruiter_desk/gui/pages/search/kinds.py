@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from recruiter_desk.gui.icons import draw_icon
 from recruiter_desk.gui.kit.paint import draw_box, draw_right, draw_words, elided
@@ -89,7 +89,6 @@ class Kinds(QScrollArea):
         self._column.setContentsMargins(SIDE, 12, 9, 12)
         self._column.setSpacing(GAP)
         self._column.addWidget(_head("Kind"))
-        self._column.addSpacing(4)
         for kind, button in self._kinds.items():
             button.clicked.connect(lambda _on=False, kind=kind: self.choose(kind))
             self._column.addWidget(button)
@@ -145,7 +144,9 @@ class _Inside(QWidget):
         painter.fillRect(self.width() - 1, 0, 1, self.height(), shown.line)
 
 
-def _head(words: str) -> Words:
-    made = Words(words, Role.HEAD, Tone.MUTED)
-    made.setContentsMargins(8, 0, 0, 0)
+def _head(words: str) -> QWidget:
+    made = QWidget()
+    line = QHBoxLayout(made)
+    line.setContentsMargins(8, 0, 0, 4)
+    line.addWidget(Words(words, Role.HEAD, Tone.MUTED))
     return made

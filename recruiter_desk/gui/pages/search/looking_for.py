@@ -42,6 +42,12 @@ class LookingFor(QWidget):
         line.addWidget(KeyCaps("Alt", "W"))
         self.show_pieces((), "")
 
+    @property
+    def said(self) -> str:
+        """What the line says."""
+        shown = self._pieces if self._wrong.isHidden() else self._wrong
+        return shown.accessibleName()
+
     def show_pieces(self, chips: Sequence[Chip], explained: str) -> None:
         """Say the search back."""
         self._pieces.show_pieces(chips, explained)

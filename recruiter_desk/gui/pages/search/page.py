@@ -34,6 +34,7 @@ from recruiter_desk.gui.panels.search.rows import (
 )
 from recruiter_desk.search.found import Answer, Hit, Snippet
 from recruiter_desk.search.saved import READS as SAVED_READS
+from recruiter_desk.search.searched import Searched, searched
 from recruiter_desk.store.journal import Change
 
 BOTH = 1000  # px of the page from which list and preview stand side by side
@@ -60,9 +61,10 @@ class SearchPage(QWidget):
 
     def __init__(self, app: App) -> None:
         super().__init__()
-        self._app, self.typed, self._moved, self._stale = app, "", False, False
+        self._app, self.typed, self._stale = app, "", False
         self.answer: Answer | None = None
         self._hits: Mapping[Key, Hit] = {}
+        self._searched: Searched | None = None
         self.setAccessibleName(self.title)
         self.asking = Asking(app, self)
         self.header, self.looking_for = PageHeader(self.title), LookingFor()
@@ -84,6 +86,7 @@ class SearchPage(QWidget):
         self._listen()
         add_keys(self)
         self._show_before()
+        self._count()
 
     def hints(self) -> list[tuple[str, str]]:
         """The keys of this page."""
@@ -93,7 +96,7 @@ class SearchPage(QWidget):
         """Show what is found for this; nothing typed shows how to begin."""
         if typed == self.typed and self.answer is not None:
             return
-        self.typed, self._moved = typed, False
+        self.typed, self.list.touched = typed, False
         if typed.strip():
             self.asking.ask(typed)
         else:
@@ -102,7 +105,6 @@ class SearchPage(QWidget):
 
     def step(self, by: int) -> None:
         """Choose the next row, or the one before."""
-        self._moved = True
         self.list.step(by)
 
     def open_chosen(self) -> None:
@@ -134,7 +136,6 @@ class SearchPage(QWidget):
 
     def show_kind(self, kind: str) -> None:
         """Go to that kind: its band among all, or it alone where one kind is shown."""
-        self._moved = True
         if kind == ALL or self.kinds.kind != ALL:
             self.kinds.choose(kind)
         else:
@@ -172,7 +173,7 @@ class SearchPage(QWidget):
         self.asking.answered.connect(self._show)
         self.asking.refused.connect(self._refuse)
         self.asking.marked.connect(self._mark)
-        self.asking.changed.connect(self._again)
+        self.asking.changed.connect(self._hear)
         self._app.changed.connect(self._on_change)
         self.list.wanted.connect(self._want)
         self.list.opened.connect(lambda _row: self.open_chosen())
@@ -189,16 +190,27 @@ class SearchPage(QWidget):
         self.sort.setMenu(menu)
 
     def _show(self, answer: Answer) -> None:
-        again = self.answer is not None and self.answer.typed == answer.typed
         self.answer, self._hits = answer, hits_of(answer)
-        self.header.set_words(self.title, found_words(answer))
+        self._say_found()
         if answer.mended:
             self.looking_for.show_wrong(f"Nothing has these words; shown is {answer.mended}")
         else:
             self.looking_for.show_pieces(answer.query.chips, answer.explained)
         self.kinds.show_counts(counts_of(answer))
-        self._put(keep=again and self._moved)
+        self._put(keep=self.list.touched)
         self._glance.start()
+
+    def _say_found(self) -> None:
+        if self.answer is not None:
+            shown = sum(counts_of(self.answer).values())
+            self.header.set_words(self.title, found_words(self.answer, shown, self._searched))
+
+    def _count(self) -> None:
+        def told(counted: Searched) -> None:
+            self._searched = counted
+            self._say_found()
+
+        self._app.ask(self, searched, told)
 
     def _put(self, *, keep: bool) -> None:
         if self.answer is None:
@@ -222,13 +234,15 @@ class SearchPage(QWidget):
         self.preview.show_seen(None, None, typed=False)
 
     def _again(self) -> None:
-        if self.answer is None:
-            return
-        if self.isVisible():
-            self._moved = True
-            self.asking.ask(self.typed)
-        else:
+        if self.answer is None or not self.isVisible():
             self._stale = True
+            return
+        self._stale, self.list.touched = False, True
+        self.asking.ask(self.typed)
+
+    def _hear(self) -> None:
+        self._again()
+        self._count()
 
     def _want(self, rows: list[HitRow]) -> None:
         if self.answer is not None:
@@ -275,7 +289,6 @@ class SearchPage(QWidget):
         super().showEvent(event)
         self._show_before()
         if self._stale:
-            self._stale = False
             self._again()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

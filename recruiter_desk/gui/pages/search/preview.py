@@ -66,7 +66,7 @@ class Preview(Pane):
             for words in marks(self._app, seen.card):
                 first.addWidget(Chip(words.words, words.tone, words.icon))
             column.addWidget(Words(subtitle(self._app, seen.card, ", ")))
-        column.addSpacing(10)
+        column.addSpacing(12)
         row = QHBoxLayout()
         row.setSpacing(8)
         if seen.card is not None:

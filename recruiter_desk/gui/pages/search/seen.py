@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from recruiter_desk.base.errors import NotFound
 from recruiter_desk.gui.pages.search.preview import PLACES, Seen
 from recruiter_desk.gui.panels.search.rows import NOBODY
+from recruiter_desk.gui.panels.search.told import told
 from recruiter_desk.people.queries import person_card
 from recruiter_desk.search.found import Hit
 from recruiter_desk.search.model import Query
-from recruiter_desk.search.queries import marked
 from recruiter_desk.store.desk import Desk
 
 
@@ -17,10 +17,10 @@ def look_at(desk: Desk, hit: Hit, places: Sequence[Hit], query: Query) -> Seen |
 
     None when the person is gone meanwhile.
     """
-    texts = list(dict.fromkeys(places))
-    snippets = marked(desk, texts, query)
-    says = [(text, told) for text, told in zip(texts, snippets, strict=False) if told.marks]
-    shown = says or [(text, told) for text, told in zip(texts, snippets, strict=False)][:1]
+    texts = {(text.source, text.id): text for text in places}
+    words = told(desk, list(texts.values()), query)
+    pairs = [(texts[key], words[key]) for key in texts if key in words]
+    shown = [(text, each) for text, each in pairs if each.marks] or pairs[:1]
     if hit.person is None:
         return Seen(NOBODY, None, tuple(shown[:PLACES]), len(shown))
     try:

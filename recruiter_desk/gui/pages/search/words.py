@@ -1,13 +1,24 @@
 """What the head of the Search page says."""
 
 from recruiter_desk.search.found import Answer
+from recruiter_desk.search.searched import Searched
 
 
-def found_words(answer: Answer) -> str:
-    """`41 found in 12 people`, or that only the newest are shown of more."""
-    texts = sum(hit.source != "person" for hit in answer.hits)
-    shown = len(answer.people) + texts
-    if answer.total is None:
-        return f"the newest {shown:,} of 500 and more"
-    people = len({hit.person for hit in answer.hits} | {each.id for each in answer.people})
-    return f"{shown:,} found of {people:,} {'person' if people == 1 else 'people'}"
+def found_words(answer: Answer, shown: int, searched: Searched | None) -> str:
+    """`41 found in 12,408 people, 48,311 notes and 30,020 calls`; `searched` None: not counted.
+
+    Of more than can be put in order it is said that the newest are shown.
+    """
+    found = f"the newest {shown:,}" if answer.total is None else f"{shown:,}"
+    return f"{found} found in {searched_words(searched)}" if searched else f"{found} found"
+
+
+def searched_words(searched: Searched) -> str:
+    """`12,408 people, 48,311 notes and 1 call`."""
+    people, notes, calls = searched
+    said = [
+        f"{people:,} {'person' if people == 1 else 'people'}",
+        f"{notes:,} {'note' if notes == 1 else 'notes'}",
+        f"{calls:,} {'call' if calls == 1 else 'calls'}",
+    ]
+    return f"{said[0]}, {said[1]} and {said[2]}"

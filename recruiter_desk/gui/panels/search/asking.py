@@ -7,9 +7,11 @@ from PySide6.QtCore import QObject, Signal
 
 from recruiter_desk.base.errors import DeskError
 from recruiter_desk.gui.app import App
+from recruiter_desk.gui.panels.search.rows import Key
+from recruiter_desk.gui.panels.search.told import told
 from recruiter_desk.search.found import Answer, Hit, Snippet
 from recruiter_desk.search.model import Query
-from recruiter_desk.search.queries import READS, marked, ranked, search
+from recruiter_desk.search.queries import READS, ranked, search
 from recruiter_desk.store.desk import Desk
 from recruiter_desk.store.journal import Change
 
@@ -57,15 +59,14 @@ class Asking(QObject):
         """Bring the words of these texts, with those of the query marked."""
         number = self._newest
 
-        def look(desk: Desk) -> list[Snippet]:
-            return list(marked(desk, hits, query)) if number == self._newest else []
+        def look(desk: Desk) -> dict[Key, Snippet]:
+            return told(desk, hits, query) if number == self._newest else {}
 
-        def told(snippets: list[Snippet]) -> None:
+        def bring(snippets: dict[Key, Snippet]) -> None:
             if number == self._newest:
-                found = zip(hits, snippets, strict=False)
-                self.marked.emit({(hit.source, hit.id): snippet for hit, snippet in found})
+                self.marked.emit(snippets)
 
-        self._app.ask(self, look, told)
+        self._app.ask(self, look, bring)
 
     def _first(self, number: int, typed: str, answer: Answer | None) -> None:
         if answer is None or number != self._newest:
@@ -80,11 +81,11 @@ class Asking(QObject):
         def find(desk: Desk) -> Answer | None:
             return ranked(desk, typed, now, live=True) if number == self._newest else None
 
-        def told(answer: Answer | None) -> None:
+        def bring(answer: Answer | None) -> None:
             if answer is not None and number == self._newest:
                 self.answered.emit(answer)
 
-        self._app.ask(self, find, told)
+        self._app.ask(self, find, bring)
 
     def _hear(self, change: Change) -> None:
         if change.touched & READS:

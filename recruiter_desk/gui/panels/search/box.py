@@ -110,6 +110,7 @@ class SearchBox(QObject):
         if key == Qt.Key.Key_Escape:
             self.close()
             self._shown().setFocus(Qt.FocusReason.OtherFocusReason)
+            self.field.clearFocus()  # an empty page takes no keys
         elif key in ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.show_all()
         elif key in ENTER:

@@ -27,7 +27,7 @@ from recruiter_desk.gui.theme.tokens import Tone, tokens
 from recruiter_desk.search.found import Answer, Hit, Snippet
 from recruiter_desk.search.saved import saved_searches
 
-WIDE, MOST_HIGH, AIR, SIDE = 560, 470, 4, 16  # px
+WIDE, MOST_HIGH, AIR, SIDE, EDGE = 560, 470, 4, 16, 5  # px
 HEAD, FOOT, BAND, ROW, LINE = 33, 40, 24, 54, 34
 OF_EACH = 4  # rows of a kind; all of them are on the page
 SAVED, LAST = "Kept searches", "Last searches"
@@ -50,7 +50,7 @@ class Hanging(QWidget):
         self._app, self._anchor = app, anchor
         self._hits: Mapping[Key, Hit] = {}
         self._answer: Answer | None = None
-        self._typed, self._moved = "", False
+        self._typed = ""
         self.setAccessibleName("Found")
         self.asking = Asking(app, self)
         self.list = HitList("Found", listens=False)
@@ -85,7 +85,7 @@ class Hanging(QWidget):
         low.addWidget(self.all)
         self._foot = foot
         column = QVBoxLayout(self)
-        column.setContentsMargins(1, 1, 1, 1)
+        column.setContentsMargins(1, EDGE, 1, 1)
         column.setSpacing(0)
         column.addWidget(head)
         column.addWidget(self.list, 1)
@@ -101,9 +101,15 @@ class Hanging(QWidget):
         self.list.opened.connect(lambda _row: self.open_chosen())
         self._anchor.window().installEventFilter(self)
 
+    @property
+    def said(self) -> str:
+        """The sentence over the list: the search said back, or what is wrong with it."""
+        return self._said.text()
+
     def look(self, typed: str) -> None:
         """Show what is found for this; the searches from before while nothing is typed."""
-        self._typed, self._moved = typed, False
+        self._typed = typed
+        self.list.touched = False
         if typed.strip():
             self.asking.ask(typed)
         else:
@@ -112,7 +118,6 @@ class Hanging(QWidget):
 
     def step(self, by: int) -> None:
         """Choose the next row, or the one before."""
-        self._moved = True
         self.list.step(by)
 
     def open_chosen(self) -> None:
@@ -136,7 +141,7 @@ class Hanging(QWidget):
         nothing = "Nothing found" if not rows else answer.explained
         mended = f"Nothing has these words; shown is {answer.mended}" if answer.mended else ""
         self._say(mended or nothing, wrong=bool(mended))
-        total = len(answer.people) + len(answer.hits)
+        total = sum(counts.values())
         self._count.set_words(f"{total:,} found" if answer.total is not None else "the newest")
         self._put(rows, {band: count for band, count in counts.items() if count})
 
@@ -169,7 +174,7 @@ class Hanging(QWidget):
     def _put(self, rows: Sequence[HitRow], counts: Mapping[str, int]) -> None:
         self.list.setVisible(bool(rows))
         self.all.setVisible(bool(self._typed.strip()))
-        self.list.show_rows(rows, counts, keep=self._moved)
+        self.list.show_rows(rows, counts, keep=self.list.touched)
         self.place()
         self.show()
         self.raise_()
@@ -183,8 +188,9 @@ class Hanging(QWidget):
         self.list.set_lines({key: runs_of(each) for key, each in snippets.items()})
 
     def _again(self) -> None:
+        """The desk has changed: what is shown is found anew, and the chosen row stays."""
         if self.isVisible() and self._answer is not None:
-            self._moved = True
+            self.list.touched = True
             self.asking.ask(self._typed)
 
     def place(self) -> None:
@@ -195,9 +201,9 @@ class Hanging(QWidget):
         bands = len({row.section for row in rows})
         high = sum(LINE if row.one_line else ROW for row in rows) + bands * BAND
         high = min(high, MOST_HIGH, window.height() - corner.y() - FOOT - HEAD - 40)
-        head = HEAD if self._head.isVisibleTo(self) else 0
+        head = (HEAD if self._head.isVisibleTo(self) else 0) + EDGE
         wide = min(max(WIDE, self._anchor.width()), window.width() - corner.x() - SIDE)
-        self.setGeometry(corner.x(), corner.y(), wide, high + head + FOOT + 2)
+        self.setGeometry(corner.x(), corner.y(), wide, high + head + FOOT + 1)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Follow the window."""

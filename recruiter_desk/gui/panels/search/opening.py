@@ -14,3 +14,5 @@ def open_found(app: App, key: Key, hit: Hit | None) -> None:
         app.open_entry.emit(hit.person, source, row)
     elif source == "call":
         app.show_panel("call", call=row)
+    else:
+        app.say.emit("That note is on nobody yet.")

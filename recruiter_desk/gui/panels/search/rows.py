@@ -83,8 +83,8 @@ def _person(hit: PersonHit, app: App) -> HitRow:
         name=hit.name,
         icon=ICONS["person"],
         muted=", ".join(part for part in (hit.function, hit.place) if part),
-        right=f"talked {say_day(last, app.now(), app.zone)}" if last else "",
-        tip=say_exact(last, app.zone) if last else "",
+        right=f"contact {say_day(last, app.now(), app.zone)}" if last else "",
+        tip=f"Last contact {say_exact(last, app.zone)}" if last else "",
     )
 
 

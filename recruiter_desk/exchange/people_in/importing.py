@@ -24,15 +24,17 @@ def import_rows(
     *,
     dry_run: bool = False,
     went_on: Callable[[], bool] | None = None,
+    at_once: int = AT_ONCE,
 ) -> Report:
     """Take in the rows of several sources (name, rows) as one step; see `import_people`.
 
-    `went_on` is asked after every few thousand rows.
+    `went_on` is asked after every `at_once` rows.
     """
     tally = Tally()
+    parts = _in_parts(sources, at_once)
     try:
         with desk.change(_name([name for name, _ in sources]), bulk=True) as write:
-            _take_all(Taking(write, desk.now(), tally), sources, went_on)
+            _take_all(Taking(write, desk.now(), tally), parts, went_on)
             (step,) = write.sql("SELECT max(id) FROM step").fetchone()
             if dry_run:
                 raise _Rehearsed
@@ -43,22 +45,24 @@ def import_rows(
 
 def _take_all(
     taking: Taking,
-    sources: Sequence[tuple[str, Iterable[PersonRow]]],
+    parts: Iterable[tuple[str, list[PersonRow]]],
     went_on: Callable[[], bool] | None,
 ) -> None:
+    for source, some in parts:
+        taking.take(some, source)
+        if went_on is not None and not went_on():
+            raise Cancelled("The import was stopped.", "Nothing of it was kept.")
+
+
+def _in_parts(
+    sources: Sequence[tuple[str, Iterable[PersonRow]]], at_once: int
+) -> Iterator[tuple[str, list[PersonRow]]]:
     for source, rows in sources:
-        for some in _in_parts(rows):
-            taking.take(some, source)
-            if went_on is not None and not went_on():
-                raise Cancelled("The import was stopped.", "Nothing of it was kept.")
+        going = iter(rows)
+        while some := list(islice(going, at_once)):
+            yield source, some
 
 
 def _name(sources: Sequence[str]) -> str:
     more = f" and {len(sources) - 1} more" if len(sources) > 1 else ""
     return f"Imported {sources[0]}{more}"
-
-
-def _in_parts(rows: Iterable[PersonRow]) -> Iterator[list[PersonRow]]:
-    going = iter(rows)
-    while some := list(islice(going, AT_ONCE)):
-        yield some

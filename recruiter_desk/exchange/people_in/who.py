@@ -30,7 +30,8 @@ EMAILS = """
 SELECT e.key, e.person_id FROM json_each(?) j CROSS JOIN email e ON e.key = j.value
 ORDER BY e.id"""
 LINKS = """
-SELECT l.url, l.person_id FROM json_each(?) j CROSS JOIN link l ON l.url = j.value ORDER BY l.id"""
+SELECT l.url, l.person_id FROM json_each(?) j
+CROSS JOIN link l ON l.url = j.value COLLATE NOCASE ORDER BY l.id"""
 CROWDED = """
 SELECT value FROM json_each(?)
 WHERE (SELECT count(*) FROM (SELECT 1 FROM phone WHERE number = value LIMIT ?)) = ?"""
@@ -120,9 +121,9 @@ class Desk:
         return there | {gone: kept[keep] for gone, keep in merged.items() if keep in kept}
 
     def _links(self, urls: set[str]) -> dict[str, int]:
-        spelt = {spelling: link_key(url) for url in urls for spelling in spellings(url)}
+        spelt = {spelling for url in urls for spelling in spellings(url)}
         rows = self.connection.execute(LINKS, _json(spelt))
-        return _first((spelt[url], person) for url, person in rows)
+        return _first((link_key(url), person) for url, person in rows)
 
     def _numbers(self, pairs: set[tuple[str, str]]) -> dict[tuple[str, str], int]:
         numbers = json.dumps(sorted({number for number, _ in pairs}))

@@ -107,7 +107,8 @@ def pattern(node: Word | Phrase | Number | Email) -> re.Pattern[str]:
     if what.parts and unspaced(what.parts[0]):
         return re.compile(re.escape(node.text))
     if what.beside and (isinstance(node, Email) or len(what.parts) == 1):
-        return re.compile(rf"(?<![^\W_]){re.escape(node.text)}")
+        start = r"(?<![^\W_])" if node.text[0].isalnum() else ""
+        return re.compile(start + re.escape(node.text))
     beside = r"[\W_]+".join(map(re.escape, what.parts))
     return re.compile(rf"(?<![^\W_]){beside}" + ("" if what.begun else r"(?![^\W_])"))
 

@@ -29,9 +29,10 @@ def field_named(word: str) -> str | None:
 def no_such_field(word: str) -> DeskError:
     """What is said of a field there is none of: the one that it may have been meant for."""
     near = get_close_matches(fold(word), FIELDS, 1, ALIKE)
+    if near:
+        return DeskError(f"There is no field “{word}:”.", f"Did you mean {FIELDS[near[0]]}:?")
     every = ", ".join(f"{name}:" for name in CALLED_ALSO)
-    meant = f"Did you mean {FIELDS[near[0]]}:? " if near else ""
-    advice = (
-        f"{meant}There are {every}; a colon that is only part of a text goes into quotation marks."
+    return DeskError(
+        f"There is no field “{word}:”.",
+        f"Put it in quotation marks, or take one of {every}.",
     )
-    return DeskError(f"There is no field “{word}:”.", advice)

@@ -100,9 +100,8 @@ class _Reader:
         start = self.at + 1
         ends = [end for mark in QUOTES if (end := self.text.find(mark, start)) >= 0]
         if not ends and not self.live:
-            raise DeskError(
-                "A quotation mark is open.", f"Close it: {self.text[self.at :][:40].strip()}”"
-            )
+            begun = self.text[start:][:40].strip()
+            raise DeskError("A quotation mark is open.", f'Close it: "{begun}"')
         end = min(ends, default=len(self.text))
         self.at = end + 1
         return self.text[start:end], bool(ends)

@@ -1,7 +1,8 @@
 """What of a row finds no place on a person: lines of one note, so that nothing is lost."""
 
 from collections.abc import Callable, Sequence
-from typing import TypeAlias
+from operator import itemgetter
+from typing import TypeAlias, TypeVar
 
 from recruiter_desk.base.text import clean, clean_line, fold
 from recruiter_desk.exchange.layouts import Layout, is_never
@@ -13,6 +14,31 @@ Left: TypeAlias = list[int]
 Take: TypeAlias = Callable[[Cells, Left], str]
 MORE = "more"
 _NOTHING = frozenset({"", "-", "--", "---", "n/a", "N/A"})
+_KEPT = 4096  # values of one field
+
+T = TypeVar("T")
+
+
+def once(take: Callable[[Cells, Left], T], columns: Sequence[int]) -> Callable[[Cells, Left], T]:
+    """The same, that reads equal cells of these columns once."""
+    pick = itemgetter(*columns)
+    known: dict[object, T] = {}
+
+    def again(cells: Cells, left: Left) -> T:
+        key = pick(cells)
+        if key in known:
+            return known[key]
+        mine: Left = []
+        value = take(cells, mine)
+        if mine:
+            left += mine
+        else:
+            if len(known) >= _KEPT:
+                known.clear()
+            known[key] = value
+        return value
+
+    return again
 
 
 class Leftovers:

@@ -93,6 +93,9 @@ def _several(columns: Columns, target: str, read: Read[T]) -> TakeSeveral[T]:
         for column in columns.of(target)
     ]
 
+    if len(theirs) == 1 and not columns.labelled:
+        return _single(theirs[0][0], theirs[0][1], read)
+
     def take(cells: Cells, left: Left) -> tuple[T, ...]:
         found: list[T] = []
         for column, label, said in theirs:
@@ -107,6 +110,22 @@ def _several(columns: Columns, target: str, read: Read[T]) -> TakeSeveral[T]:
                 if target == "link" and beside is not None and said is not None:
                     left.append(said)
         return tuple(found) if len(found) < 2 else tuple(dict.fromkeys(found))
+
+    return take
+
+
+def _single(column: int, label: str | None, read: Read[T]) -> TakeSeveral[T]:
+    """The same for one column without a label beside it."""
+
+    def take(cells: Cells, left: Left) -> tuple[T, ...]:
+        text = cells[column].strip()
+        if not text:
+            return ()
+        values = read(text, label)
+        if values is None:
+            left.append(column)
+            return ()
+        return tuple(values) if len(values) < 2 else tuple(dict.fromkeys(values))
 
     return take
 

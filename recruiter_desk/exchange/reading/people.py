@@ -1,6 +1,7 @@
 """The rows of a file as people, one at a time, by a plan made once for its columns."""
 
 from collections.abc import Iterator, Sequence
+from itertools import count
 from pathlib import Path
 
 from recruiter_desk.base.errors import DeskError
@@ -12,17 +13,22 @@ from recruiter_desk.exchange.rows import Sheet, open_sheet
 
 
 class People(Iterator[PersonRow]):
-    """The people of a file; `done` of `size` bytes were read so far."""
+    """The people of a file, once; `done` of `size` bytes were read so far."""
 
     def __init__(self, sheet: Sheet, known: Recognised, country: str) -> None:
         self._rows = sheet.rows()
-        self._cells = iter(self._rows)
         if known.plain:
-            self._read = own_person(sheet.headers, country)
+            read = own_person(sheet.headers, country)
         else:
-            self._read = Plan(sheet, known, country).person
-        self._number = 0
+            read = Plan(sheet, known, country).person
+        self._people = map(read, count(1), self._rows)
         self.size = sheet.path.stat().st_size
+
+    def __iter__(self) -> Iterator[PersonRow]:
+        return self._people
+
+    def __next__(self) -> PersonRow:
+        return next(self._people)
 
     @property
     def done(self) -> int:
@@ -32,11 +38,6 @@ class People(Iterator[PersonRow]):
     def close(self) -> None:
         """Let the file go before its end."""
         self._rows.close()
-
-    def __next__(self) -> PersonRow:
-        cells = next(self._cells)
-        self._number += 1
-        return self._read(self._number, cells)
 
 
 def read_people(path: Path, goes_to: Sequence[str] | None, country: str) -> People:

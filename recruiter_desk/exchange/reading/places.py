@@ -17,7 +17,7 @@ _PART = re.compile(
     r" ?\b(?:city|town|state|province|region|country|zip|postal|post|code|street|address\d*"
     r"|formatted|extended|po|box|name|location)\b| ?\d+$"
 )
-_TARGETS = ("place", "city", "region", "country", "zip", "street")
+PLACE_TARGETS = ("place", "city", "region", "country", "zip", "street")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +94,7 @@ def _abroad(country: str, home: str) -> str:
 
 def _addresses(columns: Columns) -> list[_Address]:
     slots: dict[str, dict[str, list[int]]] = {}
-    for column in columns.of(*_TARGETS):
+    for column in columns.of(*PLACE_TARGETS):
         slot = _PART.sub("", key_of(columns.headers[column])).strip()
         if columns.goes_to[column] == "street" and columns.of("city", "place") == ():
             slot = ""

@@ -1,12 +1,14 @@
 """How one row becomes a person, worked out once for the columns of a file."""
 
 import hashlib
+from collections.abc import Callable
+from typing import Any
 
 from recruiter_desk.base.text import clean, clean_line, fold
 from recruiter_desk.exchange.layouts import Recognised
 from recruiter_desk.exchange.model import NoteIn, PersonRow
 from recruiter_desk.exchange.reading.columns import Columns
-from recruiter_desk.exchange.reading.leftovers import Cells, Left, Leftovers
+from recruiter_desk.exchange.reading.leftovers import Cells, Left, Leftovers, once
 from recruiter_desk.exchange.reading.lines import NOTHING, both_credentials, name_of, one_line
 from recruiter_desk.exchange.reading.lists import (
     emails_of,
@@ -15,34 +17,42 @@ from recruiter_desk.exchange.reading.lists import (
     phones_of,
     tags_of,
 )
-from recruiter_desk.exchange.reading.places import place_of
+from recruiter_desk.exchange.reading.places import PLACE_TARGETS, place_of
 from recruiter_desk.exchange.rows import Sheet
 from recruiter_desk.people.model import PersonDraft
 from recruiter_desk.people.rules import LONGEST
 
+_FROM = {
+    "function": ("function",),
+    "employer": ("employer",),
+    "place": PLACE_TARGETS,
+    "expertise": ("expertise",),
+    "tags": ("tags",),
+    "nickname": ("nickname",),
+    "phones": ("phone",),
+    "emails": ("email",),
+    "links": ("link",),
+}
+"""The fields of a draft, and which columns go to each."""
+
 
 class Plan:
-    """Reads the rows of one file."""
+    """Reads the rows of one file; what has no column costs nothing a row."""
 
     def __init__(self, sheet: Sheet, known: Recognised, country: str) -> None:
         columns = Columns(sheet.headers, known.goes_to)
         self._wide = len(sheet.headers)
         self._columns = columns
         self._name = name_of(columns)
-        self._nickname = one_line(columns.of("nickname"))
-        self._credentials = one_line(columns.of("credentials"))
-        self._function = one_line(columns.of("function"))
+        self._fields = _fields(columns, country)
         self._employer = one_line(columns.of("employer"))
-        self._place = place_of(columns, country)
-        self._phones = phones_of(columns, country)
-        self._emails = emails_of(columns)
-        self._links = links_of(columns)
-        self._expertise = expertise_of(columns)
-        self._tags = tags_of(columns)
         self._referrer = one_line(columns.of("referred_by"))
+        self._credentials = one_line(columns.of("credentials"))
+        self._names_credentials = bool(columns.of("credentials"))
         self._notes = columns.of("note")
         self._ids = _ids(columns)
         self._left = Leftovers(columns, known.name or sheet.path.name, known.layout)
+        self._has_more = bool(self._notes or columns.of("rest", "referred_by") or self._ids)
 
     def person(self, number: int, cells: list[str]) -> PersonRow:
         """The row as a person, or why it is refused."""
@@ -52,32 +62,18 @@ class Plan:
             left += range(self._wide, len(cells))
             cells = [*cells, *[""] * (self._wide - len(cells))]
         name = self._name(cells, left)
-        if refused := self._refused(name, cells, short=short):
+        if not (name and name[0].isalnum() and len(name) <= LONGEST) and (
+            refused := self._refused(name, cells, short=short)
+        ):
             return PersonRow(number, None, refused=refused)
-        draft = self._draft(name, cells, left)
-        return PersonRow(
-            number,
-            draft,
-            self._ids_in(cells) if self._ids else (),
-            self._notes_in(cells, left),
-            self._referrer(cells, left),
-        )
-
-    def _draft(self, name: str, cells: Cells, left: Left) -> PersonDraft:
-        credentials = self._credentials(cells, left)
-        return PersonDraft(
-            name=name,
-            nickname=self._nickname(cells, left),
-            credentials=both_credentials(name, credentials) if credentials else "",
-            function=self._function(cells, left),
-            employer=self._employer(cells, left),
-            place=self._place(cells, left),
-            phones=self._phones(cells, left),
-            emails=self._emails(cells, left),
-            expertise=self._expertise(cells, left),
-            tags=self._tags(cells, left),
-            links=self._links(cells, left),
-        )
+        made = {field: take(cells, left) for field, take in self._fields}
+        if self._names_credentials and (said := self._credentials(cells, left)):
+            made["credentials"] = both_credentials(name, said)
+        draft = PersonDraft(name=name, **made)
+        if not left and not self._has_more:
+            return PersonRow(number, draft)
+        ids, referrer = self._ids_in(cells), self._referrer(cells, left)
+        return PersonRow(number, draft, ids, self._notes_in(cells, left), referrer)
 
     def _notes_in(self, cells: Cells, left: Left) -> tuple[NoteIn, ...]:
         texts = [clean(cells[column]) for column in self._notes if cells[column]]
@@ -102,6 +98,26 @@ class Plan:
             filled = sum(1 for cell in cells if cell)
             return f"The row has only {filled} of {self._wide} cells, and no name in {where}."
         return f"No name in {where}."
+
+
+def _fields(columns: Columns, country: str) -> list[tuple[str, Callable[[Cells, Left], Any]]]:
+    """The fields of a draft for which there are columns; what comes often is read once."""
+    often = {
+        "function": one_line(columns.of("function")),
+        "employer": one_line(columns.of("employer")),
+        "place": place_of(columns, country),
+        "expertise": expertise_of(columns),
+        "tags": tags_of(columns),
+    }
+    seldom = {
+        "nickname": one_line(columns.of("nickname")),
+        "phones": phones_of(columns, country),
+        "emails": emails_of(columns),
+        "links": links_of(columns),
+    }
+    theirs = {field: columns.of(*targets) for field, targets in _FROM.items()}
+    made = [(field, once(take, theirs[field])) for field, take in often.items() if theirs[field]]
+    return made + [(field, take) for field, take in seldom.items() if theirs[field]]
 
 
 def _ids(columns: Columns) -> tuple[tuple[int, str], ...]:

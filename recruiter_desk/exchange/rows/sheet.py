@@ -4,7 +4,7 @@ import csv
 from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 from io import TextIOWrapper
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 from typing import TextIO
 
@@ -14,6 +14,7 @@ from recruiter_desk.exchange.rows.decoding import encoding_of
 from recruiter_desk.exchange.rows.shape import LONGEST_CELL, Shape, shape_of
 
 _START = 1 << 17  # letters by which the shape is told
+_END = "\0end of the file\0"  # a line of its own, unless a quotation mark is still open
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,17 +88,27 @@ def _header(file: TextIO, shape: Shape) -> tuple[str, ...]:
 
 def _rows(file: TextIO, sheet: Sheet) -> Generator[list[str], None, None]:
     csv.field_size_limit(LONGEST_CELL)
-    records = csv.reader(file, delimiter=sheet.delimiter)
     try:
-        for cells in islice(records, sheet.above + 1, None):
-            if "".join(cells).strip():
-                yield cells
+        yield from _filled(file, sheet)
     except csv.Error as error:
-        raise _never_closed(sheet.path, records.line_num) from error
+        raise _never_closed(sheet.path) from error
     except (OSError, UnicodeError) as error:
         raise _unread(sheet.path) from error
     finally:
         file.close()
+
+
+def _filled(file: TextIO, sheet: Sheet) -> Generator[list[str], None, None]:
+    records = csv.reader(chain(file, (_END,)), delimiter=sheet.delimiter)
+    begun = 0
+    for cells in islice(records, sheet.above + 1, None):
+        if cells and cells[-1].endswith(_END):
+            if cells != [_END]:
+                raise _never_closed(sheet.path, begun + 1)
+            return
+        begun = records.line_num
+        if "".join(cells).strip():
+            yield cells
 
 
 def _unread(path: Path) -> DeskError:
@@ -107,7 +118,7 @@ def _unread(path: Path) -> DeskError:
 
 
 def _never_closed(path: Path, line: int = 0) -> DeskError:
-    where = f" before line {line}" if line else ""
+    where = f", from line {line} on" if line else ""
     return DeskError(
         f"A quotation mark in {path.name} is never closed{where}.", "Save it as CSV once more."
     )

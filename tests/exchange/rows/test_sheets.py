@@ -155,6 +155,14 @@ def test_what_is_no_csv_is_said_in_one_sentence(opened, content, words):
         list(opened(content).rows())
 
 
+def test_a_quotation_mark_never_closed_takes_in_no_rows(opened):
+    rows = opened(b'Name,Town\nDana,Tucson\n"Ben,Reno\nAna,Mesa\n').rows()
+
+    assert next(iter(rows)) == ["Dana", "Tucson"]
+    with pytest.raises(DeskError, match="never closed, from line 3 on"):
+        next(iter(rows))
+
+
 def test_what_is_no_file_is_said_in_one_sentence(tmp_path):
     for path in (tmp_path, tmp_path / "gone.csv"):
         with pytest.raises(DeskError, match="is no file"):

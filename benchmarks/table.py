@@ -6,6 +6,7 @@ from benchmarks.bench import Bench
 from benchmarks.figures import Figure
 from benchmarks.rows.duplicates import duplicates
 from benchmarks.rows.logging_calls import logging_calls
+from benchmarks.rows.noting import noting
 from benchmarks.rows.people_list import people_list
 from benchmarks.rows.person_page import person_page
 from benchmarks.rows.searching import searching
@@ -21,6 +22,7 @@ ROWS: dict[str, Callable[[Bench], list[Figure]]] = {
     "duplicates": duplicates,
     "log": logging_calls,
     "search": searching,
+    "note": noting,
     "start": starting,
 }
 """By the word that `--only` takes."""

@@ -56,7 +56,7 @@ def _raw(bare: sqlite3.Connection, sql: str, text: str) -> list[tuple[int]]:
 
 
 def _keystrokes(bench: Bench) -> Iterator[str]:
-    """Every beginning of names, words of one note, common words and slips (4, 4, 1 and 1 of 10)."""
+    """Every beginning of names, words of one note, common words and slips (4, 4, 1, 1 of 10)."""
     chance = Random(11)
     people = bench.every_so_many("SELECT id FROM person")
     notes = bench.every_so_many("SELECT id FROM note")
@@ -97,8 +97,7 @@ def _bare(bench: Bench) -> sqlite3.Connection:
 
 
 def _numbered(bench: Bench) -> Iterator[tuple[int, str]]:
-    for number, text in enumerate(_texts(bench), start=1):
-        yield number, text
+    yield from enumerate(_texts(bench), start=1)
 
 
 def _texts(bench: Bench) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
+from pathlib import Path
 
 from recruiter_desk.exchange.model import Cancelled, PersonRow, Report
 from recruiter_desk.exchange.people_in.taking import Taking
@@ -22,19 +23,22 @@ def import_rows(
     desk: Desk,
     sources: Sequence[tuple[str, Iterable[PersonRow]]],
     *,
+    own: Sequence[Path] = (),
     dry_run: bool = False,
     went_on: Callable[[], bool] | None = None,
     at_once: int = AT_ONCE,
 ) -> Report:
     """Take in the rows of several sources (name, rows) as one step; see `import_people`.
 
-    `went_on` is asked after every `at_once` rows.
+    `own` are our own files of notes and calls, taken in after the people. `went_on` is asked after
+    every `at_once` rows.
     """
     tally = Tally()
     parts = _in_parts(sources, at_once)
+    names = [*(name for name, _ in sources), *(path.name for path in own)]
     try:
-        with desk.change(_name([name for name, _ in sources]), bulk=True) as write:
-            _take_all(Taking(write, desk.now(), tally), parts, went_on)
+        with desk.change(_name(names), bulk=True) as write:
+            _take_all(Taking(write, desk.now(), tally), parts, own, went_on)
             (step,) = write.sql("SELECT max(id) FROM step").fetchone()
             if dry_run:
                 raise _Rehearsed
@@ -46,12 +50,16 @@ def import_rows(
 def _take_all(
     taking: Taking,
     parts: Iterable[tuple[str, list[PersonRow]]],
+    own: Sequence[Path],
     went_on: Callable[[], bool] | None,
 ) -> None:
     for source, some in parts:
         taking.take(some, source)
         if went_on is not None and not went_on():
             raise Cancelled("The import was stopped.", "Nothing of it was kept.")
+    taking.end()
+    for path in own:
+        taking.take_own(path, went_on)
 
 
 def _in_parts(

@@ -1,33 +1,52 @@
 """What a row adds to somebody there: empty fields filled, lists longer, the rest kept beside."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any
 
-from recruiter_desk.base.text import clean_line, fold
+from recruiter_desk.base.text import fold
 from recruiter_desk.exchange.model import NoteIn
 from recruiter_desk.exchange.people_in.facts import Facts, Id
 from recruiter_desk.exchange.people_in.kept import Kept
 from recruiter_desk.exchange.people_in.profiles import link_key
-from recruiter_desk.people.model import EmailDraft, PersonChanges, PhoneDraft, Several
-from recruiter_desk.people.places import place_of
+from recruiter_desk.people.commands.bulk.ready import RARE, Values
 from recruiter_desk.people.rules import full_keys
 
+PLACE = ("place", "city", "region", "country", "lat_micro", "lon_micro", "zone")
+
+Columns = Mapping[str, Any]
 Beside = tuple[str, str, str]
 """A value that differs: its field, the value, its key."""
+Label = tuple[str, Any, int]
+"""What a row of a list gains: its table and column, the value, the row's id."""
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A field that has one value: its columns if it is filled, and in words if it is not."""
+
+    name: str
+    columns: Columns
+    words: str
 
 
 @dataclass(frozen=True, slots=True)
 class Joined:
-    """What is new about a person; all of it empty where the row says what is kept."""
+    """What is new about a person; all of it empty where the row says what is kept.
 
-    changes: PersonChanges
+    `columns` are filled (an employer by the name), `rows` are added to the tables by name.
+    """
+
+    columns: Columns
+    rows: Mapping[str, tuple[Values, ...]]
+    labels: tuple[Label, ...]
     asides: tuple[Beside, ...]
     ids: tuple[Id, ...]
     notes: tuple[NoteIn, ...]
 
     def __bool__(self) -> bool:
-        return bool(self.asides or self.ids or self.notes or self.changes != PersonChanges())
+        told = self.columns or self.labels or self.asides or self.ids or self.notes
+        return bool(told) or any(self.rows.values())
 
 
 def join(row: Facts, kept: Kept, notes: set[str], not_theirs: frozenset[Id]) -> Joined:
@@ -35,111 +54,107 @@ def join(row: Facts, kept: Kept, notes: set[str], not_theirs: frozenset[Id]) -> 
 
     `not_theirs` are ids of the row that they do not get.
     """
-    filled: dict[str, Any] = {}
-    beside: list[Beside] = []
-    for field, kept_value, same, value, shown in _single(row, kept):
-        if value is None or same:
-            continue
-        if kept_value:
-            beside.append((field, shown, fold(shown)))
-        else:
-            filled[field] = value
+    differ = list(_differing(row, kept))
+    empty = [field for field in differ if _is_empty(field, kept)]
+    beside = {(f.name, fold(f.words)): f.words for f in differ if f not in empty and f.words}
     texts = {note.text: note for note in reversed(row.notes) if note.text not in notes}
     return Joined(
-        PersonChanges(**filled, **_lists(row, kept)),
-        tuple({(b[0], b[2]): b for b in beside if (b[0], b[2]) not in kept.asides}.values()),
+        {column: value for field in empty for column, value in field.columns.items()},
+        _rows(row, kept),
+        (*_labels(row, kept), *_safe(row, kept)),
+        tuple((n, words, k) for (n, k), words in beside.items() if (n, k) not in kept.asides),
         tuple(i for i in dict.fromkeys(row.ids) if i not in kept.ids and i not in not_theirs),
         tuple(reversed(texts.values())),
     )
 
 
-Single = tuple[str, bool, bool, Any, str]
-"""A field: its name, whether something is kept, whether the same, the draft's value, in words."""
+def _is_empty(field: Field, kept: Kept) -> bool:
+    """A reason may be an empty text and still stand."""
+    return not any(
+        (had := kept.row.get(column)) or (column.endswith("_why") and had is not None)
+        for column in field.columns
+    )
 
 
-def _single(row: Facts, kept: Kept) -> Iterator[Single]:
-    mine, draft = kept.row, row.draft
-    yield "name", True, _same_name(row, mine), row.name.shown, row.name.shown
-    for field, text in (
-        ("nickname", row.name.nickname),
-        ("credentials", row.name.credentials),
-        ("function", clean_line(draft.function)),
-    ):
-        yield field, bool(mine[field]), fold(mine[field]) == fold(text), text or None, text
-    employer = clean_line(draft.employer)
-    same = fold(employer) in kept.employer
-    yield "employer", mine["employer_id"] is not None, same, employer or None, employer
-    place = clean_line(draft.place)
-    yield "place", bool(mine["place"]), _same_place(place, mine), place or None, place
-    yield from _marks(row, mine)
+def _differing(row: Facts, kept: Kept) -> Iterator[Field]:
+    mine, ready = kept.row, row.ready
+    shown = ready.name.shown
+    if shown != mine["shown"] and full_keys(shown).isdisjoint(_names(mine)):
+        yield Field("name", {"shown": shown}, shown)
+    for name in ("nickname", "credentials", "function"):
+        text = getattr(ready, name)
+        if text and text != mine[name] and fold(text) != fold(mine[name]):
+            yield Field(name, {name: text}, text)
+    if ready.employer and fold(ready.employer) not in kept.employer:
+        yield Field("employer", {"employer_id": ready.employer}, ready.employer)
+    if ready.place[0] and not _same_place(ready.place, mine):
+        yield Field("place", dict(zip(PLACE, ready.place, strict=True)), ready.place[0])
+    if any(value is not None for value in ready.rare):
+        yield from _marks(row, dict(zip(RARE, ready.rare, strict=True)), mine)
 
 
-def _marks(row: Facts, mine: dict[str, Any]) -> Iterator[Single]:
-    draft = row.draft
-    status, day = draft.status, draft.status_on
-    said = f"{status or ''}".replace("_", " ") + (f" ({day})" if day else "")
-    same = mine["status"] == status and (day is None or mine["status_on"] == str(day))
-    yield "status", mine["status"] is not None, same, status, said
-    if day and mine["status"] is None:
-        yield "status_on", False, False, day, ""
-    if off := draft.off_limits:
-        why, until = clean_line(off.why), off.until and str(off.until)
-        said = " ".join(filter(None, (f"until {until}" if until else "", why))) or "yes"
-        same = (mine["off_limits_why"], mine["off_limits_until"]) == (why, until)
-        yield "off_limits", mine["off_limits_why"] is not None, same, off, said
-    if draft.do_not_call is not None:
-        why, kept = clean_line(draft.do_not_call), mine["do_not_call_why"]
-        yield "do_not_call", kept is not None, kept == why, why, why or "yes"
-    days = draft.stay_in_touch
-    yield "stay_in_touch", bool(mine["touch_days"]), mine["touch_days"] == days, days, str(days)
+def _names(mine: Columns) -> set[str]:
+    forms = (mine["shown"], " ".join(filter(None, (mine["given"], mine["family"]))))
+    return {key for form in forms for key in full_keys(form)}
 
 
-def _same_name(row: Facts, mine: dict[str, Any]) -> bool:
-    forms = [mine["shown"], " ".join(filter(None, (mine["given"], mine["family"])))]
-    kept = {key for form in forms for key in full_keys(form)}
-    return not kept.isdisjoint(full_keys(row.name.shown))
-
-
-def _same_place(place: str, mine: dict[str, Any]) -> bool:
-    if fold(place) == fold(mine["place"]):
+def _same_place(place: Values, mine: Columns) -> bool:
+    """By what was typed, or by what it was read as."""
+    if fold(place[0]) == fold(mine["place"]):
         return True
-    found = place_of(place) if place else None
-    where = (mine["city"], mine["region"], mine["country"])
-    return found is not None and (found.city, found.region, found.country) == where
+    return place[4] is not None and place[1:4] == (mine["city"], mine["region"], mine["country"])
 
 
-def _lists(row: Facts, kept: Kept) -> dict[str, Any]:
-    draft = row.draft
+def _marks(row: Facts, new: Columns, mine: Columns) -> Iterator[Field]:
+    """Status and the like; a status without a day is one of today, and the same on any day."""
+    day = row.draft.status_on and f" ({row.draft.status_on})"
+    said = str(new["status"] or "").replace("_", " ") + (day or "")
+    until = new["off_limits_until"] and f"until {new['off_limits_until']}"
+    off = " ".join(filter(None, (until, new["off_limits_why"]))) or "yes"
+    days = str(new["touch_days"] or "")
+    marks = (
+        ("status", ("status", "status_on"), ("status", "status_on") if day else ("status",), said),
+        ("off_limits", ("off_limits_why", "off_limits_until"), (), off),
+        ("do_not_call", ("do_not_call_why",), (), new["do_not_call_why"] or "yes"),
+        ("stay_in_touch", ("touch_days", "touch_since"), ("touch_days",), days),
+    )
+    for name, columns, compared, words in marks:
+        differs = any(new[column] != mine[column] for column in compared or columns)
+        if new[columns[0]] is not None and differs:
+            yield Field(name, {column: new[column] for column in columns}, words)
+
+
+def _rows(row: Facts, kept: Kept) -> dict[str, tuple[Values, ...]]:
+    ready = row.ready
     return {
-        "phones": Several(tuple(_new_phones(row.phones, kept.phones))),
-        "emails": Several(tuple(_new_emails(row.emails, kept.emails))),
-        "expertise": Several(_new_words(draft.expertise, kept.expertise)),
-        "tags": Several(_new_words(draft.tags, kept.tags)),
-        "links": Several(tuple(u for u in row.links if link_key(u) not in kept.links)),
+        "phone": tuple(v for key, v in ready.phones.items() if key not in kept.phones),
+        "email": tuple(v for key, v in ready.emails.items() if key not in kept.emails),
+        "expertise": tuple(v for v in ready.expertise if v[1] not in kept.expertise),
+        "tag": tuple(v for v in ready.tags if v[1] not in kept.tags),
+        "link": tuple(_new_links(ready.links, kept.links)),
     }
 
 
-def _new_phones(phones: dict[str, PhoneDraft], kept: dict[str, list[Any]]) -> Iterator[PhoneDraft]:
-    """Numbers not there, and those there without the label or word on voicemails of the row."""
-    for key, phone in phones.items():
-        if key not in kept:
-            yield phone
-            continue
-        _, label, safe = kept[key]
-        says = replace(
-            phone,
-            label=None if label or not clean_line(phone.label or "") else phone.label,
-            voicemail_safe=phone.voicemail_safe if safe is None else None,
-        )
-        if says.label is not None or says.voicemail_safe is not None:
-            yield says
+def _new_links(links: Iterable[Values], kept: set[str]) -> Iterable[Values]:
+    found: dict[str, Values] = {}
+    for link in links:
+        if (key := link_key(link[0])) not in kept:
+            found.setdefault(key, link)
+    return found.values()
 
 
-def _new_emails(emails: dict[str, EmailDraft], kept: dict[str, list[Any]]) -> Iterator[EmailDraft]:
-    for key, email in emails.items():
-        if key not in kept or (clean_line(email.label or "") and not kept[key][1]):
-            yield email
+def _labels(row: Facts, kept: Kept) -> Iterator[Label]:
+    """Labels of numbers and addresses that have none."""
+    for key, values in row.ready.phones.items():
+        if values[6] and key in kept.phones and not kept.phones[key][1]:
+            yield "phone.label", values[6], kept.phones[key][0]
+    for key, values in row.ready.emails.items():
+        if values[2] and key in kept.emails and not kept.emails[key][1]:
+            yield "email.label", values[2], kept.emails[key][0]
 
 
-def _new_words(words: tuple[str, ...], kept: set[str]) -> tuple[str, ...]:
-    return tuple(w for w in words if (key := fold(clean_line(w))) and key not in kept)
+def _safe(row: Facts, kept: Kept) -> Iterator[Label]:
+    """Whether a voicemail may be left, where nobody asked before."""
+    for key, values in row.ready.phones.items():
+        if values[7] is not None and key in kept.phones and kept.phones[key][2] is None:
+            yield "phone.voicemail_safe", values[7], kept.phones[key][0]

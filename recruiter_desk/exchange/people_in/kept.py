@@ -13,7 +13,7 @@ from recruiter_desk.exchange.people_in.profiles import link_key
 COLUMNS = (
     "id", "shown", "prefix", "given", "middle", "family", "suffix", "nickname", "credentials",
     "function", "employer_id", "place", "city", "region", "country", "status", "status_on",
-    "off_limits_why", "off_limits_until", "do_not_call_why", "touch_days",
+    "off_limits_why", "off_limits_until", "do_not_call_why", "touch_days", "touch_since",
 )  # fmt: skip
 _THOSE = "person_id IN (SELECT value FROM json_each(?))"
 PEOPLE = f"SELECT {', '.join(COLUMNS)} FROM person WHERE id IN (SELECT value FROM json_each(?))"

@@ -4,16 +4,20 @@ import sqlite3
 from dataclasses import dataclass, field
 
 from recruiter_desk.exchange.model import Report, Skipped
+from recruiter_desk.exchange.plain.taking import Taken
 
 MOST_ALIKE = 1000  # pairs that are listed; further ones are counted
-SAME_NUMBER = """
-SELECT h.person_id, (SELECT g.person_id FROM phone g WHERE g.number = h.number AND g.id < h.id
-                     ORDER BY g.id LIMIT 1)
-FROM phone h WHERE h.person_id BETWEEN ? AND ?"""
-SAME_NAME = """
-SELECT p.id, (SELECT q.id FROM person q WHERE q.sort = p.sort AND q.id < p.id
-              ORDER BY q.id LIMIT 1)
-FROM person p WHERE p.id BETWEEN ? AND ?"""
+ALIKE = """
+WITH new AS (SELECT id, sort FROM person WHERE id >= ?),
+alike(one, other) AS (
+  SELECT n.id, (SELECT q.id FROM person q WHERE q.sort = n.sort AND q.id <> n.id
+                ORDER BY q.id LIMIT 1) FROM new n
+  UNION ALL
+  SELECT h.person_id, (SELECT g.person_id FROM phone g WHERE g.number = h.number
+                       AND g.person_id <> h.person_id ORDER BY g.id LIMIT 1)
+  FROM new n CROSS JOIN phone h ON h.person_id = n.id)
+SELECT DISTINCT max(one, other), min(one, other) FROM alike WHERE other IS NOT NULL
+ORDER BY 1, 2"""
 
 
 @dataclass(slots=True)
@@ -29,6 +33,13 @@ class Tally:
     pairs: list[tuple[int, int]] = field(default_factory=list[tuple[int, int]])
     possible: int = 0
 
+    def take(self, taken: Taken) -> None:
+        """Count the rows of one of our own files of notes or calls."""
+        self.read += taken.read
+        self.added += taken.added
+        self.unchanged += taken.unchanged
+        self.skipped += taken.skipped
+
     def skip(self, row: int, reason: str, file: str) -> None:
         """A row was left out."""
         self.skipped.append(Skipped(row, reason, file))
@@ -37,16 +48,11 @@ class Tally:
         """A row was joined to one person though a sign of it means another."""
         self.doubtful.append(Skipped(row, reason, file))
 
-    def alike(self, connection: sqlite3.Connection, first: int, last: int) -> None:
-        """Find whom the people just added may be the same as."""
-        found = {
-            (person, other)
-            for sql in (SAME_NUMBER, SAME_NAME)
-            for person, other in connection.execute(sql, (first, last))
-            if other is not None and other != person
-        }
-        self.possible += len(found)
-        self.pairs += sorted(found)[: MOST_ALIKE - len(self.pairs)]
+    def alike(self, connection: sqlite3.Connection, first: int) -> None:
+        """Find whom the people from the id `first` on may be the same as."""
+        found = connection.execute(ALIKE, (first,))
+        self.pairs = found.fetchmany(MOST_ALIKE)
+        self.possible = len(self.pairs) + sum(1 for _ in found)
 
     def report(self, step: int | None) -> Report:
         """The figures as they are told."""

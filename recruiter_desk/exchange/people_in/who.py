@@ -83,7 +83,7 @@ class Desk:
         self.ids = self._ids({each for row in rows for each in row.ids})
         self.links = self._links({url for row in rows for url in row.profiles})
         self.emails = _first(
-            connection.execute(EMAILS, _json({k for r in rows for k in r.emails}))
+            connection.execute(EMAILS, _json({k for r in rows for k in r.ready.emails}))
         )
         self.numbers = self._numbers(
             {(number, key) for row in rows for number in row.numbers for key in row.called}
@@ -160,7 +160,7 @@ class Meeting:
         signs = [
             ("id", [self._by_id(each) for each in row.ids]),
             ("profile", [self._by_link(link_key(url)) for url in row.profiles]),
-            ("e-mail", [self._by_email(key) for key in row.emails]),
+            ("e-mail", [self._by_email(key) for key in row.ready.emails]),
             ("number and name", [self._by_number(number, row.called) for number in row.numbers]),
         ]
         found = [
@@ -210,7 +210,7 @@ class Meeting:
             self._ids.setdefault(each, self._by_id(each) or who)
         for url in row.profiles:
             self._links.setdefault(link_key(url), who)
-        for key in row.emails:
+        for key in row.ready.emails:
             self._emails.setdefault(key, who)
         for number in row.numbers:
             if who not in self._numbers[number]:

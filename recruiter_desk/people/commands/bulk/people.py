@@ -26,6 +26,7 @@ LISTS: tuple[tuple[str, str, Callable[[Ready], Collection[Values]]], ...] = (
     ("tag", "person_id, name, key", lambda person: person.tags),
     ("link", "person_id, url, label", lambda person: person.links),
 )
+LIST_COLUMNS = {table: columns for table, columns, _ in LISTS}
 
 
 class PeopleInBulk:

@@ -18,6 +18,9 @@ class Cells:
         self._cells = {header: bare(cell) for header, cell in cells.items() if cell}
         self.unread: dict[str, str] = {}
 
+    def __repr__(self) -> str:
+        return repr(sorted(self._cells.items()))
+
     def text(self, header: str) -> str:
         """The cell; "" where there is none."""
         return self._cells.get(header, "")

@@ -1,7 +1,7 @@
 """Takes rows in, a chunk at a time: who they mean, who is new, what the others gain."""
 
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from recruiter_desk.exchange.people_in.keeping import Keeping
 from recruiter_desk.exchange.people_in.kept import kept_of, notes_kept
 from recruiter_desk.exchange.people_in.tally import Tally
 from recruiter_desk.exchange.plain.exact import keep_own_ids, put_known, put_new
+from recruiter_desk.exchange.plain.own_files import take_own
 from recruiter_desk.people.commands.bulk import PeopleInBulk
 from recruiter_desk.store.write import Write
 
@@ -23,7 +24,7 @@ class Taking:
     """The rows of one import, taken into one open step."""
 
     def __init__(self, write: Write, now: datetime, tally: Tally) -> None:
-        self._write, self._tally = write, tally
+        self._write, self._tally, self._now = write, tally, now
         self._bulk = PeopleInBulk(write, now)
         self._keeping = Keeping(write, now)
         self._first = 0

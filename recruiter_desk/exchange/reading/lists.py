@@ -30,6 +30,7 @@ _LABELS = {
 }  # fmt: skip
 _LABEL = re.compile(rf"\b({'|'.join(_LABELS)})\b", re.IGNORECASE)
 _BEHIND = re.compile(rf"[\s,(]+(?:{'|'.join(_LABELS)})\b[.)]*$", re.IGNORECASE)
+_ROUNDED = re.compile(r"\d[.,]?\d*E\+\d")  # 5.20555E+09, as a spreadsheet spoils a number
 _FEWEST = 3  # digits of a number, one inside a firm
 _SAID_OF_ALL = frozenset({"my contacts", "mycontacts"})
 _NOTHING = frozenset({
@@ -144,13 +145,17 @@ def _one_phone(line: str, label: str | None) -> PhoneDraft:
 
 
 def _phones(text: str, label: str | None, country: str) -> list[PhoneDraft] | None:
-    """Numbers in any writing; None when a part has no digits of one."""
+    """Numbers in any writing; None when a part has no digits of one, or not all of them."""
     found: list[PhoneDraft] = []
     for part in re.split(r":::|\n|;(?!ext)", clean(text)):
         line = clean_line(part)
         if fold(line) in _NOTHING:
             continue
-        if len(line) > LONGEST or len(read_phone(line, country).digits) < _FEWEST:
+        if (
+            len(line) > LONGEST
+            or _ROUNDED.search(line)
+            or len(read_phone(line, country).digits) < _FEWEST
+        ):
             return None
         several = phones_in(line, country) if re.search(r"[,/]| or ", line) else []
         if len(several) > 1:

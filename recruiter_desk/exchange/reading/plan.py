@@ -1,6 +1,7 @@
 """How one row becomes a person, worked out once for the columns of a file."""
 
 import hashlib
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -17,11 +18,13 @@ from recruiter_desk.exchange.reading.lists import (
     phones_of,
     tags_of,
 )
+from recruiter_desk.exchange.reading.parts import parts_of
 from recruiter_desk.exchange.reading.places import PLACE_TARGETS, place_of
 from recruiter_desk.exchange.rows import Sheet
 from recruiter_desk.people.model import PersonDraft
 from recruiter_desk.people.rules import LONGEST
 
+_COPY = re.compile(r" ?\(\d+\)(?=\.\w+$)")
 _FROM = {
     "function": ("function",),
     "employer": ("employer",),
@@ -44,6 +47,7 @@ class Plan:
         self._wide = len(sheet.headers)
         self._columns = columns
         self._name = name_of(columns)
+        self._parts = parts_of(columns)
         self._fields = _fields(columns, country)
         self._employer = one_line(columns.of("employer"))
         self._referrer = one_line(columns.of("referred_by"))
@@ -51,7 +55,7 @@ class Plan:
         self._names_credentials = bool(columns.of("credentials"))
         self._notes = columns.of("note")
         self._ids = _ids(columns)
-        self._left = Leftovers(columns, known.name or sheet.path.name, known.layout)
+        self._left = Leftovers(columns, known.name or _source(sheet.path.name), known.layout)
         self._has_more = bool(self._notes or columns.of("rest", "referred_by") or self._ids)
 
     def person(self, number: int, cells: list[str]) -> PersonRow:
@@ -70,10 +74,12 @@ class Plan:
         if self._names_credentials and (said := self._credentials(cells, left)):
             made["credentials"] = both_credentials(name, said)
         draft = PersonDraft(name=name, **made)
+        exact = self._parts(cells, draft) if self._parts else None
         if not left and not self._has_more:
-            return PersonRow(number, draft)
+            return PersonRow(number, draft, exact=exact)
         ids, referrer = self._ids_in(cells), self._referrer(cells, left)
-        return PersonRow(number, draft, ids, self._notes_in(cells, left), referrer)
+        notes = self._notes_in(cells, left)
+        return PersonRow(number, draft, ids, notes, referrer, exact=exact)
 
     def _notes_in(self, cells: Cells, left: Left) -> tuple[NoteIn, ...]:
         texts = [clean(cells[column]) for column in self._notes if cells[column]]
@@ -118,6 +124,11 @@ def _fields(columns: Columns, country: str) -> list[tuple[str, Callable[[Cells, 
     theirs = {field: columns.of(*targets) for field, targets in _FROM.items()}
     made = [(field, once(take, theirs[field])) for field, take in often.items() if theirs[field]]
     return made + [(field, take) for field, take in seldom.items() if theirs[field]]
+
+
+def _source(name: str) -> str:
+    """The file's name without what a browser adds to a second copy of it."""
+    return _COPY.sub("", name)
 
 
 def _ids(columns: Columns) -> tuple[tuple[int, str], ...]:

@@ -189,6 +189,46 @@ def test_credentials_of_the_name_and_of_their_column_are_both_kept(draft):
     assert (read.name, read.credentials) == ("Dana Whitfield, RN", "RN, MSN")
 
 
+@pytest.mark.parametrize(
+    ("given", "family"),
+    [("Juan", "Garcia Lopez"), ("Mary Ann", "Smith"), ("Nguyen Van", "Anh"), ("明", "李")],
+)
+def test_the_parts_of_a_name_are_those_of_the_file(read, given, family):
+    (row,) = read(f"First Name,Last Name\n{given},{family}\n")
+
+    name = row.exact.name
+    assert (name.given, name.middle, name.family) == (given, "", family)
+    assert name.shown == row.draft.name == f"{given} {family}"
+
+
+@pytest.mark.parametrize(
+    ("given", "family"),
+    [("Dana", "Whitfield"), ("Dana", "Whitfield RN"), ("Dana", "Whitfield Jr."),
+     ("Dr. Dana", "Ruiz"),
+     ("Ana", "de la Cruz"), ("Zoë", "Núñez"), ("Dana", "")],
+)  # fmt: skip
+def test_a_name_that_is_read_right_anyway_needs_no_parts(read, given, family):
+    assert read(f"First Name,Last Name\n{given},{family}\n")[0].exact is None
+
+
+def test_a_second_copy_of_a_file_says_the_same(tmp_path):
+    notes = []
+    for name in ("list.csv", "list (1).csv"):
+        path = tmp_path / name
+        path.write_text("Name,Colour\nDana Whitfield,red\n", encoding="utf-8")
+        notes += [row.notes for row in read_people(path, None, "US")]
+
+    assert notes[0] == notes[1]
+    assert notes[0][0].text == "From list.csv:\nColour: red"
+
+
+def test_a_number_that_a_spreadsheet_rounded_is_kept_as_a_note(read):
+    (row,) = read("Name,Phone\nDana Whitfield,5.20555E+09\n")
+
+    assert row.draft.phones == ()
+    assert note(row) == "From people.csv:\nPhone: 5.20555E+09"
+
+
 def test_a_whole_name_that_says_more_than_its_parts_is_kept(read):
     (row,) = read("First Name,Last Name,Full Name\nDana,Whitfield,Dana Ruiz-Whitfield\n")
 

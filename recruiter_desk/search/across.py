@@ -3,8 +3,15 @@
 import json
 from collections.abc import Sequence
 
-from recruiter_desk.search.expressions import CARDS, TEXTS, expression, sought
-from recruiter_desk.search.finding import Asking, Doc
+from recruiter_desk.search.expressions import (
+    CARDS,
+    TEXTS,
+    expression,
+    holds,
+    needs_text,
+    sought,
+)
+from recruiter_desk.search.finding import CHECKED, Asking, Doc, groups_of, texts_of
 from recruiter_desk.search.model import And, Email, Node, Number, Or, Phrase, Word
 from recruiter_desk.search.texts import PERSON, SHARE
 
@@ -14,6 +21,16 @@ FIRST = 2_000  # the same for the first answer, which must not keep the typing h
 OF_PEOPLE = (
     "SELECT id, what, person_id, at FROM doc WHERE what >= 0 "
     "AND person_id IN (SELECT value FROM json_each(?)) ORDER BY id DESC LIMIT ?"
+)
+
+CARDS_WITH = f"""
+SELECT id FROM doc WHERE what IN (SELECT h.person_id * {SHARE} + {PERSON} FROM phone_digits f
+  CROSS JOIN phone h ON h.id = f.rowid WHERE phone_digits MATCH ? AND instr(h.digits, ?))
+LIMIT ?"""
+NUMBERED = (
+    "SELECT d.id FROM phone_digits f CROSS JOIN phone h ON h.id = f.rowid "
+    f"CROSS JOIN doc d ON d.what = h.person_id * {SHARE} + {PERSON} "
+    "WHERE f.phone_digits MATCH ? AND instr(h.digits, ?) LIMIT ?"
 )
 
 
@@ -28,15 +45,16 @@ def across(
     if len(parts) < 2:
         return set(), []
     rarest, *others = sorted(parts, key=lambda part: rarity(asking, part))
-    first = _ids(asking, rarest, RAREST)
-    docs = _docs(asking, first)
+    docs = _having(asking, rarest, _docs(asking, _ids(asking, rarest, RAREST)))
     people = {doc.person for doc in docs if doc.person is not None}
     of_them = _of_people(asking, people) if people else []
-    said = set(first)
+    said = {doc.id for doc in docs}
     for part in others:
         ids = _ids(asking, part, followed)
-        said |= ids
-        people &= {doc.person for doc in of_them if doc.id in ids and doc.person is not None}
+        having = [doc for doc in of_them if doc.id in ids and doc.person in people]
+        docs = _having(asking, part, having)
+        said |= {doc.id for doc in docs}
+        people &= {doc.person for doc in docs if doc.person is not None}
     texts = [doc for doc in of_them if doc.id in said and doc.what % SHARE != PERSON]
     return people, [doc for doc in texts if doc.person in people]
 
@@ -63,7 +81,18 @@ def _ids(asking: Asking, part: Node, most: int) -> set[int]:
     for table in (TEXTS, CARDS):
         sql = f"SELECT rowid FROM {table} WHERE {table} MATCH ? ORDER BY rowid DESC LIMIT ?"
         found.update(row for (row,) in asking.read.execute(sql, (match, most)))
+    if isinstance(part, Number):
+        digits = (groups_of(part.digits), part.digits, most)
+        found.update(row for (row,) in asking.read.execute(CARDS_WITH, digits))
     return found
+
+
+def _having(asking: Asking, part: Node, docs: list[Doc]) -> list[Doc]:
+    """Those that have a part of which the index does not tell all: words side by side."""
+    if not needs_text(part):
+        return docs
+    texts = texts_of(asking.read, [doc.what for doc in docs[:CHECKED]])
+    return [doc for doc in docs if holds(part, texts.get(doc.what, ""))]
 
 
 def _docs(asking: Asking, ids: set[int]) -> list[Doc]:

@@ -4,6 +4,7 @@ from recruiter_desk.search.texts import NOTE, SHARE
 
 ONE_OF = "IN (SELECT value FROM json_each({keys}))"
 
+TAGGED = f"SELECT note_id * {SHARE} + {NOTE} FROM note_tag WHERE key {ONE_OF}"
 ROWS = {
     "function": f"SELECT person_id FROM person_key WHERE kind = 'function' AND key {ONE_OF}",
     "skill": f"SELECT person_id FROM expertise WHERE key {ONE_OF}",
@@ -19,7 +20,7 @@ ASKED = {
     "skill": f"""EXISTS (SELECT 1 FROM expertise k WHERE k.person_id = {{person}}
   AND +k.key {ONE_OF})""",
     "tag": f"""(EXISTS (SELECT 1 FROM tag k WHERE k.person_id = {{person}} AND +k.key {ONE_OF})
-  OR {{what}} IN (SELECT note_id * {SHARE} + {NOTE} FROM note_tag WHERE key {ONE_OF}))""",
+  OR {{what}} IN ({TAGGED}))""",
     "employer": f"""EXISTS (SELECT 1 FROM person k WHERE k.id = {{person}}
   AND +k.employer_id {ONE_OF})""",
     "status": """EXISTS (SELECT 1 FROM person_key k WHERE k.person_id = {person}

@@ -3,7 +3,7 @@
 import json
 import sqlite3
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TypeAlias
 
@@ -26,17 +26,26 @@ LATEST = 1 << 62  # microseconds; after every contact
 class Clause:
     """A field as SQL; in its texts {names} stand for the values, as the caller binds them.
 
-    `count` is about how many people it fits, at most `COUNTED`.
+    `count` is about how many people it fits, at most `COUNTED`. `texts`: a SELECT of texts that it
+    fits beside those of these people, notes with a tag among them; empty where there are none.
     """
 
     rows: str
     test: str
     values: dict[str, Value]
     count: int
+    texts: str = ""
 
     def gathered(self, names: Mapping[str, str]) -> str:
         """A SELECT of the ids of the people; one may come twice."""
         return self.rows.format_map(names)
+
+    def started(self, names: Mapping[str, str]) -> str:
+        """A condition that gathers the texts `d` it fits, through the indexes of both."""
+        people = f"d.person_id IN ({self.gathered(names)})"
+        if not self.texts:
+            return people
+        return f"({people} OR d.what IN ({self.texts.format_map(names)}))"
 
     def asked(
         self, names: Mapping[str, str], person: str = "d.person_id", what: str = "d.what"
@@ -58,7 +67,8 @@ def people_where(read: sqlite3.Connection, field: Field) -> Clause:
         return _in(read, field)
     if field.name == "status":
         return _of(read, "status", {"status": field.value})
-    return _of(read, field.name, {"keys": json.dumps(in_use(read, field.name, field.value))})
+    found = _of(read, field.name, {"keys": json.dumps(in_use(read, field.name, field.value))})
+    return replace(found, texts=sql.TAGGED) if field.name == "tag" else found
 
 
 def _of(read: sqlite3.Connection, name: str, values: dict[str, Value]) -> Clause:

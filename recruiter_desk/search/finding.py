@@ -83,8 +83,8 @@ def newest(
         order = "f.rowid"
     else:
         start, order = f"doc d WHERE {_of(table)}", "d.id"
-        if people := _gathered(asking, others):
-            start += f" AND d.person_id IN ({people})"
+        if gathered := _gathered(asking, others):
+            start += f" AND {gathered}"
     checked = needs_text(root)
     sql = (
         f"SELECT d.id, d.what, d.person_id, d.at FROM {start} AND d.what >= 0{where} "
@@ -164,14 +164,14 @@ def _of(table: str) -> str:
 
 
 def _gathered(asking: Asking, others: Iterable[Node]) -> str:
-    """SQL for the people of the field that fits fewest; empty where none fits few."""
+    """What gathers the texts of the field that fits fewest; empty where none fits few."""
     clauses = [
         asking.clause(node) for node in others if isinstance(node, Field) and node.name != "source"
     ]
     rarest = min(clauses, key=lambda clause: clause.count, default=None)
     if rarest is None or rarest.count > FEW:
         return ""
-    return rarest.gathered({name: asking.bind(value) for name, value in rarest.values.items()})
+    return rarest.started({name: asking.bind(value) for name, value in rarest.values.items()})
 
 
 def groups_of(digits: str) -> str:

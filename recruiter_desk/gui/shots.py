@@ -18,8 +18,10 @@ from PySide6.QtGui import QCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from recruiter_desk.demo.listed import write_list
 from recruiter_desk.gui.app import App
 from recruiter_desk.gui.kit.panel import Panel
+from recruiter_desk.gui.panels.search.recent import remember
 from recruiter_desk.gui.theme.switch import Look, Theme
 from recruiter_desk.gui.window import Window
 from recruiter_desk.store.desk import Desk
@@ -28,6 +30,8 @@ NOW = datetime(2026, 5, 28, 16, 5, tzinfo=UTC)  # a Thursday, 11:05 in Chicago
 LONGEST, STEP = 10_000, 20  # ms for a page to be made
 SETTLE = 350  # ms in which answers from other threads arrive
 SCALES = (1, 2)
+SOUGHT = 'mri 3t near:"Tucson, AZ" 300mi called:<90d'
+SOUGHT_BEFORE = ("per diem mammography", "charge tech 3T", "echo Sacramento")
 INSIDE = "--scale"  # how this program calls itself for one scale
 
 
@@ -63,6 +67,7 @@ def shoot(folder: Path, scale: int) -> int:
     QCursor.setPos(5000, 5000)
     theme = Theme(application, Look.LIGHT)
     with TemporaryDirectory(prefix="desk", ignore_cleanup_errors=True) as place:
+        os.environ["XDG_STATE_HOME"] = place  # the last searches in the pictures are invented too
         desk = open_desk(Path(place) / "demo", now, "America/Chicago")
         fill(desk, NOW)
         for look in (Look.LIGHT, Look.DARK):
@@ -117,7 +122,11 @@ def scenes(app: App, window: Window) -> Iterator[tuple[str, Callable[[], object]
     yield "add-person", lambda: app.show_panel("person")
     yield "edit-person", lambda: app.show_panel("person", person)
     yield "note", lambda: app.show_panel("note", person)
-    yield "settings", lambda: app.go.emit("settings")
+    yield "search-box", partial(_type, app, window, "cardiac")
+    yield "search", lambda: app.search.emit(SOUGHT)
+    yield "import", lambda: _import(app, window)
+    yield "import-done", lambda: _take_in(window)
+    yield "settings", lambda: _take_back(app, window)
     yield "first-start", lambda: app.go.emit("first_start")
 
 
@@ -130,18 +139,56 @@ def _wait(time: int) -> None:
 
 def _choose_not_returned(window: Window) -> None:
     """The first row under "Not returned": the one with the most to show."""
-    for _ in range(LONGEST // STEP):
-        if window.page.pane is None:  # type: ignore[attr-defined]
-            _wait(STEP)
+    _wait_until(lambda: window.page.pane is not None)  # type: ignore[attr-defined]
     queue = window.page.queue  # type: ignore[attr-defined]
     lines = [queue.rows.row(queue.rows.index(at)) for at in range(queue.rows.rowCount())]
     queue.choose(next(line.key for line in lines if line and line.section == "Not returned"))
+
+
+def _import(app: App, window: Window) -> None:
+    """A list of another program, with every row checked and one column chosen."""
+    path = app.desk.folder.path / "candidates-2026-05.csv"
+    write_list(path)
+    app.import_files.emit((path,))
+    page = window.page
+    _wait_until(lambda: page.flow.report is not None)  # type: ignore[attr-defined]
+    page.columns.columns.table.choose(10)  # type: ignore[attr-defined]
+
+
+def _take_in(window: Window) -> None:
+    """The import itself, taken back once its picture is made."""
+    page = window.page
+    page.take_in()  # type: ignore[attr-defined]
+    _wait_until(lambda: page.flow.is_done)  # type: ignore[attr-defined]
+
+
+def _take_back(app: App, window: Window) -> None:
+    """The same desk again for the pictures that follow."""
+    window.page.flow.take_back()  # type: ignore[attr-defined]
+    _wait(SETTLE)
+    app.go.emit("settings")
+
+
+def _wait_until(so: Callable[[], bool]) -> None:
+    for _ in range(LONGEST // STEP):
+        if so():
+            return
+        _wait(STEP)
 
 
 def _person(window: Window) -> int:
     chosen = window.page.queue.current().key  # type: ignore[attr-defined]
     assert isinstance(chosen, int)
     return chosen
+
+
+def _type(app: App, window: Window, words: str) -> None:
+    """Letter after letter into the search box."""
+    for typed in SOUGHT_BEFORE:
+        remember(app.desk.folder.path, typed)
+    window.inside.find()
+    window.top.search.setText("")
+    QTest.keyClicks(window.top.search, words)
 
 
 def _press(window: Window, cap: str) -> None:

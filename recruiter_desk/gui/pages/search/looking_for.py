@@ -17,7 +17,7 @@ from recruiter_desk.gui.theme.tokens import Tone, tokens
 from recruiter_desk.search.model import Chip
 
 HIGH, LINE, NEAR, TOP = 44, 20, 8, 12
-LOOKING = "Looking for"
+LOOKING, ENDING = "Looking for", (",", ";")  # those stand close to what they end
 
 
 class LookingFor(QWidget):
@@ -92,6 +92,7 @@ class _Pieces(QWidget):
             x = _muted(painter, LOOKING, x) + NEAR
         for chip in self._chips:
             before = chip.before
+            x -= NEAR - 1 if before.startswith(ENDING) else 0
             pill = ChipWords(chip.text, Tone.ACCENT)
             wide = pill.width + (text_width(before, Role.BODY) + NEAR if before else 0)
             if x + wide > self.width():

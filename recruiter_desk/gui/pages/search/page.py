@@ -5,18 +5,18 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from recruiter_desk.gui.app import App
 from recruiter_desk.gui.kit.buttons import Button
-from recruiter_desk.gui.kit.empty import Empty
 from recruiter_desk.gui.kit.hit_list import HitList, HitRow
 from recruiter_desk.gui.kit.page_header import PageHeader
-from recruiter_desk.gui.kit.panes import Split, Surface
+from recruiter_desk.gui.kit.panes import Split
 from recruiter_desk.gui.pages.search.keeping import Keeping
 from recruiter_desk.gui.pages.search.keys import add_keys
 from recruiter_desk.gui.pages.search.kinds import ALL, Kinds
 from recruiter_desk.gui.pages.search.looking_for import LookingFor
+from recruiter_desk.gui.pages.search.middle import Middle, Shown
 from recruiter_desk.gui.pages.search.preview import WIDE, Preview, Seen
 from recruiter_desk.gui.pages.search.seen import look_at
 from recruiter_desk.gui.pages.search.words import found_words
@@ -29,6 +29,7 @@ from recruiter_desk.gui.panels.search.rows import (
     card_of,
     counts_of,
     hits_of,
+    mended_words,
     rows_of,
     runs_of,
 )
@@ -39,7 +40,6 @@ from recruiter_desk.store.journal import Change
 
 BOTH = 1000  # px of the page from which list and preview stand side by side
 SORTS = {True: "Sort: closest words", False: "Sort: newest"}
-PROMPT, NOTHING, WRONG = 1, 2, 3
 HINTS = [
     ("Enter", "open"),
     ("C", "call"),
@@ -66,7 +66,7 @@ class SearchPage(QWidget):
         self._hits: Mapping[Key, Hit] = {}
         self._searched: Searched | None = None
         self.setAccessibleName(self.title)
-        self.asking = Asking(app, self)
+        self.asking = Asking(app, self, whole=True)
         self.header, self.looking_for = PageHeader(self.title), LookingFor()
         self.sort = Button(SORTS[True])
         self.header.add(self.sort)
@@ -101,7 +101,7 @@ class SearchPage(QWidget):
             self.asking.ask(typed)
         else:
             self.asking.drop()
-            self._forget(PROMPT)
+            self._forget(Shown.PROMPT)
 
     def step(self, by: int) -> None:
         """Choose the next row, or the one before."""
@@ -142,31 +142,19 @@ class SearchPage(QWidget):
             self.list.choose_band(kind)
 
     def _lay_out(self) -> None:
-        middle = Surface()
-        self._either = QStackedLayout(middle)
-        self._either.addWidget(self.list)
-        self._either.addWidget(
-            Empty("search", "One box over people, notes and calls", "Type a word.", ("Ctrl", "K"))
-        )
-        why = "Fewer words find more; Change leads to the box."
-        self._either.addWidget(Empty("search", "Nothing found", why, ("Alt", "W")))
-        why = "What is wrong with it stands above."
-        self._either.addWidget(
-            Empty("triangle-alert", "This search cannot be read", why, ("Alt", "W"))
-        )
+        self._middle = Middle(self.list)
         left = QWidget()
         line = QHBoxLayout(left)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)
         line.addWidget(self.kinds)
-        line.addWidget(middle, 1)
+        line.addWidget(self._middle, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(self.looking_for)
         column.addWidget(Split(left, self.preview, WIDE), 1)
-        self._either.setCurrentIndex(PROMPT)
         self.setFocusProxy(self.list)
 
     def _listen(self) -> None:
@@ -193,7 +181,7 @@ class SearchPage(QWidget):
         self.answer, self._hits = answer, hits_of(answer)
         self._say_found()
         if answer.mended:
-            self.looking_for.show_wrong(f"Nothing has these words; shown is {answer.mended}")
+            self.looking_for.show_wrong(mended_words(answer))
         else:
             self.looking_for.show_pieces(answer.query.chips, answer.explained)
         self.kinds.show_counts(counts_of(answer))
@@ -218,19 +206,19 @@ class SearchPage(QWidget):
         kinds = () if self.kinds.kind == ALL else (self.kinds.kind,)
         rows, counts = rows_of(self.answer, self._app, kinds), counts_of(self.answer)
         self.list.show_rows(rows, counts, keep=keep)
-        self._either.setCurrentIndex(0 if rows else NOTHING)
+        self._middle.show_as(Shown.LIST if rows else Shown.NOTHING)
 
     def _refuse(self, sentence: str) -> None:
-        self._forget(WRONG)
+        self._forget(Shown.WRONG)
         self.looking_for.show_wrong(sentence)
 
-    def _forget(self, instead: int) -> None:
+    def _forget(self, instead: Shown) -> None:
         self.answer, self._hits = None, {}
         self.header.set_words(self.title)
         self.looking_for.show_pieces((), "")
         self.kinds.show_counts({})
         self.list.show_rows([], {})
-        self._either.setCurrentIndex(instead)
+        self._middle.show_as(instead)
         self.preview.show_seen(None, None, typed=False)
 
     def _again(self) -> None:
@@ -247,7 +235,7 @@ class SearchPage(QWidget):
     def _want(self, rows: list[HitRow]) -> None:
         if self.answer is not None:
             hits = [self._hits[row.key] for row in rows if row.key in self._hits]  # type: ignore[index]
-            self.asking.mark(self.answer.query, hits)
+            self.asking.mark(self.answer, hits)
 
     def _mark(self, snippets: Mapping[Key, Snippet]) -> None:
         self.list.set_lines({key: runs_of(each) for key, each in snippets.items()})

@@ -9,8 +9,10 @@ def found_words(answer: Answer, shown: int, searched: Searched | None) -> str:
 
     Of more than can be put in order it is said that the newest are shown.
     """
-    found = f"the newest {shown:,}" if answer.total is None else f"{shown:,}"
-    return f"{found} found in {searched_words(searched)}" if searched else f"{found} found"
+    found = f"{max(shown, answer.total):,}" if answer.total is not None else "500 and more"
+    among = f" in {searched_words(searched)}" if searched else ""
+    newest = "; the newest are shown" if answer.total is None else ""
+    return f"{found} found{among}{newest}"
 
 
 def searched_words(searched: Searched) -> str:

@@ -8,18 +8,19 @@ from PySide6.QtCore import QObject, Signal
 from recruiter_desk.base.errors import DeskError
 from recruiter_desk.gui.app import App
 from recruiter_desk.gui.panels.search.rows import Key
-from recruiter_desk.gui.panels.search.told import told
+from recruiter_desk.gui.panels.search.told import lines
 from recruiter_desk.search.found import Answer, Hit, Snippet
-from recruiter_desk.search.model import Query
 from recruiter_desk.search.queries import READS, ranked, search
 from recruiter_desk.store.desk import Desk
 from recruiter_desk.store.journal import Change
 
-__all__ = ["READS", "Asking"]
+FIRST, ALL = 50, 500  # texts of the first answer; as many as are ever put in order
 
 
 class Asking(QObject):
-    """`answered(Answer)` with the newest first, and again when they are ranked.
+    """`answered(Answer)` with the newest first, and again when they are ranked (`by_words`).
+
+    With `whole` the second answer has all that was found, where that can be counted.
 
     `refused(sentence)` says what is wrong with the query, `marked(snippets)` brings the words of
     texts by their key (source, id). `changed` says that the desk has changed in what is searched.
@@ -30,9 +31,10 @@ class Asking(QObject):
     marked = Signal(object)
     changed = Signal()
 
-    def __init__(self, app: App, parent: QObject) -> None:
+    def __init__(self, app: App, parent: QObject, *, whole: bool = False) -> None:
         super().__init__(parent)
         self._app, self._numbers, self._newest = app, count(1), 0
+        self._second = ALL if whole else FIRST
         self.by_words = True
         app.changed.connect(self._hear)
 
@@ -55,12 +57,12 @@ class Asking(QObject):
         """Let go of what was asked; nothing of it is told any more."""
         self._newest = next(self._numbers)
 
-    def mark(self, query: Query, hits: Sequence[Hit]) -> None:
-        """Bring the words of these texts, with those of the query marked."""
+    def mark(self, answer: Answer, hits: Sequence[Hit]) -> None:
+        """Bring the words of some texts of an answer, with those of its query marked."""
         number = self._newest
 
         def look(desk: Desk) -> dict[Key, Snippet]:
-            return told(desk, hits, query) if number == self._newest else {}
+            return lines(desk, hits, answer) if number == self._newest else {}
 
         def bring(snippets: dict[Key, Snippet]) -> None:
             if number == self._newest:
@@ -72,14 +74,16 @@ class Asking(QObject):
         if answer is None or number != self._newest:
             return
         self.answered.emit(answer)
-        if self.by_words and answer.total is not None and not answer.ranked:
-            self._rank(number, typed)
+        more = answer.total is not None and answer.total > FIRST and self._second > FIRST
+        if answer.total is not None and (self.by_words or more):
+            self._again(number, typed)
 
-    def _rank(self, number: int, typed: str) -> None:
-        now = self._app.now()
+    def _again(self, number: int, typed: str) -> None:
+        now, most = self._app.now(), self._second
+        ask = ranked if self.by_words else search
 
         def find(desk: Desk) -> Answer | None:
-            return ranked(desk, typed, now, live=True) if number == self._newest else None
+            return ask(desk, typed, now, most, live=True) if number == self._newest else None
 
         def bring(answer: Answer | None) -> None:
             if answer is not None and number == self._newest:

@@ -19,6 +19,7 @@ from recruiter_desk.gui.panels.search.rows import (
     Key,
     counts_of,
     hits_of,
+    mended_words,
     rows_of,
     runs_of,
 )
@@ -139,10 +140,10 @@ class Hanging(QWidget):
         self._answer, self._hits = answer, hits_of(answer)
         rows, counts = rows_of(answer, self._app, most=OF_EACH), counts_of(answer)
         nothing = "Nothing found" if not rows else answer.explained
-        mended = f"Nothing has these words; shown is {answer.mended}" if answer.mended else ""
-        self._say(mended or nothing, wrong=bool(mended))
-        total = sum(counts.values())
-        self._count.set_words(f"{total:,} found" if answer.total is not None else "the newest")
+        self._say(mended_words(answer) or nothing, wrong=bool(answer.mended))
+        total = max(answer.total or 0, sum(counts.values()))
+        found = f"{total:,} found" if answer.total is not None else "500 and more found"
+        self._count.set_words(found if rows else "")
         self._put(rows, {band: count for band, count in counts.items() if count})
 
     def _refuse(self, sentence: str) -> None:
@@ -182,7 +183,7 @@ class Hanging(QWidget):
     def _want(self, rows: list[HitRow]) -> None:
         if self._answer is not None:
             hits = [self._hits[row.key] for row in rows if row.key in self._hits]  # type: ignore[index]
-            self.asking.mark(self._answer.query, hits)
+            self.asking.mark(self._answer, hits)
 
     def _mark_rows(self, snippets: Mapping[Key, Snippet]) -> None:
         self.list.set_lines({key: runs_of(each) for key, each in snippets.items()})

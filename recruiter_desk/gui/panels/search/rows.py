@@ -68,6 +68,13 @@ def runs_of(snippet: Snippet) -> list[Run]:
     return [run for run in runs if run.words]
 
 
+def mended_words(answer: Answer) -> str:
+    """That nothing had what was typed, and what is shown instead; empty where something had."""
+    if answer.mended is None:
+        return ""
+    return f"Nothing has \u201c{answer.typed.strip()}\u201d; shown is \u201c{answer.mended}\u201d"
+
+
 def whence(hit: Hit, app: App) -> str:
     """Where a text is from: `call, Tue 26 May, 16:02`, or `their card`."""
     if hit.source == "person":

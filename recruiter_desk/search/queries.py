@@ -27,7 +27,7 @@ READS = frozenset({
     "note_tag", "call", "promise",
 })  # fmt: skip
 PEOPLE = 20  # shown above the texts
-CARDS_SEEN = 60  # newest cards found, of which the best are shown
+CARDS_SEEN = 40  # newest cards found, of which the best are shown
 PEOPLE_ROWS = """
 SELECT p.id, p.shown, p.function, p.place, p.zone, l.at FROM json_each(?) j
 CROSS JOIN person p ON p.id = j.value LEFT JOIN last_contact l ON l.person_id = p.id"""

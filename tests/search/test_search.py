@@ -74,6 +74,9 @@ def texts(desk, text):
         ("kowalcyzk", ["Tomasz Kowalczyk"]),
         ("forty drive", ["June O'Brien"]),
         ("obrien drive x-ray", ["June O'Brien"]),
+        ("studies 0142", ["Tomasz Kowalczyk"]),
+        ("kowalczyk 0142", ["Tomasz Kowalczyk"]),
+        ("kowalczyk 0143", []),
         ("zzzzqqq", []),
     ],
 )

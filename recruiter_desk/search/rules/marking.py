@@ -1,14 +1,17 @@
 """Where the words that were sought stand in a text, and the piece of it that is shown."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import islice
 
 from recruiter_desk.base.text import clean_line, fold
 
 LONGEST = 160  # letters of a snippet: two lines of a result row
 MOST = 24  # marks of a text that are looked at
 BEFORE = 48  # letters shown before the first word found
+REST = re.compile(r"[A-Za-z]*")
 Marks = tuple[tuple[int, int], ...]
 
 
@@ -33,25 +36,26 @@ def marks_in(line: str, patterns: Iterable[re.Pattern[str]]) -> Marks:
     """Start and end of every word found, in the order of the line, none over another."""
     folded, places = _folded(line)
     found = sorted(
-        (places[m.start()], places[m.end() - 1] + 1)
+        (match.start(), match.end())
         for pattern in patterns
-        for m in pattern.finditer(folded)
-        if m.end() > m.start()
+        for match in islice(pattern.finditer(folded), MOST)
     )
     marks: list[tuple[int, int]] = []
-    for a, b in found:
-        end = _word_end(line, b)
-        if not marks or a >= marks[-1][1]:
-            marks.append((a, end))
+    for first, last in found:
+        if first < last and (not marks or places[first] >= marks[-1][1]):
+            marks.append((places[first], _word_end(line, places[last - 1] + 1)))
     return tuple(marks[:MOST])
 
 
 def _thickest(marks: Marks) -> int:
     """The mark from which a snippet shows the most of them."""
-    if not marks:
-        return 0
-    room = LONGEST - BEFORE
-    return max(marks, key=lambda m: (sum(m[0] <= a < m[0] + room for a, _ in marks), -m[0]))[0]
+    starts = [start for start, _ in marks]
+    best, most = 0, 0
+    for place, start in enumerate(starts):
+        seen = bisect_left(starts, start + LONGEST - BEFORE) - place
+        if seen > most:
+            best, most = start, seen
+    return best
 
 
 def _start(line: str, first: int) -> int:
@@ -65,8 +69,7 @@ def _start(line: str, first: int) -> int:
 def _word_end(line: str, end: int) -> int:
     """A begun word is marked to its end, but where scripts put no blanks."""
     if end < len(line) and line[end - 1].isascii() and line[end - 1].isalpha():
-        while end < len(line) and line[end].isalpha() and line[end].isascii():
-            end += 1
+        return REST.match(line, end).end()  # type: ignore[union-attr]
     return end
 
 

@@ -72,12 +72,16 @@ class Plan:
             return PersonRow(number, None, refused=refused)
         made = {field: take(cells, left) for field, take in self._fields}
         if self._names_credentials and (said := self._credentials(cells, left)):
-            made["credentials"] = both_credentials(name, said)
+            both = both_credentials(name, said)
+            if len(both) > LONGEST:
+                left += self._columns.of("credentials")
+            else:
+                made["credentials"] = both
         draft = PersonDraft(name=name, **made)
         exact = self._parts(cells, draft) if self._parts else None
         if not left and not self._has_more:
             return PersonRow(number, draft, exact=exact)
-        ids, referrer = self._ids_in(cells), self._referrer(cells, left)
+        ids, referrer = self._ids_in(cells, left), self._referrer(cells, left)
         notes = self._notes_in(cells, left)
         return PersonRow(number, draft, ids, notes, referrer, exact=exact)
 
@@ -86,9 +90,10 @@ class Plan:
         texts.append(self._left.note(cells, left))
         return tuple(NoteIn(text) for text in texts if text.lower() not in NOTHING)
 
-    def _ids_in(self, cells: Cells) -> tuple[tuple[str, str], ...]:
-        read = ((system, clean_line(cells[column])) for column, system in self._ids)
-        return tuple((system, value) for system, value in read if value)
+    def _ids_in(self, cells: Cells, left: Left) -> tuple[tuple[str, str], ...]:
+        read = [(column, system, clean_line(cells[column])) for column, system in self._ids]
+        left += [column for column, _, value in read if len(value) > LONGEST]
+        return tuple((system, value) for _, system, value in read if 0 < len(value) <= LONGEST)
 
     def _refused(self, name: str, cells: Cells, *, short: bool) -> str:
         """Why a row cannot be a person; "" where it can."""

@@ -244,6 +244,15 @@ def test_a_value_too_long_for_its_field_is_kept_in_the_note(read):
     assert note(row).count("word") == 200
 
 
+def test_an_id_and_credentials_too_long_are_kept_in_the_note_too(read):
+    name, letters, mark = f"Dana Whitfield, RN{'x' * 200}", "y" * 290, "z" * 301
+    header = "Name,Credentials,Id"
+    (row,) = read(f'{header}\n"{name}, RN",{letters},{mark}\n', ["name", "credentials", "id"])
+
+    assert (row.draft.credentials, row.ids) == ("RN, " + letters, ())
+    assert mark in note(row)
+
+
 def test_words_of_expertise_are_parted_as_they_are_written(draft):
     assert draft("Name,Skills", 'Dana,"MRI, CT"').expertise == ("MRI", "CT")
     assert draft("Name,Skills", 'Dana,"X-ray, mobile; CT"').expertise == ("X-ray, mobile", "CT")

@@ -22,16 +22,10 @@ OF_PEOPLE = (
     "SELECT id, what, person_id, at FROM doc WHERE what >= 0 "
     "AND person_id IN (SELECT value FROM json_each(?)) ORDER BY id DESC LIMIT ?"
 )
-
 CARDS_WITH = f"""
 SELECT id FROM doc WHERE what IN (SELECT h.person_id * {SHARE} + {PERSON} FROM phone_digits f
   CROSS JOIN phone h ON h.id = f.rowid WHERE phone_digits MATCH ? AND instr(h.digits, ?))
 LIMIT ?"""
-NUMBERED = (
-    "SELECT d.id FROM phone_digits f CROSS JOIN phone h ON h.id = f.rowid "
-    f"CROSS JOIN doc d ON d.what = h.person_id * {SHARE} + {PERSON} "
-    "WHERE f.phone_digits MATCH ? AND instr(h.digits, ?) LIMIT ?"
-)
 
 
 def across(

@@ -65,3 +65,10 @@ def test_the_demo_is_offered_only_where_it_can_be_opened(qtbot, app, page):
     with qtbot.waitSignal(app.go):
         qtbot.keyClick(other.name, Qt.Key.Key_Return)
     assert asked == [True]
+
+
+def test_a_list_is_read_as_soon_as_the_desk_is_open(qtbot, app, page):
+    page.list.click()
+    with qtbot.waitSignal(app.go) as went:
+        qtbot.keyClick(page.name, Qt.Key.Key_Return)
+    assert went.args == ["importing"]

@@ -67,6 +67,7 @@ class FirstStartPage(QWidget):
         self.number = Field("Number to call back", hint="(312) 555-0117")
         self.weekends = Check("Weekends and public holidays count for the 24 hours", on=True)
         self.demo = ChoiceCard("play", "Look around first", "demo desk, 200 invented people")
+        self.list = ChoiceCard("file-text", "A list", "CSV of LinkedIn, Google, Outlook, any ATS")
         self.nothing = ChoiceCard("plus", "Nothing yet", "add them as you ring")
         self.line = Words("", Role.BODY, Tone.MUTED)
         self._where = Captioned("City", self.city)
@@ -87,7 +88,7 @@ class FirstStartPage(QWidget):
         return [("Enter", "open the desk")]
 
     def open_desk(self) -> None:
-        """Keep the answers; then show Today, or the demo in its own folder."""
+        """Keep the answers; then show Today, the page that reads a list, or the demo."""
         answers = {
             "name": self.name.text(),
             "firm": self.firm.text(),
@@ -96,6 +97,7 @@ class FirstStartPage(QWidget):
             "answered": "yes",
         }
         city, look_around = self.city.text(), self.demo.isChecked()
+        first = "importing" if self.list.isChecked() else "today"
 
         def keep(desk: Desk) -> None:
             from recruiter_desk.store.settings.commands import change_settings
@@ -103,7 +105,7 @@ class FirstStartPage(QWidget):
             change_settings(desk, answers | settings_of(city))
 
         def kept(_done: None) -> None:
-            self._app.go.emit("today")
+            self._app.go.emit(first)
             if look_around:
                 self._app.open_demo.emit()
 
@@ -116,10 +118,7 @@ class FirstStartPage(QWidget):
         cards = QVBoxLayout()
         cards.setContentsMargins(48, 56, 48, 24)
         cards.setSpacing(20)
-        people = self._people()
-        if not _is_heard(self._app):
-            people.hide()
-        for card in (self._who(), self._clock(), people):
+        for card in (self._who(), self._clock(), self._people()):
             cards.addWidget(card)
         cards.addStretch()
         across = QHBoxLayout()
@@ -160,9 +159,11 @@ class FirstStartPage(QWidget):
         self._group = QButtonGroup(self)
         line = QHBoxLayout()
         line.setSpacing(10)
-        for choice in (self.demo, self.nothing):
+        for choice in (self.demo, self.list, self.nothing):
             self._group.addButton(choice)
             line.addWidget(choice, 1)
+        if not _is_heard(self._app):
+            self.demo.hide()
         made.body.addSpacing(10)
         made.body.addLayout(line)
         return made

@@ -1,7 +1,7 @@
 """What a file would do, checked before it does it: figures, refused rows, and what undo does."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from recruiter_desk.exchange.model import Preview, Report, Skipped
 from recruiter_desk.gui.kit.card import Card, Icon
@@ -75,6 +75,7 @@ class RefusedRows(LazyTable[Skipped]):
         )
         super().__init__("Refused rows", columns, self._fetch, id, gap=8)
         self.horizontalHeader().hide()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(ROW * min(len(skipped), MOST_SHOWN))
         self.rows.refresh()
 

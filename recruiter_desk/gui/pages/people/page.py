@@ -33,6 +33,7 @@ from recruiter_desk.today.timeline.queries import timeline
 READS = PAGE_READS | OPEN_READS | CARD_READS
 BOTH = 1000  # px of the page from which list and preview stand side by side
 MINUTE = 30_000  # ms between two looks at the clock
+NOBODY = "N adds somebody. A file from another program brings in all at once."
 HINTS = [
     ("Enter", "open"),
     ("C", "call"),
@@ -62,9 +63,12 @@ class PeoplePage(QWidget):
         self._first_page: list[PersonLine] | None = None
         self.setAccessibleName(self.title)
         self.header = PageHeader(self.title)
+        bring_in = Button("Import", icon="upload", name="Import people from a file")
+        bring_in.clicked.connect(lambda: self._app.import_files.emit(()))
         add = Button("Add person", icon="user-plus", caps=("N",))
         add.clicked.connect(self.add_person)
-        self.header.add(add)
+        for button in (bring_in, add):
+            self.header.add(button)
         self.filters = FilterLine()
         self._told = Told(app)
         self.table = PeopleTable("People", columns(self._told), self._fetch, lambda line: line.id)
@@ -97,9 +101,7 @@ class PeoplePage(QWidget):
         left = Surface()
         self._either = QStackedLayout(left)
         self._either.addWidget(self.table)
-        self._either.addWidget(
-            Empty("users", "Nobody here yet", "People you add stand here.", ("N",))
-        )
+        self._either.addWidget(Empty("users", "Nobody here yet", NOBODY, ("Ctrl", "O")))
         self._either.addWidget(
             Empty("search", "Nobody fits these filters", "Clear sets them all free.", ("X",))
         )

@@ -2,12 +2,15 @@
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from recruiter_desk.base.text.credentials import take_credentials
 from recruiter_desk.base.text.normalise import clean_line, fold
 
 _WORD = r"(?:[OD]'|Ma?c)?[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+"
-_TWO_WORDS = re.compile(rf"({_WORD}(?:-{_WORD})*) ({_WORD}(?:-{_WORD})*)")
+_PLAIN = re.compile(
+    rf"({_WORD}(?:-{_WORD})*) (?:([A-DF-XZ]\.?) )?({_WORD}(?:-{_WORD})*)"
+)  # an initial "E" or "Y" may be the Spanish "and", which joins what it stands between
 _NOT_FIRST = frozenset({
     "abbot", "af", "al", "bin", "brother", "captain", "coach", "colonel", "da", "dame", "de",
     "dean", "del", "der", "des", "di", "do", "doctor", "dos", "dr", "du", "el", "father", "fr",
@@ -45,16 +48,39 @@ class Name:
 def read_name(text: str) -> Name:
     """The parts of a name typed in any order; never raises.
 
-    Two plain words are given and family name; what is longer is read by `nameparser`, and a
-    Chinese name of two or three characters has its family name first.
+    Two plain words are given and family name, also about an initial; what is longer is read by
+    `nameparser`, and a Chinese name of two or three characters has its family name first.
     """
+    if name := _read_plain(text, ""):
+        return name
     shown, credentials = take_credentials(clean_line(text))
     if han := _HAN_NAME.fullmatch(shown):
         return Name(family=han[1], given=han[2], credentials=credentials, shown=shown)
-    plain = _TWO_WORDS.fullmatch(shown)
-    if plain and plain[1].lower() not in _NOT_FIRST and plain[2].lower() not in _NOT_LAST:
-        return Name(given=plain[1], family=plain[2], credentials=credentials, shown=shown)
-    return _read_by_library(shown, credentials)
+    return _read_plain(shown, credentials) or _read_by_library(shown, credentials)
+
+
+def _read_plain(text: str, credentials: str) -> Name | None:
+    plain = _PLAIN.fullmatch(text)
+    if plain is None:
+        return None
+    given, middle, family = plain.groups()
+    first, last = given.lower(), family.lower()
+    if first in _NOT_FIRST or last in _NOT_LAST:
+        return None
+    if middle and not _no_names().isdisjoint((first, last)):
+        return None
+    return Name("", given, middle or "", family, "", "", credentials, text)
+
+
+@cache
+def _no_names() -> frozenset[str]:
+    """Titles, particles and letters, as the library knows them."""
+    from nameparser.config import CONSTANTS as KNOWN
+
+    return frozenset().union(
+        *(KNOWN.titles, KNOWN.first_name_titles, KNOWN.prefixes, KNOWN.conjunctions),
+        *(KNOWN.suffix_acronyms, KNOWN.suffix_not_acronyms),
+    )
 
 
 def _read_by_library(shown: str, credentials: str) -> Name:

@@ -160,14 +160,20 @@ def spoken(key: str) -> str:
 def phone_zone(e164: str, at: datetime) -> str | None:
     """The IANA zone where a number is, when all its zones share one clock at that instant.
 
-    None for a toll-free or unknown number. Source: the prefixes of `phonenumbers.timezone`.
+    None for a toll-free or unknown number. Source: the prefixes of `phonenumbers.timezone`, which
+    in North America are those of the exchange, so that any line there stands for all of them.
     """
+    return _zone(f"{e164[:8]}0100" if _is_nanp(e164) else e164, at)
+
+
+@lru_cache(maxsize=16_384)
+def _zone(e164: str, at: datetime) -> str | None:
     zones = _zones(e164)
     clocks = {at.astimezone(ZoneInfo(name)).utcoffset() for name in zones}
     return zones[0] if len(clocks) == 1 else None
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16_384)
 def _zones(e164: str) -> tuple[str, ...]:
     import phonenumbers
     from phonenumbers import PhoneNumberType, timezone

@@ -28,6 +28,13 @@ def test_what_is_no_address(typed: str) -> None:
     assert read_email(typed) is None
 
 
+@pytest.mark.parametrize(
+    "typed", ["'dana@example.org'", ".dana@example.org.", "dana@example.org "]
+)
+def test_what_stands_about_an_address_is_not_of_it(typed: str) -> None:
+    assert read_email(typed) == "dana@example.org"
+
+
 def test_two_addresses_are_not_one() -> None:
     assert read_email("dana@example.org, jo@example.org") is None
 

@@ -101,6 +101,27 @@ def test_every_part_has_its_place() -> None:
     )
 
 
+@pytest.mark.parametrize("between", ["M.", "R", "J.", "X"])
+def test_a_name_about_an_initial_is_read_as_the_library_reads_it(between: str) -> None:
+    from nameparser import HumanName
+    from nicknames import NickNamer
+
+    known = sorted({name.title() for name in NickNamer().canonical_lookup})
+    odd = ["Rev", "Senator", "Van", "Dos", "Junior", "Esq", "Rn", "Phd", "Msc", "McCoy", "O'Dell"]
+    typed = [f"{first} {between} Whitfield" for first in known + odd]
+    typed += [f"Dana {between} {last}" for last in [*known[::3], *odd, "Smith-Jones"]]
+    for text in typed:
+        read, library = read_name(text), HumanName(text)
+        assert (read.prefix, read.given, read.middle, read.family) == (
+            *(library.title, library.first, library.middle, library.last),
+        ), text
+
+
+def test_an_initial_that_joins_two_family_names() -> None:
+    assert given_and_family("Maria Garcia y Vega") == ("Maria", "Garcia y Vega")
+    assert given_and_family("Jose Y. Garcia") == ("Jose", "Garcia")
+
+
 def test_people_are_listed_by_family_name() -> None:
     typed = ["Zoe Van", "Łukasz Müller", "Al van Berg", "Ana Muller", "Madonna"]
     listed = sorted(typed, key=lambda name: sort_key(read_name(name)))

@@ -1,12 +1,15 @@
 """A recruiter types a number any way it comes and the desk knows whose it is."""
 
 from datetime import UTC, datetime
+from random import Random
 from timeit import repeat
+from zoneinfo import ZoneInfo
 
 import phonenumbers
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from phonenumbers.timezone import time_zones_for_geographical_number
 
 from recruiter_desk.base.text.phones import (
     NANP,
@@ -128,6 +131,19 @@ def test_a_name_is_told_from_a_number_on_the_command_line() -> None:
     assert not looks_like_phone("p12")
     assert not looks_like_phone("Dana 520 555 0142")
     assert not looks_like_phone("0142")
+
+
+def test_any_line_of_an_exchange_stands_for_all_of_them() -> None:
+    chance = Random(7)
+    for _ in range(150):
+        number = f"+1{chance.randrange(200, 1000)}{chance.randrange(100, 1000)}"
+        number += f"{chance.randrange(10_000):04}"
+        parsed = phonenumbers.parse(number)
+        free = phonenumbers.number_type(parsed) == phonenumbers.PhoneNumberType.TOLL_FREE
+        zones = () if free else time_zones_for_geographical_number(parsed)
+        known = [zone for zone in zones if zone != "Etc/Unknown"]
+        clocks = {JULY.astimezone(ZoneInfo(zone)).utcoffset() for zone in known}
+        assert phone_zone(number, JULY) == (known[0] if len(clocks) == 1 else None), number
 
 
 def test_the_zone_of_a_number_when_it_has_one_clock() -> None:

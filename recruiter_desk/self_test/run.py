@@ -12,7 +12,7 @@ from recruiter_desk.base.log import where
 from recruiter_desk.base.text import clean_line
 from recruiter_desk.demo.fill import fill
 from recruiter_desk.opening import open_desk
-from recruiter_desk.self_test import around, calls, kept, people
+from recruiter_desk.self_test import around, calls, files, kept, people
 from recruiter_desk.self_test.bench import Bench, Clock
 from recruiter_desk.store.desk import Desk
 
@@ -37,6 +37,9 @@ PARTS: tuple[tuple[str, Callable[[Bench], None]], ...] = (
     ("who is calling", calls.use_who),
     ("one-line entry", around.use_line),
     ("originals of files", kept.use_documents),
+    ("search", files.use_search),
+    ("a list taken in", files.use_import),
+    ("everything written out", files.use_export),
     ("backup", kept.use_backup),
     ("verify", kept.use_verify),
 )

@@ -159,7 +159,14 @@ class App(QObject):
     def ask(
         self, asker: QObject, query: Callable[[Desk], T], then: Callable[[T], None]
     ) -> Answer[T]:
-        """Run `query(desk)` aside, then `then(answer)` on the UI thread if `asker` still lives."""
+        """Run `query(desk)` aside, then `then(answer)` on the UI thread if `asker` still lives.
+
+        Once the app is closed nothing is asked any more, and nothing told.
+        """
+        if self._closed:
+            from concurrent.futures import Future
+
+            return Answer(Future())
         answer = self._send(self._eyes.submit(query, self.desk))
         answer.then(asker, then)
         return answer

@@ -71,3 +71,11 @@ def test_what_is_still_on_its_way_when_the_app_closes_is_dropped(qtbot, settled,
     app.close()
     qtbot.wait(50)
     assert heard == []
+
+
+def test_a_closed_app_asks_nothing_any_more(qtbot, settled, clock):
+    app, heard = App(settled, clock), []
+    app.close()
+    app.ask(app, lambda _desk: 1, heard.append)
+    qtbot.wait(50)
+    assert heard == []

@@ -19,7 +19,8 @@ STEPS = {Qt.Key.Key_J: 1, Qt.Key.Key_K: -1}
 class BandedList(QListView, Generic[R]):
     """`chosen(row or None)` when another row is current; `opened(row)` on Enter or a double click.
 
-    J and K move as the arrows do. The band of the uppermost row stays at the top.
+    J and K move as the arrows do. The band of the uppermost row stays at the top. `caps` are the
+    keys that lead to a band, by its label.
     """
 
     chosen = Signal(object)
@@ -30,6 +31,7 @@ class BandedList(QListView, Generic[R]):
         self.setViewport(QWidget())  # wrapping the one Qt makes loads every widget class: 16 ms
         self.setVerticalScrollBar(QScrollBar())
         self.rows = rows
+        self.caps: Mapping[str, tuple[str, ...]] = {}
         rows.setParent(self)
         self.setModel(rows)
         self.setAccessibleName(name)
@@ -40,6 +42,7 @@ class BandedList(QListView, Generic[R]):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.verticalScrollBar().setSingleStep(18)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # see paintEvent
         self.selectionModel().currentChanged.connect(
             lambda now, _before: self.chosen.emit(self.rows.row(now))
         )
@@ -54,10 +57,6 @@ class BandedList(QListView, Generic[R]):
         self.verticalScrollBar().setValue(scrolled)
         if self.rows.rowCount() == 0:
             self.chosen.emit(None)
-
-    def caps_of(self, _label: str) -> tuple[str, ...]:
-        """The keys that lead to the band of that label; none here."""
-        return ()
 
     def current(self) -> R | None:
         """The chosen row."""
@@ -134,7 +133,7 @@ class BandedList(QListView, Generic[R]):
         if isinstance(self.rows.line(following), BandRow) and following != top:
             push = min(0, self.visualRect(following).top() - band.HIGH)
         box = QRect(0, push, self.viewport().width(), band.HIGH)
-        painter, caps = QPainter(self.viewport()), self.caps_of(head.label)
+        painter, caps = QPainter(self.viewport()), self.caps.get(head.label, ())
         band.draw_band(painter, box, head.label, head.count, caps)
 
     def minimumSizeHint(self) -> QSize:

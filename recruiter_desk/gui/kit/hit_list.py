@@ -1,7 +1,7 @@
 """What was found: rows of two lines under bands, the second line brought when it is in sight."""
 
-from collections.abc import Hashable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
@@ -24,7 +24,7 @@ LEFT, RIGHT, GAP, NEAR, ICON = 24, 16, 12, 8, 18
 class HitRow:
     """One thing found. `key` is what it is known by, `right` the caption at the right.
 
-    A row of `one_line` has no second; `tip` is shown on hover.
+    A row of `one_line` has no second; `tip` gives what is shown on hover.
     """
 
     key: Hashable
@@ -34,7 +34,7 @@ class HitRow:
     muted: str = ""
     right: str = ""
     one_line: bool = False
-    tip: str = ""
+    tip: Callable[[], str] = field(default=str, compare=False)
 
     def said(self) -> str:
         """The row in one line, for those who listen."""
@@ -44,8 +44,8 @@ class HitRow:
 class HitList(BandedList[HitRow]):
     """`wanted(rows)` asks for the second lines of rows in sight; hand them to `set_lines`.
 
-    `caps` are the keys that lead to a band, by its label. While it is `led` from a field the
-    chosen row looks as if the list had the keys; with `listens` False it never takes them.
+    While it is led from a field the chosen row looks as if the list had the keys; with `listens`
+    False it never takes them.
     `touched`: the chosen row was chosen by somebody since other rows were shown from their top.
     """
 
@@ -53,10 +53,9 @@ class HitList(BandedList[HitRow]):
 
     def __init__(self, name: str, *, listens: bool = True) -> None:
         rows: BandedRows[HitRow] = BandedRows(
-            lambda row: row.key, lambda row: row.section, self._said, tip=lambda row: row.tip
+            lambda row: row.key, lambda row: row.section, self._said, tip=lambda row: row.tip()
         )
         super().__init__(name, rows)
-        self.caps: Mapping[str, tuple[str, ...]] = {}
         self._lines: dict[Hashable, tuple[Run, ...]] = {}
         self._asked: set[Hashable] = set()
         self._shown: tuple[list[HitRow], Mapping[str, int] | None] = ([], None)
@@ -86,12 +85,11 @@ class HitList(BandedList[HitRow]):
         Nothing is drawn anew when the rows are those that are shown.
         """
         shown = (list(rows), counts)
-        self._asked.clear()
         if shown != self._shown:
             self._put(rows, counts, keep=keep)
             self._shown = shown
         elif not keep:
-            self.choose_first()
+            self._choose_first()
         self.touched = keep
         self._look.start()
 
@@ -100,13 +98,14 @@ class HitList(BandedList[HitRow]):
         self.set_rows(rows, counts)
         known = {row.key for row in rows}
         self._lines = {key: line for key, line in self._lines.items() if key in known}
+        self._asked &= known
         if keep:
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + self.visualRect(self.currentIndex()).top() - before)
         else:
-            self.choose_first()
+            self._choose_first()
 
-    def choose_first(self) -> None:
+    def _choose_first(self) -> None:
         """Choose the first row and show the top of the list."""
         self._choose(self.rows.nearest(0))
         self.scrollToTop()
@@ -142,17 +141,21 @@ class HitList(BandedList[HitRow]):
         """The rows that are shown, without their bands."""
         return list(self._shown[0])
 
+    def ask_again(self) -> None:
+        """The second lines are no longer true: they are asked for anew, and stay until then."""
+        self._asked.clear()
+        self._look.start()
+
     def set_lines(self, lines: Mapping[Hashable, Sequence[Run]]) -> None:
         """Second lines of rows, by their keys."""
-        self._lines |= {key: tuple(line) for key, line in lines.items()}
-        self.viewport().update()
+        new = {key: tuple(line) for key, line in lines.items()}
+        if any(self._lines.get(key) != line for key, line in new.items()):
+            self._lines |= new
+            self.viewport().update()
 
     def line_of(self, key: Hashable) -> tuple[Run, ...]:
         """The second line of a row; empty until it was brought."""
         return self._lines.get(key, ())
-
-    def caps_of(self, label: str) -> tuple[str, ...]:
-        return self.caps.get(label, ())
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)
@@ -195,7 +198,7 @@ class _Delegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         view, line = self._view, self._view.rows.line(index)
         if isinstance(line, BandRow):
-            caps = view.caps_of(line.label)
+            caps = view.caps.get(line.label, ())
             band.draw_band(painter, option.rect, line.label, line.count, caps)
         elif line is not None:
             painter.save()

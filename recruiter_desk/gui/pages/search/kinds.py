@@ -29,9 +29,11 @@ class _Kind(Press):
 
     def show_count(self, count: int, *, chosen: bool) -> None:
         """Say how many there are, and whether these alone are shown."""
+        if (self.count, self.chosen) == (count, chosen) and self.accessibleDescription():
+            return
         self.count, self.chosen = count, chosen
         self.setAccessibleName(f"{self.text()}, {count}")
-        self.setAccessibleDescription("shown" if chosen else "")
+        self.setAccessibleDescription("shown" if chosen else "not shown")
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

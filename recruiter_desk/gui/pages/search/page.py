@@ -38,6 +38,7 @@ from recruiter_desk.search.saved import READS as SAVED_READS
 from recruiter_desk.search.searched import Searched, searched
 from recruiter_desk.store.journal import Change
 
+BREATH = 40  # ms after the last change, in which the second answer comes
 BOTH = 1000  # px of the page from which list and preview stand side by side
 SORTS = {True: "Sort: closest words", False: "Sort: newest"}
 HINTS = [
@@ -165,7 +166,7 @@ class SearchPage(QWidget):
         self._app.changed.connect(self._on_change)
         self.list.wanted.connect(self._want)
         self.list.opened.connect(lambda _row: self.open_chosen())
-        self._glance = QTimer(self, singleShot=True, interval=0)
+        self._glance = QTimer(self, singleShot=True, interval=BREATH)
         self._glance.timeout.connect(self._look)
         self.list.chosen.connect(lambda _row: self._glance.start())
         self.kinds.chosen.connect(lambda _kind: self._put(keep=False))
@@ -178,6 +179,8 @@ class SearchPage(QWidget):
         self.sort.setMenu(menu)
 
     def _show(self, answer: Answer) -> None:
+        if self.answer is None or self.answer.query != answer.query:
+            self.list.ask_again()
         self.answer, self._hits = answer, hits_of(answer)
         self._say_found()
         if answer.mended:
@@ -226,6 +229,7 @@ class SearchPage(QWidget):
             self._stale = True
             return
         self._stale, self.list.touched = False, True
+        self.list.ask_again()
         self.asking.ask(self.typed)
 
     def _hear(self) -> None:

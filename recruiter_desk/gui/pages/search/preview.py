@@ -40,9 +40,13 @@ class Preview(Pane):
     def __init__(self, app: App, acts: Mapping[str, Callable[[], object]]) -> None:
         super().__init__("Preview")
         self._app, self._acts = app, acts
+        self._shown: tuple[Seen | None, Saved | None, bool] = (None, None, False)
 
     def show_seen(self, seen: Seen | None, kept: Saved | None, *, typed: bool) -> None:
         """Show this; without a search there is nothing to keep."""
+        if self._shown == (seen, kept, typed):
+            return
+        self._shown = (seen, kept, typed)
         self.setUpdatesEnabled(False)
         self.clear()
         if seen is not None:

@@ -137,6 +137,8 @@ class Hanging(QWidget):
         self.hide()
 
     def _show(self, answer: Answer) -> None:
+        if self._answer is None or self._answer.query != answer.query:
+            self.list.ask_again()
         self._answer, self._hits = answer, hits_of(answer)
         rows, counts = rows_of(answer, self._app, most=OF_EACH), counts_of(answer)
         nothing = "Nothing found" if not rows else answer.explained
@@ -177,8 +179,9 @@ class Hanging(QWidget):
         self.all.setVisible(bool(self._typed.strip()))
         self.list.show_rows(rows, counts, keep=self.list.touched)
         self.place()
-        self.show()
-        self.raise_()
+        if not self.isVisible():
+            self.show()
+            self.raise_()
 
     def _want(self, rows: list[HitRow]) -> None:
         if self._answer is not None:
@@ -192,6 +195,7 @@ class Hanging(QWidget):
         """The desk has changed: what is shown is found anew, and the chosen row stays."""
         if self.isVisible() and self._answer is not None:
             self.list.touched = True
+            self.list.ask_again()
             self.asking.ask(self._typed)
 
     def place(self) -> None:

@@ -1,10 +1,12 @@
 """What was found as rows of a list: under the band of their kind, each with where it is from."""
 
+from calendar import day_abbr, month_abbr
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import TypeAlias
 
 from recruiter_desk.base.clock import local
-from recruiter_desk.base.say import say_day, say_exact
+from recruiter_desk.base.say import say_exact
 from recruiter_desk.gui.app import App
 from recruiter_desk.gui.kit.hit_list import HitRow
 from recruiter_desk.gui.kit.words import Run
@@ -20,6 +22,7 @@ KINDS = {"person": PEOPLE, "note": NOTES, "resume": RESUMES, "call": CALLS}
 
 ICONS = {"person": "user", "note": "pencil", "resume": "file-text", "call": "phone"}
 NAVIGATION = {PEOPLE: "users", NOTES: "pencil", RESUMES: "file-text", CALLS: "phone"}
+DAYS, MONTHS = tuple(day_abbr), tuple(month_abbr)[1:]
 NOBODY = "Nobody\u2019s yet"
 
 
@@ -27,12 +30,16 @@ def rows_of(
     answer: Answer, app: App, kinds: Sequence[str] = (), most: int | None = None
 ) -> list[HitRow]:
     """Rows of those kinds (none: all), at most so many of each, people first."""
-    people = [_person(hit, app) for hit in answer.people]
-    texts = [_text(hit, app) for hit in answer.hits if hit.source != "person"]
+    zone, year = app.zone, local(app.now(), app.zone).year
     found: list[HitRow] = []
-    for kind in kinds or KINDS.values():
-        rows = [row for row in (*people, *texts) if row.section == kind]
-        found += rows if most is None else rows[:most]
+    for source, kind in KINDS.items():
+        if kinds and kind not in kinds:
+            continue
+        if kind == PEOPLE:
+            found += [_person(hit, zone, year) for hit in answer.people[:most]]
+        else:
+            hits = [hit for hit in answer.hits if hit.source == source]
+            found += [_text(hit, zone, year) for hit in hits[:most]]
     return found
 
 
@@ -82,7 +89,7 @@ def whence(hit: Hit, app: App) -> str:
     return f"{hit.source}, {day_and_time(hit.at, app.zone)}"
 
 
-def _person(hit: PersonHit, app: App) -> HitRow:
+def _person(hit: PersonHit, zone: str, year: int) -> HitRow:
     last = hit.last_contact
     return HitRow(
         key=("person", hit.id),
@@ -90,19 +97,25 @@ def _person(hit: PersonHit, app: App) -> HitRow:
         name=hit.name,
         icon=ICONS["person"],
         muted=", ".join(part for part in (hit.function, hit.place) if part),
-        right=f"contact {say_day(last, app.now(), app.zone)}" if last else "",
-        tip=f"Last contact {say_exact(last, app.zone)}" if last else "",
+        right=f"contact {_day(local(last, zone), year)}" if last else "",
+        tip=lambda: f"Last contact {say_exact(last, zone)}" if last else "",
     )
 
 
-def _text(hit: Hit, app: App) -> HitRow:
-    there = local(hit.at, app.zone)
+def _text(hit: Hit, zone: str, year: int) -> HitRow:
+    there = local(hit.at, zone)
     return HitRow(
         key=(hit.source, hit.id),
         section=KINDS[hit.source],
         name=hit.name or NOBODY,
         icon=ICONS[hit.source],
-        muted=f"{hit.source}, {there:%a} {there.day} {there:%b}",
-        right=f"{say_day(hit.at, app.now(), app.zone)}, {there:%H:%M}",
-        tip=say_exact(hit.at, app.zone),
+        muted=f"{hit.source}, {DAYS[there.weekday()]} {there.day} {MONTHS[there.month - 1]}",
+        right=f"{_day(there, year)}, {there.hour:02}:{there.minute:02}",
+        tip=lambda: say_exact(hit.at, zone),
     )
+
+
+def _day(there: datetime, year: int) -> str:
+    """As `say_day` has it, for a list of hundreds that is made while one types."""
+    of = "" if there.year == year else f" {there.year}"
+    return f"{there.day} {MONTHS[there.month - 1]}{of}"

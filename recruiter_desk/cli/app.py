@@ -60,6 +60,7 @@ def whole() -> typer.Typer:
         call_told,
         demo,
         desk,
+        exchange,
         export,
         note,
         person,
@@ -79,6 +80,7 @@ def whole() -> typer.Typer:
         desk.app,
         demo.app,
         backup.app,
+        exchange.app,
         export.app,
     ):
         app.add_typer(commands)

@@ -10,7 +10,7 @@ DOCUMENTED = """
 person add|person show|person edit|person remove|person merge|person split
 note add|note list|note edit|note remove
 call add|call edit|call remove|call show|call list|log|close|snooze|think-twice|today|who
-undo|redo|history|settings|verify|demo|self-test
+undo|redo|history|settings|verify|demo|self-test|import
 backup|restore|export
 """
 

@@ -1,5 +1,6 @@
 """One import from first to last: every file looked at, one step, progress, cancel, dry run."""
 
+import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 from pathlib import Path
@@ -10,9 +11,8 @@ from recruiter_desk.exchange.people_in.tally import Tally
 from recruiter_desk.store.desk import Desk
 
 AT_ONCE = 2000  # rows
+ASK_EVERY = 50_000  # of SQLite's own instructions, some milliseconds
 LARGE = 1000  # rows; before more than these a copy of the desk is kept
-
-Progress = Callable[[int, int], bool]
 
 
 class _Rehearsed(Exception):  # noqa: N818
@@ -33,33 +33,70 @@ def import_rows(
     `own` are our own files of notes and calls, taken in after the people. `went_on` is asked after
     every `at_once` rows.
     """
-    tally = Tally()
+    tally, stop = Tally(), _Stop(went_on)
     parts = _in_parts(sources, at_once)
     names = [*(name for name, _ in sources), *(path.name for path in own)]
     try:
         with desk.change(_name(names), bulk=True) as write:
-            _take_all(Taking(write, desk.now(), tally), parts, own, went_on)
-            (step,) = write.sql("SELECT max(id) FROM step").fetchone()
+            step = _take_all(Taking(write, desk.now(), tally), parts, own, stop)
             if dry_run:
                 raise _Rehearsed
+            stop.watch(write.connection)
     except _Rehearsed:
         return tally.report(None)
+    except sqlite3.OperationalError as error:
+        if stop.was_said:
+            raise stopped() from error
+        raise
+    finally:
+        stop.leave()
     return tally.report(step if tally.added or tally.merged else None)
+
+
+def stopped() -> Cancelled:
+    """What is said when the recruiter stopped an import."""
+    return Cancelled("The import was stopped.", "Nothing of it was kept.")
+
+
+class _Stop:
+    """Whether to go on, asked between the parts, and while derived rows are worked out."""
+
+    def __init__(self, went_on: Callable[[], bool] | None) -> None:
+        self._went_on, self.was_said = went_on, False
+        self._watched: sqlite3.Connection | None = None
+
+    def asked(self) -> bool:
+        """Whether to stop now."""
+        self.was_said = self._went_on is not None and not self._went_on()
+        return self.was_said
+
+    def watch(self, connection: sqlite3.Connection) -> None:
+        """From now on SQLite itself asks; it stops within a statement, never in a commit."""
+        if self._went_on is not None:
+            self._watched = connection
+            connection.set_progress_handler(self.asked, ASK_EVERY)
+
+    def leave(self) -> None:
+        """Watch no longer."""
+        if self._watched is not None:
+            self._watched.set_progress_handler(None, 0)
 
 
 def _take_all(
     taking: Taking,
     parts: Iterable[tuple[str, list[PersonRow]]],
     own: Sequence[Path],
-    went_on: Callable[[], bool] | None,
-) -> None:
+    stop: _Stop,
+) -> int:
+    """Everything taken in; the number of the step."""
     for source, some in parts:
         taking.take(some, source)
-        if went_on is not None and not went_on():
-            raise Cancelled("The import was stopped.", "Nothing of it was kept.")
+        if stop.asked():
+            raise stopped()
     taking.end()
     for path in own:
-        taking.take_own(path, went_on)
+        taking.take_own(path, lambda: not stop.asked())
+    return taking.step
 
 
 def _in_parts(

@@ -57,6 +57,11 @@ class Taking:
         self._tally.take(take_own(self._write, path, self._now, went_on))
 
     @property
+    def step(self) -> int:
+        """The number of the open step."""
+        return int(self._write.sql("SELECT max(id) FROM step").fetchone()[0])
+
+    @property
     def _connection(self) -> sqlite3.Connection:
         return self._write.connection
 

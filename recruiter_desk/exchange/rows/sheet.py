@@ -2,6 +2,7 @@
 
 import csv
 from collections.abc import Generator, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from io import TextIOWrapper
 from itertools import chain, islice
@@ -112,9 +113,11 @@ def _filled(file: TextIO, sheet: Sheet) -> Generator[list[str], None, None]:
 
 
 def _unread(path: Path) -> DeskError:
-    there = path.exists() and not path.is_dir()
+    there = False
+    with suppress(OSError):  # a name too long to be asked for
+        there = path.exists() and not path.is_dir()
     why = "cannot be read" if there else "is no file"
-    return DeskError(f"{path.name} {why}.", "Give the path of a CSV file.")
+    return DeskError(f"{path.name[:80]} {why}.", "Give the path of a CSV file.")
 
 
 def _never_closed(path: Path, line: int = 0) -> DeskError:

@@ -21,7 +21,8 @@ PROGRAMS = (["recruiter-desk"], ["python3", "dev.py", "run"])
 def play(page: str, folder: Path) -> str:
     """The page with the answers that the program gives, in one desk, in the order of the page.
 
-    `<!-- now: ISO -->` before a block sets the time; it stays for the blocks after it.
+    `<!-- now: ISO -->` before a block sets the time; it stays for the blocks after it. `~/` is the
+    folder beside the desk.
     """
     now = ["2026-05-26T09:00-05:00"]
 
@@ -41,11 +42,12 @@ def _commands(lines: str) -> list[str]:
 
 def _run(shown: str, folder: Path, now: str) -> str:
     words = shlex.split(shown.removeprefix("$ ").replace("\\\n", " "))
+    words = [re.sub("^~/", f"{folder.parent}/", word) for word in words]
     program = next(p for p in PROGRAMS if words[: len(p)] == p)
     said = io.StringIO()
     with contextlib.redirect_stdout(said), contextlib.redirect_stderr(said):
         main(["--desk", str(folder), "--now", now, *words[len(program) :]])
-    return shown + said.getvalue().replace(str(folder), "~/desk")
+    return shown + said.getvalue().replace(str(folder), "~/desk").replace(str(folder.parent), "~")
 
 
 if __name__ == "__main__":

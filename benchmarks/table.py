@@ -5,6 +5,7 @@ from collections.abc import Callable
 from benchmarks.bench import Bench
 from benchmarks.figures import Figure
 from benchmarks.rows.duplicates import duplicates
+from benchmarks.rows.exports import exports
 from benchmarks.rows.logging_calls import logging_calls
 from benchmarks.rows.noting import noting
 from benchmarks.rows.people_list import people_list
@@ -23,6 +24,7 @@ ROWS: dict[str, Callable[[Bench], list[Figure]]] = {
     "log": logging_calls,
     "search": searching,
     "note": noting,
+    "export": exports,
     "start": starting,
 }
 """By the word that `--only` takes."""

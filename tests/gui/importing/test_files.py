@@ -7,6 +7,9 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from recruiter_desk.exchange.maps import maps
+from recruiter_desk.people.commands import remove_person
+from recruiter_desk.people.queries import people_page
+from tests import given
 from tests.gui.importing.conftest import CANDIDATES
 from tests.gui.importing.test_import_page import checked, done, where
 from tests.gui.story import press, said
@@ -84,3 +87,19 @@ def test_a_folder_that_cannot_be_made_is_said(qtbot, window, dana, answers, file
 def test_no_folder_chosen_writes_nothing(qtbot, window, answers):
     press(qtbot, "Ctrl+Shift+E")
     assert not window.foot.said
+
+
+def test_our_own_files_come_in_together(qtbot, window, app, dana, answers, tmp_path, clock):
+    given.call(app.desk, dana)
+    answers["folder"] = str(tmp_path / "out")
+    press(qtbot, "Ctrl+Shift+E")
+    said(qtbot, window, "3 files, 2 rows")
+    remove_person(app.desk, dana)
+    app.import_files.emit(tuple(sorted((tmp_path / "out").iterdir())))
+    assert checked(qtbot, window)[0] == 2
+    assert window.page.columns.foot.go.text() == "Import 2 entries"
+    assert "people.csv, calls.csv, notes.csv" in window.page.header.accessibleName()
+    press(qtbot, "Ctrl+Return")
+    done(qtbot, window)
+    (line,) = people_page(app.desk)
+    assert (line.name, line.last_contact) == ("Dana Whitfield", clock())

@@ -112,10 +112,10 @@ def test_refused_rows_are_shown_with_reasons_and_saved(
     assert window.page.columns.columns.table.sample_row == 3
     answers["save"] = str(tmp_path / "refused.csv")
     window.page.columns.check.saving.emit()
-    said(qtbot, window, "1 refused row in")
+    said(qtbot, window, "1 refused row, in")
     saved = (tmp_path / "refused.csv").read_text("utf-8").splitlines()
-    assert saved[0] == "file,row,reason"
-    assert saved[1].startswith("Connections.csv,3,")
+    assert saved[0].startswith("file,row,what,reason")
+    assert saved[1].startswith("Connections.csv,3,left out,")
     press(qtbot, "F6")
     assert window.page.columns.columns.table.hasFocus()
 
@@ -139,9 +139,10 @@ def test_people_possibly_there_twice_are_named_and_opened(qtbot, window, app, da
     press(qtbot, "Ctrl+Return")
     done(qtbot, window)
     (pair,) = window.page.flow.pairs
-    assert (pair.new_name, pair.known_name, pair.known) == ("Dana Whitfield",) * 2 + (dana,)
+    assert pair.new.name == pair.known.name == "Dana Whitfield"
+    assert (pair.known.id, pair.known.about) == (dana, "MRI technologist")
     links = [
-        each for each in window.page.done.findChildren(Button) if each.text() == pair.known_name
+        each for each in window.page.done.findChildren(Button) if each.text() == pair.known.name
     ]
     links[1].click()
     assert window.page.key == "person"
@@ -189,3 +190,13 @@ def test_every_control_of_the_page_has_a_name(qtbot, window, app, file):
     checked(qtbot, window)
     controls = [each for each in window.page.findChildren(QAbstractButton) if each.isVisible()]
     assert [each for each in controls if not each.accessibleName()] == []
+
+
+def test_a_window_that_is_closed_meanwhile_leaves_nothing(qtbot, window, app, desk, file):
+    rows = "".join(f"Person {n},p{n}@example.org,\n" for n in range(3000))
+    app.import_files.emit((file("many.csv", "Name,E-mail,City\n" + rows),))
+    checked(qtbot, window)
+    before = given.dump(desk)
+    press(qtbot, "Ctrl+Return")
+    app.close()
+    assert given.dump(desk) == before

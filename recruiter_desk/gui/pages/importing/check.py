@@ -1,6 +1,6 @@
 """What a file would do, checked before it does it: figures, refused rows, and what undo does."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from recruiter_desk.exchange.model import Preview, Report, Skipped
@@ -35,9 +35,10 @@ class Figure(QWidget):
         line.addWidget(Words([Run(f"{number:,}", strong=True)]))
 
 
-def figures(report: Report) -> list[Figure]:
-    """What becomes of the rows, in the order of the bar."""
-    made = [Figure("user-plus", Tone.GOOD, "New people", report.added)]
+def figures(report: Report, *, own: bool) -> list[Figure]:
+    """What becomes of the rows, in the order of the bar; `own`: of notes and calls too."""
+    new = "New people, notes and calls" if own else "New people"
+    made = [Figure("user-plus", Tone.GOOD, new, report.added)]
     joined = "Joined to people you have"
     made.append(Figure("merge", Tone.ACCENT, joined, report.merged, "nothing overwritten"))
     if report.unchanged:
@@ -108,12 +109,12 @@ class CheckPane(Pane):
         if self.bar is not None:
             self.bar.show_progress(share)
 
-    def show_report(self, preview: Preview, report: Report) -> None:
+    def show_report(self, preview: Preview, report: Report, *, own: bool) -> None:
         """What would become of each row."""
         card = self._begin(preview, report.read)
         assert self.bar is not None
         self.bar.show_shares(shares(report))
-        for number, figure in enumerate(figures(report)):
+        for number, figure in enumerate(figures(report, own=own)):
             card.add(figure, gap=6 if number else 12)
         if report.skipped:
             self.add(self._refused_card(report.skipped))
@@ -160,5 +161,5 @@ def _hint(icon: str, words: str) -> QWidget:
     line.setContentsMargins(4, 0, 0, 0)
     line.setSpacing(8)
     line.addWidget(Icon(icon, 12))
-    line.addWidget(Words(words, Role.CAPTION, Tone.MUTED), 1, Qt.AlignmentFlag.AlignVCenter)
+    line.addWidget(Words(words, Role.CAPTION, Tone.MUTED, wrap=True), 1)
     return made

@@ -61,6 +61,11 @@ class Chosen:
         return ", ".join(path.name for path in self.paths)
 
     @property
+    def is_own(self) -> bool:
+        """Whether a desk wrote it: then notes and calls may come with the people."""
+        return OWN in self.goes_to
+
+    @property
     def is_changed(self) -> bool:
         """Whether a column was placed otherwise than the desk would by itself."""
         return self.goes_to != tuple(column.goes_to for column in self.preview.columns)

@@ -1,7 +1,7 @@
 """The last step: what became of the file, who may be there twice, and how it is taken back."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -13,6 +13,7 @@ from recruiter_desk.gui.kit.panes import Pane
 from recruiter_desk.gui.kit.share_bar import ShareBar
 from recruiter_desk.gui.kit.words import Words
 from recruiter_desk.gui.pages.importing.check import ROUND, RefusedRows, figures, shares
+from recruiter_desk.gui.pages.importing.chosen import Chosen
 from recruiter_desk.gui.pages.importing.words import done_words
 from recruiter_desk.gui.theme.fonts import Role
 from recruiter_desk.gui.theme.tokens import Tone
@@ -21,14 +22,19 @@ WIDE, MOST_PAIRS = 640, 50
 TWICE = "Both stand in the list. Open one and press M to merge them, or leave them as they are."
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """A new person and who it may be the same as: ids and names."""
+class Named(NamedTuple):
+    """Somebody by id and name, with what tells them apart."""
 
-    new: int
-    new_name: str
-    known: int
-    known_name: str
+    id: int
+    name: str
+    about: str
+
+
+class Pair(NamedTuple):
+    """A new person and who it may be the same as."""
+
+    new: Named
+    known: Named
 
 
 class DoneStep(Pane):
@@ -45,10 +51,10 @@ class DoneStep(Pane):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.undo: Button | None = None
 
-    def show_done(self, name: str, report: Report, pairs: Sequence[Pair]) -> None:
+    def show_done(self, chosen: Chosen, report: Report, pairs: Sequence[Pair]) -> None:
         """All of it; `pairs` are at most those that are shown."""
         self.clear()
-        self._add(self._summary(name, report))
+        self._add(self._summary(chosen, report))
         if pairs:
             self._add(self._twice(pairs, len(report.possible_duplicates)))
         if report.skipped:
@@ -71,13 +77,14 @@ class DoneStep(Pane):
         line.addStretch(0)
         self.add(row)
 
-    def _summary(self, name: str, report: Report) -> Card:
-        card = Card(done_words(report), icon="check", tone=Tone.GOOD, caption=name)
+    def _summary(self, chosen: Chosen, report: Report) -> Card:
+        said = done_words(report, own=chosen.is_own)
+        card = Card(said, icon="check", tone=Tone.GOOD, caption=chosen.name)
         card.body.setContentsMargins(13, 13, 13, 12)
         bar = ShareBar("Imported")
         bar.show_shares(shares(report))
         card.add(bar)
-        for number, figure in enumerate(figures(report)):
+        for number, figure in enumerate(figures(report, own=chosen.is_own)):
             card.add(figure, gap=6 if number else 12)
         acts = [
             self._button("See the people", "users", self.seen.emit),
@@ -104,17 +111,20 @@ class DoneStep(Pane):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(4)
         line.addWidget(Icon("user-plus", 14, Tone.GOOD))
-        line.addWidget(self._person(pair.new, pair.new_name))
+        self._add_person(line, pair.new)
         line.addWidget(Words("may be", Role.BODY, Tone.MUTED))
-        line.addWidget(self._person(pair.known, pair.known_name))
+        self._add_person(line, pair.known)
         line.addStretch()
         return made
 
-    def _person(self, person: int, name: str) -> Button:
-        link = Button(name, kind=Kind.LINK)
+    def _add_person(self, line: QHBoxLayout, person: Named) -> None:
+        link = Button(person.name, kind=Kind.LINK)
         link.setFixedHeight(24)
-        link.clicked.connect(lambda: self.opened.emit(person))
-        return link
+        link.setToolTip(person.about)
+        link.clicked.connect(lambda: self.opened.emit(person.id))
+        line.addWidget(link)
+        line.addWidget(Words(person.about, Role.CAPTION, Tone.MUTED))
+        line.addSpacing(4)
 
     def _refused(self, report: Report) -> Card:
         count = f"{len(report.skipped):,}"

@@ -9,7 +9,7 @@ from recruiter_desk.base.errors import DeskError
 from recruiter_desk.exchange.model import Cancelled, Report
 from recruiter_desk.gui.app import App
 from recruiter_desk.gui.long_work import LongWork
-from recruiter_desk.gui.pages.importing import work
+from recruiter_desk.gui.pages.importing import words, work
 from recruiter_desk.gui.pages.importing.chosen import Chosen
 from recruiter_desk.gui.pages.importing.done_step import Pair
 from recruiter_desk.store.desk import Desk
@@ -104,18 +104,16 @@ class Flow(QObject):
                 self, lambda name: self._app.say.emit(f"Taken back: {name}")
             )
 
-    def save_refused(self, path: Path) -> None:
-        """Keep the refused rows and their reasons in a file."""
-        if self.report is None:
-            return
-        skipped = self.report.skipped
-        rows = "row" if len(skipped) == 1 else "rows"
-        said = f"{len(skipped):,} refused {rows} in {path}"
-        self._app.ask(
-            self,
-            lambda _desk: work.save_refused(path, skipped),
-            lambda _done: self._app.say.emit(said),
-        )
+    def save(self, path: Path) -> None:
+        """Keep the refused rows and whatever else is to be looked at in a file."""
+        report = self.report
+        if report is not None:
+            said = f"{words.refused_words(report)}, in {path}"
+            self._app.ask(
+                self,
+                lambda _desk: work.save(path, report),
+                lambda _done: self._app.say.emit(said),
+            )
 
     def _looked(self, looked: work.Looked) -> None:
         self.chosen, self.targets = looked.chosen, looked.targets

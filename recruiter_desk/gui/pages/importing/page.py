@@ -93,7 +93,7 @@ class ImportPage(QWidget):
         if self.flow.chosen is not None:
             name = f"{self.flow.chosen.paths[0].stem} refused.csv"
             if path := file_to_save(self, "Save the refused rows", name):
-                self.flow.save_refused(path)
+                self.flow.save(path)
 
     def _hear_the_flow(self) -> None:
         flow = self.flow
@@ -132,6 +132,7 @@ class ImportPage(QWidget):
         assert chosen is not None
         self.file.say("")
         self.columns.foot.remember.setText(words.remember_words(chosen.preview))
+        self.columns.foot.remember.setVisible(not chosen.is_own)
         self.columns.columns.show_row(1)
         self._show_chosen()
         self._show(COLUMNS)
@@ -148,13 +149,14 @@ class ImportPage(QWidget):
         self._ready()
 
     def _ready(self) -> None:
-        said = words.button_words(self.flow.report)
+        chosen = self.flow.chosen
+        said = words.button_words(self.flow.report, own=chosen is not None and chosen.is_own)
         self.columns.foot.show_ready(said, can_go=self.flow.can_go)
 
     def _checked(self) -> None:
         chosen, report = self.flow.chosen, self.flow.report
         if chosen is not None and report is not None:
-            self.columns.check.show_report(chosen.preview, report)
+            self.columns.check.show_report(chosen.preview, report, own=chosen.is_own)
             self._ready()
 
     def _unfit(self, error: DeskError) -> None:
@@ -192,7 +194,7 @@ class ImportPage(QWidget):
     def _show_done(self) -> None:
         flow = self.flow
         if flow.chosen is not None and flow.report is not None:
-            self.done.show_done(flow.chosen.name, flow.report, flow.pairs)
+            self.done.show_done(flow.chosen, flow.report, flow.pairs)
 
     def _show(self, step: int) -> None:
         chosen = self.flow.chosen

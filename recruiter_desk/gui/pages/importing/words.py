@@ -14,17 +14,18 @@ def layout_words(preview: Preview) -> str:
     return f"{preview.layout} layout, {encoding}" if preview.layout else encoding
 
 
-def people_words(count: int) -> str:
-    """ "1,192 people", "1 person"."""
-    return f"{count:,} {'person' if count == 1 else 'people'}"
+def people_words(count: int, *, own: bool = False) -> str:
+    """ "1,192 people", "1 person"; `own` files hold notes and calls too: "3 entries"."""
+    one, more = ("entry", "entries") if own else ("person", "people")
+    return f"{count:,} {one if count == 1 else more}"
 
 
-def button_words(report: Report | None) -> str:
+def button_words(report: Report | None, *, own: bool) -> str:
     """What the button does."""
     if report is None:
         return "Import"
     count = report.added + report.merged
-    return f"Import {people_words(count)}" if count else "Nothing to import"
+    return f"Import {people_words(count, own=own)}" if count else "Nothing to import"
 
 
 def remember_words(preview: Preview) -> str:
@@ -33,10 +34,16 @@ def remember_words(preview: Preview) -> str:
     return f"Remember these columns for {files}"
 
 
-def done_words(report: Report) -> str:
+def done_words(report: Report, *, own: bool) -> str:
     """What became of the file, in one sentence."""
-    parts = [f"{people_words(report.added)} added"] if report.added else []
+    parts = [f"{people_words(report.added, own=own)} added"] if report.added else []
     parts += [f"{report.merged:,} joined to people you had"] if report.merged else []
     parts += [f"{report.unchanged:,} known already"] if report.unchanged else []
     parts += [f"{len(report.skipped):,} refused"] if report.skipped else []
     return ", ".join(parts) or "The file has no rows"
+
+
+def refused_words(report: Report) -> str:
+    """ "12 refused rows", "1 refused row"."""
+    count = len(report.skipped)
+    return f"{count:,} refused {'row' if count == 1 else 'rows'}"

@@ -1,15 +1,14 @@
 """What the import page asks of the desk, aside: looking at a file, checking it, taking it in."""
 
 from collections.abc import Mapping, Sequence
-from contextlib import closing
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
-from recruiter_desk.exchange.model import Report, Skipped
+from recruiter_desk.exchange.model import Report
 from recruiter_desk.gui.long_work import Run
 from recruiter_desk.gui.pages.importing.chosen import SET_BY_THE_DESK, Chosen
-from recruiter_desk.gui.pages.importing.done_step import MOST_PAIRS, Pair
+from recruiter_desk.gui.pages.importing.done_step import MOST_PAIRS, Named, Pair
 from recruiter_desk.people.queries import person_card
 from recruiter_desk.store.desk import Desk
 from recruiter_desk.store.undo import history
@@ -57,7 +56,9 @@ def look(desk: Desk, paths: Sequence[Path]) -> Looked:
 
 def _is_beside(path: Path) -> bool:
     """Whether it is our own file of notes or calls, which comes with one of people."""
-    return path.name in {"notes.csv", "calls.csv"}
+    from recruiter_desk.exchange.plain.own_files import kind_of_file
+
+    return kind_of_file(path) in {"notes", "calls"}
 
 
 def _capital(words: str) -> str:
@@ -105,25 +106,21 @@ def _remember(desk: Desk, chosen: Chosen) -> None:
 
 
 def _import(desk: Desk, chosen: Chosen, run: Run, *, dry_run: bool = False) -> Report:
-    from recruiter_desk.exchange.people_in.importing import import_rows
-    from recruiter_desk.exchange.reading import read_people
-    from recruiter_desk.store.settings.queries import settings
+    from recruiter_desk.exchange.people_in import import_people
 
-    with closing(read_people(chosen.paths[0], chosen.goes_to, settings(desk).country)) as people:
-        return import_rows(
-            desk,
-            [(chosen.paths[0].name, people)],
-            dry_run=dry_run,
-            went_on=lambda: run(people.done, people.size),
-        )
+    goes_to = {chosen.paths[0]: chosen.goes_to}
+    return import_people(desk, chosen.paths, goes_to=goes_to, dry_run=dry_run, progress=run)
 
 
 def pairs(desk: Desk, report: Report) -> list[Pair]:
     """Who may be there twice, by name; at most as many as are shown."""
-    return [
-        Pair(new, person_card(desk, new).name, known, person_card(desk, known).name)
-        for new, known in report.possible_duplicates[:MOST_PAIRS]
-    ]
+    shown = report.possible_duplicates[:MOST_PAIRS]
+    return [Pair(_named(desk, new), _named(desk, known)) for new, known in shown]
+
+
+def _named(desk: Desk, person: int) -> Named:
+    card = person_card(desk, person)
+    return Named(person, card.name, ", ".join(filter(None, (card.function, card.place.label))))
 
 
 def is_undone(desk: Desk, report: Report) -> bool:
@@ -133,14 +130,11 @@ def is_undone(desk: Desk, report: Report) -> bool:
     return any(step.id == report.step and step.undone for step in past)
 
 
-def save_refused(path: Path, skipped: Sequence[Skipped]) -> None:
-    """The refused rows as CSV: file, row and reason. DeskError when it cannot be written."""
-    import csv
+def save(path: Path, report: Report) -> None:
+    """The rows left out, the doubtful ones and the possible duplicates as CSV.
 
-    from recruiter_desk.exchange.plain.cells import guarded
-    from recruiter_desk.store.beside import beside
+    DeskError when it cannot be written.
+    """
+    from recruiter_desk.exchange.people_in import save_report
 
-    with beside(path) as part, part.open("w", encoding="utf-8", newline="") as file:
-        rows = csv.writer(file)
-        rows.writerow(("file", "row", "reason"))
-        rows.writerows((guarded(each.file), each.row, guarded(each.reason)) for each in skipped)
+    save_report(report, path)

@@ -4,7 +4,14 @@ from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from recruiter_desk.gui.icons import draw_icon
@@ -125,9 +132,13 @@ class HitList(BandedList[HitRow]):
         return super().choose(key)
 
     def step(self, by: int) -> None:
-        """Choose the next row, or the one before."""
+        """Choose the next row, or the one before, and say it to those who listen."""
         self.touched = True
         self._step(by)
+        row = self.current()
+        if row is not None:
+            event = QAccessibleAnnouncementEvent(self, self._said(row))
+            QAccessible.updateAccessibility(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         super().keyPressEvent(event)

@@ -130,3 +130,10 @@ def test_a_call_of_nobody_opens_where_it_is_said_whose_it_was(qtbot, window, set
     qtbot.waitUntil(lambda: found(box.list) == [("Calls", "Nobody\u2019s yet")])
     press(qtbot, "Enter")
     assert panel(qtbot, window).accessibleName() == "Correct the call with (602) 555-0188"
+
+
+def test_a_panel_over_the_page_closes_it(qtbot, window, people):
+    box = shown(qtbot, window, "mri")
+    press(qtbot, "Ctrl+I")
+    assert panel(qtbot, window).accessibleName() == "Who\u2019s calling?"
+    assert not box.isVisible()

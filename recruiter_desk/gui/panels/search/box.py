@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication
 
 from recruiter_desk.gui.app import App
 
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
 PAGE = "search"
 ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
-ELSEWHERE = {Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason}
 OPENS = {Qt.FocusReason.ShortcutFocusReason, Qt.FocusReason.MouseFocusReason}
 
 
@@ -142,5 +142,12 @@ class SearchBox(QObject):
             self._page.list.lead(led=came)
         if came and self._page is None and event.reason() in OPENS:
             self._typed(self.field.text())
-        elif not came and event.reason() not in ELSEWHERE:
+        elif not came and not _comes_back(event):
             self.close()
+
+
+def _comes_back(event: QFocusEvent) -> bool:
+    """Whether the keys are away for a moment: another window, or the field's own menu."""
+    if event.reason() == Qt.FocusReason.PopupFocusReason:
+        return QApplication.activePopupWidget() is not None
+    return event.reason() == Qt.FocusReason.ActiveWindowFocusReason

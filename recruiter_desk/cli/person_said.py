@@ -1,6 +1,7 @@
 """A person as the command line says them: as a document and in lines."""
 
 from collections.abc import Iterator, Set
+from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
@@ -67,6 +68,8 @@ def card_document(
         "last_contact": card.last_contact,
         "notes": card.notes,
         "merged": [found_document(found) for found in card.merged],
+        "asides": [asdict(aside) for aside in card.asides],
+        "outside_ids": [asdict(outside) for outside in card.outside_ids],
         "also": {field: list(values) for field, values in card.also.items()},
     }
 
@@ -138,5 +141,8 @@ def _plain(card: PersonCard) -> Iterator[tuple[str, str]]:
     yield "notes", str(card.notes or "")
     yield "last contact", say_instant(card.last_contact) if card.last_contact else ""
     yield "merged", ", ".join(f"{ref('p', found.id)} {found.name}" for found in card.merged)
+    for aside in card.asides:
+        yield "beside", f"{aside.field.replace('_', ' ')} {aside.value} (from {aside.source})"
+    yield "known as", ", ".join(f"{each.value} ({each.system})" for each in card.outside_ids)
     for field, values in card.also.items():
         yield f"also {field.replace('_', ' ')}", ", ".join(values)

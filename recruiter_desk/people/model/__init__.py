@@ -1,9 +1,11 @@
 """The nouns: a person's card and lines, what is typed about them, how they are looked for."""
 
 from recruiter_desk.people.model.card import (
+    AsideLine,
     EmailLine,
     EmployerLine,
     LinkLine,
+    OutsideIdLine,
     PersonCard,
     PhoneLine,
     PlaceLine,
@@ -25,6 +27,7 @@ from recruiter_desk.people.model.lines import Duplicate, Found, PersonFilter, Pe
 __all__ = [
     "UNSET",
     "Added",
+    "AsideLine",
     "Duplicate",
     "EmailDraft",
     "EmailLine",
@@ -32,6 +35,7 @@ __all__ = [
     "Found",
     "LinkLine",
     "OffLimits",
+    "OutsideIdLine",
     "PersonCard",
     "PersonChanges",
     "PersonDraft",

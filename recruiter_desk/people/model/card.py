@@ -67,12 +67,31 @@ class PlaceLine:
 
 
 @dataclass(frozen=True, slots=True)
+class AsideLine:
+    """What a file said otherwise of a field ("employer", "name"), kept beside it."""
+
+    field: str
+    value: str
+    source: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class OutsideIdLine:
+    """What the person is called in another system, such as Bullhorn, or on another desk."""
+
+    system: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
 class PersonCard:
     """One person, whole.
 
     `name` is shown; `given`, `family` and so on are its parts. `do_not_call` and `off_limits_why`
     are None where they may be called or approached. `also` holds, by field, what people merged
-    into this one had otherwise; `merged` names those people, the latest last.
+    into this one had otherwise; `merged` names those people, the latest last. `asides` is what
+    files said otherwise, the oldest first.
     """
 
     id: int
@@ -104,3 +123,5 @@ class PersonCard:
     notes: int
     merged: tuple[Found, ...]
     also: Mapping[str, tuple[str, ...]]
+    asides: tuple[AsideLine, ...] = ()
+    outside_ids: tuple[OutsideIdLine, ...] = ()

@@ -12,10 +12,12 @@ from recruiter_desk.base.errors import NotFound
 from recruiter_desk.base.text.phones import show_phone
 from recruiter_desk.people import rules
 from recruiter_desk.people.model import (
+    AsideLine,
     EmailLine,
     EmployerLine,
     Found,
     LinkLine,
+    OutsideIdLine,
     PersonCard,
     PhoneLine,
     PlaceLine,
@@ -28,7 +30,7 @@ Row: TypeAlias = tuple[Any, ...]
 
 CARD_READS = frozenset({
     "person", "phone", "email", "expertise", "tag", "link", "employer", "employer_name", "merge",
-    "call", "note", "setting",
+    "call", "note", "setting", "aside", "outside_id",
 })  # fmt: skip
 FIELDS = (
     "id", "shown", "prefix", "given", "middle", "family", "suffix", "nickname", "credentials",
@@ -54,6 +56,10 @@ LINKS = "SELECT id, url, label FROM link WHERE person_id = ? ORDER BY id"
 EMPLOYER_NAMES = "SELECT name FROM employer_name WHERE employer_id = ? ORDER BY id"
 EMPLOYER_NAME = "SELECT name FROM employer WHERE id = ?"
 MERGED = "SELECT gone_id, gone FROM merge WHERE keep_id = ? ORDER BY id"
+ASIDES = "SELECT field, value, source, at, key FROM aside WHERE person_id = ? ORDER BY id"
+OUTSIDE_IDS = """
+SELECT DISTINCT system, value FROM outside_id WHERE person_id = ? AND system <> 'row'
+ORDER BY system, value"""  # a row's print names nobody outside
 
 
 def person_card(desk: Desk, person: int) -> PersonCard:
@@ -99,6 +105,8 @@ def _card(read: sqlite3.Connection, row: dict[str, Any]) -> PersonCard:
         notes=row["notes"],
         merged=tuple(Found(gone_id, image["shown"]) for gone_id, image in gone),
         also=_also(read, row, [image for _, image in gone]) if gone else {},
+        asides=_asides(read, of),
+        outside_ids=tuple(OutsideIdLine(*each) for each in read.execute(OUTSIDE_IDS, of)),
     )
 
 
@@ -124,6 +132,11 @@ def _phones(read: sqlite3.Connection, of: tuple[int]) -> tuple[PhoneLine, ...]:
 def _emails(read: sqlite3.Connection, of: tuple[int]) -> tuple[EmailLine, ...]:
     rows = _once(read.execute(EMAILS, of), itemgetter(3))
     return tuple([EmailLine(row, address, label) for row, address, label, _ in rows])
+
+
+def _asides(read: sqlite3.Connection, of: tuple[int]) -> tuple[AsideLine, ...]:
+    rows = _once(read.execute(ASIDES, of), itemgetter(0, 4))
+    return tuple([AsideLine(*row[:3], instant(row[3])) for row in rows])
 
 
 def _once(rows: Iterable[Row], key: Callable[[Row], object]) -> Iterable[Row]:

@@ -136,7 +136,7 @@ def _emails(read: sqlite3.Connection, of: tuple[int]) -> tuple[EmailLine, ...]:
 
 def _asides(read: sqlite3.Connection, of: tuple[int]) -> tuple[AsideLine, ...]:
     rows = _once(read.execute(ASIDES, of), itemgetter(0, 4))
-    return tuple([AsideLine(*row[:3], instant(row[3])) for row in rows])
+    return tuple([AsideLine(name, told, file, instant(at)) for name, told, file, at, _ in rows])
 
 
 def _once(rows: Iterable[Row], key: Callable[[Row], object]) -> Iterable[Row]:

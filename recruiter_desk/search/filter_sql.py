@@ -1,6 +1,6 @@
 """The SQL of a search's fields; {names} are values, {person} and {what} those of a text."""
 
-from recruiter_desk.search.texts import NOTE, SHARE
+from recruiter_desk.search.texts import CALL, NOTE, PERSON, SHARE
 
 ONE_OF = "IN (SELECT value FROM json_each({keys}))"
 
@@ -49,3 +49,8 @@ BETWEEN = """SELECT person_id FROM call WHERE direction IN ('out', 'in')
   AND at >= {since} AND at < {until} AND person_id IS NOT NULL AND {which}"""
 BETWEEN_OF = """EXISTS (SELECT 1 FROM call WHERE person_id = {person}
   AND at >= {since} AND at < {until} AND {which})"""
+THEIR_CARDS = f"SELECT id * {SHARE} + {PERSON} FROM whose"
+THEIR_TEXTS = f"""
+SELECT n.id * {SHARE} + {NOTE} FROM whose CROSS JOIN note n ON n.person_id = whose.id
+UNION ALL
+SELECT c.id * {SHARE} + {CALL} FROM whose CROSS JOIN call c ON c.person_id = whose.id"""

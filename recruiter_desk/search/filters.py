@@ -40,12 +40,13 @@ class Clause:
         """A SELECT of the ids of the people; one may come twice."""
         return self.rows.format_map(names)
 
-    def started(self, names: Mapping[str, str]) -> str:
-        """A condition that gathers the texts `d` it fits, through the indexes of both."""
-        people = f"d.person_id IN ({self.gathered(names)})"
-        if not self.texts:
-            return people
-        return f"({people} OR d.what IN ({self.texts.format_map(names)}))"
+    def started(self, names: Mapping[str, str], *, cards: bool) -> str:
+        """A condition that gathers the cards `d`, or else the texts, of those it fits."""
+        people = f"d.what IN (WITH whose(id) AS MATERIALIZED ({self.gathered(names)}) "
+        if cards:
+            return f"{people}{sql.THEIR_CARDS})"
+        also = f" UNION ALL {self.texts.format_map(names)}" if self.texts else ""
+        return f"{people}{sql.THEIR_TEXTS}{also})"
 
     def asked(
         self, names: Mapping[str, str], person: str = "d.person_id", what: str = "d.what"

@@ -83,7 +83,7 @@ def newest(
         order = "f.rowid"
     else:
         start, order = f"doc d WHERE {_of(table)}", "d.id"
-        if gathered := _gathered(asking, others):
+        if gathered := _gathered(asking, others, table):
             start += f" AND {gathered}"
     checked = needs_text(root)
     sql = (
@@ -163,7 +163,7 @@ def _of(table: str) -> str:
     return f"d.what % {SHARE} {same} {PERSON}"
 
 
-def _gathered(asking: Asking, others: Iterable[Node]) -> str:
+def _gathered(asking: Asking, others: Iterable[Node], table: str) -> str:
     """What gathers the texts of the field that fits fewest; empty where none fits few."""
     clauses = [
         asking.clause(node) for node in others if isinstance(node, Field) and node.name != "source"
@@ -171,7 +171,8 @@ def _gathered(asking: Asking, others: Iterable[Node]) -> str:
     rarest = min(clauses, key=lambda clause: clause.count, default=None)
     if rarest is None or rarest.count > FEW:
         return ""
-    return rarest.started({name: asking.bind(value) for name, value in rarest.values.items()})
+    names = {name: asking.bind(value) for name, value in rarest.values.items()}
+    return rarest.started(names, cards=table == CARDS)
 
 
 def groups_of(digits: str) -> str:
@@ -192,7 +193,7 @@ def _looked_at(asking: Asking, root: Node, found: Iterable[Doc], most: int) -> l
 def texts_of(read: sqlite3.Connection, whats: Iterable[int]) -> dict[int, str]:
     """The folded texts of some documents, by what they are."""
     return {
-        text.what: fold(text.text)
+        text.what: text.text.lower() if text.text.isascii() else fold(text.text)
         for source, ids in by_source(whats).items()
         for text in read_texts(read, source, ids)
     }

@@ -5,7 +5,7 @@ the index keeps no places of words, so the counts come from the texts, and in ho
 word stands from the vocabulary.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from math import log
 
 from recruiter_desk.search.across import rarity
@@ -14,6 +14,7 @@ from recruiter_desk.search.finding import Asking, Doc, texts_of
 from recruiter_desk.search.model import Email, Node, Number, Phrase, Word
 
 SATURATION, LENGTH = 1.2, 0.75  # k1 and b of BM25
+PLAIN = 3  # letters of a word that hardly stands within another by chance
 USUAL = 450  # letters of a usual text
 ALL_DOCS = "SELECT max(id) FROM doc"
 
@@ -23,7 +24,7 @@ def by_score(asking: Asking, root: Node, docs: Sequence[Doc]) -> list[Doc]:
     found = [leaf for leaf in leaves(root) if isinstance(leaf, Word | Phrase | Number | Email)]
     every = asking.read.execute(ALL_DOCS).fetchone()[0] or 1
     weights = [
-        (pattern(leaf), log(1 + every / (min(every, rarity(asking, leaf)) + 0.5)))
+        (_counting(leaf), log(1 + every / (min(every, rarity(asking, leaf)) + 0.5)))
         for leaf in found
     ]
     texts = texts_of(asking.read, [doc.what for doc in docs])
@@ -31,7 +32,19 @@ def by_score(asking: Asking, root: Node, docs: Sequence[Doc]) -> list[Doc]:
     def score(doc: Doc) -> float:
         text = texts.get(doc.what, "")
         length = SATURATION * (1 - LENGTH + LENGTH * len(text) / USUAL)
-        counts = ((len(p.findall(text)), weight) for p, weight in weights)
+        counts = ((counted(text), weight) for counted, weight in weights)
         return sum(weight * n * (SATURATION + 1) / (n + length) for n, weight in counts if n)
 
     return sorted(docs, key=lambda doc: (score(doc), doc.at, doc.id), reverse=True)
+
+
+def _counting(leaf: Word | Phrase | Number | Email) -> Callable[[str], int]:
+    """How often a text has it.
+
+    A plain word is counted within longer ones too, which costs a twentieth; that the text has it
+    as a word is known.
+    """
+    if isinstance(leaf, Word) and not leaf.parts and len(leaf.text) >= PLAIN:
+        return lambda text: text.count(leaf.text)
+    found = pattern(leaf)
+    return lambda text: len(found.findall(text))

@@ -28,7 +28,6 @@ Doc = Table(
     Column("person_id", Integer),
     Column("at", Integer, nullable=False),
     Column("digest", Integer, nullable=False),
-    Index("ix_doc_person", "person_id"),
     Index("ix_doc_what", "what", unique=True),
 )
 """Derived: one indexed text; `id` grows as texts come, `what` is the id there times 8 and the

@@ -54,7 +54,6 @@ CREATE TABLE doc (
     digest INTEGER NOT NULL,
     PRIMARY KEY (id)
 );
-CREATE INDEX ix_doc_person ON doc (person_id);
 CREATE UNIQUE INDEX ix_doc_what ON doc (what);
 CREATE TABLE doc_state (
     name TEXT NOT NULL,

@@ -34,3 +34,17 @@ def test_what_cannot_be_exported_is_said(folder, refused, tmp_path):
     (tmp_path / "file").write_text("")
     assert "is a file" in refused(*desk, str(tmp_path / "file"))
     assert not list(tmp_path.glob("*.csv"))
+
+
+def test_import_takes_the_files_back_in_any_order(typed, tmp_path):
+    typed("person", "add", "--name", "Dana Whitfield", "--phone", "520 555 0142")
+    typed("note", "add", "Dana Whitfield", "=Moves to Tampa.")
+    typed("log", "LVM dana whitfield MRI lead", "--yes")
+    typed("export", str(tmp_path / "out"))
+    files = [str(tmp_path / "out" / name) for name in ("calls.csv", "notes.csv", "people.csv")]
+    said = typed("import", *files)
+    assert (said["read"], said["unchanged"]) == (3, 3)
+    other = ("--desk", str(tmp_path / "other"))
+    assert typed(*other, "import", *files)["added"] == 3
+    again = typed(*other, "export", str(tmp_path / "again"))
+    assert again == typed("export", str(tmp_path / "out"))

@@ -36,7 +36,7 @@ WHERE NOT EXISTS (SELECT 1 FROM closing WHERE number = ?1 AND at = ?2 AND why = 
 SNOOZE = """
 INSERT INTO snooze(number, at, until, rest) SELECT ?1, ?2, ?3, ?4
 WHERE NOT EXISTS (SELECT 1 FROM snooze WHERE number = ?1 AND at = ?2 AND until = ?3)"""
-_KEY = re.compile(r"\+?[0-9]+")
+_KEY = re.compile(r"\+[0-9]+")
 
 
 def take_calls(
@@ -110,7 +110,7 @@ class CallsIn:
         return found
 
     def _number(self, text: str) -> str | None:
-        """The key of a number, which is how our own file has it; typed otherwise it is read."""
+        """The key of a number: as our own file has it, or read (a spreadsheet drops the plus)."""
         typed = text.strip()
         if not typed or _KEY.fullmatch(typed):
             return typed or None

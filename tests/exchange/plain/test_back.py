@@ -14,7 +14,7 @@ from recruiter_desk.base.errors import DeskError
 from recruiter_desk.notes.commands import add_note, edit_note, remove_note
 from recruiter_desk.notes.model import NoteChanges, NoteDraft
 from recruiter_desk.opening import open_desk
-from recruiter_desk.people.commands import remove_person
+from recruiter_desk.people.commands import merge_people, remove_person
 from recruiter_desk.store.check import verify
 from tests import given
 from tests.conftest import CHICAGO, FRIDAY
@@ -134,7 +134,8 @@ def test_rows_written_by_hand_come_in_once(desk, tmp_path):
     (tmp_path / "calls.csv").write_text(
         "id,person,number,direction,outcome,at,anyway_why\n"
         f",{key},520 555 0142,out,connected,2026-11-19T10:00-06:00,\n"
-        ",,,out,connected,2026-11-19,\n,,5205550142,sideways,connected,2026-11-19,\n"
+        ",,,out,connected,2026-11-19,\n,,15205550142,in,no_answer,2026-11-18,\n"
+        ",,5205550142,sideways,connected,2026-11-19,\n"
     )
     reasons = [skipped.reason for skipped in take_in(desk, tmp_path).skipped]
     assert reasons == [
@@ -145,8 +146,8 @@ def test_rows_written_by_hand_come_in_once(desk, tmp_path):
     assert take_in(desk, tmp_path).step is None
     with desk.read() as read:
         assert read.execute("SELECT person_id, number FROM call").fetchall() == [
-            (dana, "+15205550142")
-        ]
+            (dana, "+15205550142"), (None, "+15205550142"),
+        ]  # fmt: skip
 
 
 def test_numbers_typed_in_another_country_stay_those_numbers(desk, other, tmp_path):
@@ -184,6 +185,19 @@ def test_what_cannot_be_read_and_columns_of_others_become_a_note(desk, other, tm
         "status: away",
         "Shirt: XL",
     ]
+
+
+def test_an_older_file_finds_whom_somebody_was_merged_into(desk, tmp_path):
+    dana, kate = given.person(desk), given.person(desk, "Kate Boyle")
+    note = add_note(desk, NoteDraft(kate, "Moves to Tampa.", FRIDAY))
+    files(desk, tmp_path)
+    merge_people(desk, dana, kate)
+    remove_note(desk, note)
+    assert take_in(desk, tmp_path).added == 1
+    with desk.read() as read:
+        assert read.execute("SELECT person_id, text FROM note").fetchall() == [
+            (dana, "Moves to Tampa.")
+        ]
 
 
 def test_a_removed_note_is_gone_with_its_id(desk, other, tmp_path):

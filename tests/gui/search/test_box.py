@@ -115,12 +115,13 @@ def test_only_the_last_letters_are_answered(qtbot, window, people, found):
     assert {answer.typed for answer in answers} == {"card"}
 
 
-def test_ctrl_enter_shows_all_on_the_page(qtbot, window, people, found):
+def test_ctrl_enter_shows_all_on_the_page(qtbot, window, people, settled, found):
     shown(qtbot, window, "cardiac")
     press(qtbot, "Ctrl+Enter")
     assert window.page.key == "search"
     qtbot.waitUntil(lambda: ("Notes", "Dana Whitfield") in found(window.page.list))
     assert not hanging(window).isVisible()
+    assert recent(settled.folder.path) == ["cardiac"]
 
 
 def test_a_call_of_nobody_opens_where_it_is_said_whose_it_was(qtbot, window, settled, found):

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
+from recruiter_desk.base.text import clean_line
 from recruiter_desk.gui.app import App
 from recruiter_desk.gui.panels.choices import ChoicesPanel, Typed
 from recruiter_desk.search.saved import Saved, saved_searches
@@ -25,7 +26,7 @@ class Keeping:
 
     def kept(self, typed: str) -> Saved | None:
         """The kept search that is this one; None when it is not kept."""
-        self._typed = " ".join(typed.split())
+        self._typed = clean_line(typed)
         return next((each for each in self._all if each.query == self._typed), None)
 
     def ask_name(self, typed: str) -> None:

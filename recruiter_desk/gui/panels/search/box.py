@@ -58,6 +58,7 @@ class SearchBox(QObject):
     def show_all(self) -> None:
         """Show the Search page for what is typed."""
         typed = self.field.text()
+        self._remember()
         self.close()
         self._app.search.emit(typed)
 
@@ -86,11 +87,15 @@ class SearchBox(QObject):
 
     def _opened(self, key: tuple[str, int], hit: Any) -> None:
         from recruiter_desk.gui.panels.search.opening import open_found
+
+        self._remember()
+        self.close()
+        open_found(self._app, key, hit)
+
+    def _remember(self) -> None:
         from recruiter_desk.gui.panels.search.recent import remember
 
         remember(self._app.desk.folder.path, self.field.text())
-        self.close()
-        open_found(self._app, key, hit)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Keys that move and open, and the comings and goings of the focus."""

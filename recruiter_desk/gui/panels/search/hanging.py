@@ -157,13 +157,15 @@ class Hanging(QWidget):
     def _show_before(self) -> None:
         self._answer, self._hits = None, {}
         desk = self._app.desk
+        kept = {each.query: each.name for each in saved_searches(desk)[:OF_EACH]}
+        last = [typed for typed in recent(desk.folder.path) if typed not in kept]
         rows = [
-            HitRow((SEARCH, each.query), SAVED, each.name, "star", each.query, one_line=True)
-            for each in saved_searches(desk)[:OF_EACH]
+            HitRow((SEARCH, query), SAVED, name, "star", query * (query != name), one_line=True)
+            for query, name in kept.items()
         ]
         rows += [
             HitRow((SEARCH, typed), LAST, typed, "history", one_line=True)
-            for typed in recent(desk.folder.path)[: 2 * OF_EACH]
+            for typed in last[: 2 * OF_EACH]
         ]
         self._say("" if rows else "People, notes and calls, as each letter is typed", wrong=False)
         self._count.set_words("")
@@ -208,7 +210,7 @@ class Hanging(QWidget):
         high = min(high, MOST_HIGH, window.height() - corner.y() - FOOT - HEAD - 40)
         head = (HEAD if self._head.isVisibleTo(self) else 0) + EDGE
         wide = min(max(WIDE, self._anchor.width()), window.width() - corner.x() - SIDE)
-        self.setGeometry(corner.x(), corner.y(), wide, high + head + FOOT + 1)
+        self.setGeometry(corner.x(), corner.y(), wide, high + head + FOOT)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Follow the window."""

@@ -36,7 +36,8 @@ def rows_of(
         if kinds and kind not in kinds:
             continue
         if kind == PEOPLE:
-            found += [_person(hit, zone, year) for hit in answer.people[:most]]
+            everybody = [*answer.people, *_other_people(answer)]
+            found += [_person(hit, zone, year) for hit in everybody[:most]]
         else:
             hits = [hit for hit in answer.hits if hit.source == source]
             found += [_text(hit, zone, year) for hit in hits[:most]]
@@ -46,10 +47,9 @@ def rows_of(
 def counts_of(answer: Answer) -> dict[str, int]:
     """How many were found of each kind."""
     found = dict.fromkeys(KINDS.values(), 0)
-    found[PEOPLE] = len(answer.people)
     for hit in answer.hits:
-        if hit.source != "person":
-            found[KINDS[hit.source]] += 1
+        found[KINDS[hit.source]] += 1
+    found[PEOPLE] = len(answer.people) + len(_other_people(answer))
     return found
 
 
@@ -87,6 +87,13 @@ def whence(hit: Hit, app: App) -> str:
     if hit.source == "person":
         return "their card"
     return f"{hit.source}, {day_and_time(hit.at, app.zone)}"
+
+
+def _other_people(answer: Answer) -> list[PersonHit]:
+    """Whose cards were found below the people that are told whole: no more than their names."""
+    told = {each.id for each in answer.people}
+    cards = (hit for hit in answer.hits if hit.source == "person" and hit.id not in told)
+    return [PersonHit(card.id, card.name, "", "", None, None) for card in cards]
 
 
 def _person(hit: PersonHit, zone: str, year: int) -> HitRow:

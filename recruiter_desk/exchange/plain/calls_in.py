@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from recruiter_desk.base.clock import stamp
+from recruiter_desk.base.clock import stamp, zone
 from recruiter_desk.base.errors import DeskError
 from recruiter_desk.base.text import clean, clean_line
 from recruiter_desk.base.text.phones import read_phone
@@ -119,6 +119,14 @@ class CallsIn:
     def _keep_promise(self, call: int | None, row: Cells) -> None:
         due = stamp_in(row.text("promise_due"))
         if row.text("promise_by") in {"me", "them"} and due is not None:
-            zone = row.text("promise_zone") or self._mine.zone
-            told = (row.text("promise_by"), bool(row.yes("promise_timed")), due, zone)
+            where = _zone(row.text("promise_zone")) or self._mine.zone
+            told = (row.text("promise_by"), bool(row.yes("promise_timed")), due, where)
             self._connection.execute(PROMISE, (call, *told, row.text("promise_said")))
+
+
+def _zone(name: str) -> str:
+    """The same name; "" where no zone has it."""
+    try:
+        return zone(name).key if name else ""
+    except (LookupError, ValueError, OSError):
+        return ""

@@ -71,6 +71,7 @@ class NotesIn:
         at, entered = stamp_in(row.text("at")), stamp_in(row.text("entered_at"))
         if at is None and row.text("at"):
             raise DeskError(f"{row.text('at')[:40]} is no time.")
+        tags = [(tag, fold(tag)) for tag in map(tag_name, texts_in(row.text("tags")))]
         values = (
             self._ids.person_or_refuse(row.text("person")),
             one_of(row, "kind", tuple(Kind), "note"),
@@ -82,8 +83,7 @@ class NotesIn:
             outside,
         )
         number = self._connection.execute(NOTE, values).lastrowid
-        tags = [(number, tag, fold(tag)) for tag in map(tag_name, texts_in(row.text("tags")))]
-        self._connection.executemany(TAG, tags)
+        self._connection.executemany(TAG, [(number, *tag) for tag in tags])
         former = [
             (number, clean(was), until)
             for was, day in items_in(row.text("former_texts"), 2)

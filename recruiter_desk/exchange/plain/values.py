@@ -1,7 +1,7 @@
 """What stands in the cells of our own plain files, read back."""
 
 from collections.abc import Mapping
-from datetime import UTC, date, datetime
+from datetime import MAXYEAR, MINYEAR, UTC, date, datetime
 from typing import TypeVar
 
 from recruiter_desk.base.clock import stamp
@@ -60,10 +60,15 @@ class Cells:
 
 
 def instant_in(text: str) -> datetime | None:
-    """The instant of an ISO text, in UTC where it names no offset; None where it is none."""
+    """The instant of an ISO text, in UTC where it names no offset; None where it is none.
+
+    Instants at the ends of the calendar, which not every clock has, are none.
+    """
     try:
         found = datetime.fromisoformat(text.strip())
     except ValueError:
+        return None
+    if not MINYEAR < found.year < MAXYEAR:
         return None
     return found if found.tzinfo else found.replace(tzinfo=UTC)
 

@@ -25,6 +25,7 @@ from recruiter_desk.calls.commands import (
 )
 from recruiter_desk.calls.drafts import CallChanges, CallDraft, PromiseDraft
 from recruiter_desk.calls.model import Outcome
+from recruiter_desk.exchange.people_in import import_rows
 from recruiter_desk.notes.commands import add_note, edit_note, keep_typing, remove_note, tag_note
 from recruiter_desk.notes.model import NoteChanges, NoteDraft
 from recruiter_desk.opening import open_desk
@@ -45,6 +46,7 @@ from recruiter_desk.store.check import verify
 from recruiter_desk.store.settings.commands import change_setting
 from tests import given
 from tests.conftest import CHICAGO, Clock
+from tests.exchange.people_in.rows import row
 
 NAMES = st.sampled_from(["Dana Whitfield", "Bob Kay", "Robert Kay", "Ana María Soto", "王小明"])
 NUMBERS = st.sampled_from(["520 555 0142", "312-555-0199", "+44 20 7946 0018", "ext 12"])
@@ -118,6 +120,16 @@ class DeskMachine(RuleBasedStateMachine):
         self.do(which, mark_voicemail_safe, person, phone, True)
         self.do(which, employer_goes_by, self.some("employer", who), "Mercy")
 
+    @rule(which=WHICH, name=NAMES, phone=NUMBERS, place=PLACES, text=WORDS, to=ANY)
+    def import_people(self, which, name, phone, place, text, to):
+        phones = () if phone.startswith("ext") else (phone,)
+        rows = [
+            row(1, name, phones=phones, place=place, employer=text.split("\n")[0]),
+            row(2, name, emails=["dana@example.org"], notes=[text] if text else ()),
+            row(3, "Luis Herrera", ids=[("bullhorn", f"C-{to % 3}")], function="MRI lead"),
+        ]
+        self.do(which, import_rows, [("people.csv", rows[: to % 4])])
+
     @rule(which=WHICH, who=ANY)
     def remove_a_person(self, which, who):
         self.do(which, remove_person, self.some("person", who))
@@ -190,6 +202,16 @@ class DeskMachine(RuleBasedStateMachine):
     def change_settings(self, which, zone, count):
         self.do(which, change_setting, "zone", zone)
         self.do(which, change_setting, "weekends", "yes" if count else "no")
+
+    @rule(which=WHICH, name=WORDS, search=ANY, renamed=st.booleans())
+    def keep_a_search(self, which, name, search, renamed):
+        kept = self.some("saved_search", search)
+        if kept is None or renamed is None:
+            self.do(which, save_search, name, "mri")
+        elif renamed:
+            self.do(which, rename_search, kept, name)
+        else:
+            self.do(which, remove_search, kept)
 
     @rule(which=WHICH, step=st.one_of(st.none(), st.integers(1, 60)))
     def undo(self, which, step):

@@ -74,3 +74,10 @@ def test_a_note_refused_for_its_tag_is_not_kept(desk, tmp_path):
     assert [skipped.row for skipped in take_in(desk, tmp_path).skipped] == [1]
     with desk.read() as read:
         assert read.execute("SELECT count(*) FROM note").fetchall() == [(0,)]
+
+
+def test_a_promise_on_the_clock_of_nowhere_is_on_mine(desk, tmp_path):
+    write(tmp_path, {"people.csv": [], "calls.csv": [GOOD_CALL], "notes.csv": []})
+    take_in(desk, tmp_path)
+    with desk.read() as read:
+        assert read.execute("SELECT zone FROM promise").fetchall() == [("America/Chicago",)]

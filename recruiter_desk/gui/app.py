@@ -193,7 +193,8 @@ class App(QObject):
 
     def warm(self) -> None:
         """Import aside what the first write needs, once the window is painted."""
-        self._eyes.submit(warm)
+        if not self._closed:
+            self._eyes.submit(warm)
 
     def listen(self) -> None:
         """Hear what other programs wrote since."""

@@ -42,6 +42,7 @@ from recruiter_desk.people.commands import (
     stay_in_touch,
 )
 from recruiter_desk.people.model import OffLimits, PersonChanges, PhoneDraft, Several, Status
+from recruiter_desk.search.commands import remove_search, rename_search, save_search
 from recruiter_desk.store.check import verify
 from recruiter_desk.store.settings.commands import change_setting
 from tests import given
@@ -203,15 +204,14 @@ class DeskMachine(RuleBasedStateMachine):
         self.do(which, change_setting, "zone", zone)
         self.do(which, change_setting, "weekends", "yes" if count else "no")
 
-    @rule(which=WHICH, name=WORDS, search=ANY, renamed=st.booleans())
-    def keep_a_search(self, which, name, search, renamed):
-        kept = self.some("saved_search", search)
-        if kept is None or renamed is None:
+    @rule(which=WHICH, name=WORDS, kept=st.one_of(st.none(), ANY), goes=st.booleans())
+    def keep_a_search(self, which, name, kept, goes):
+        if kept is None:
             self.do(which, save_search, name, "mri")
-        elif renamed:
-            self.do(which, rename_search, kept, name)
+        elif goes:
+            self.do(which, remove_search, self.some("saved_search", kept))
         else:
-            self.do(which, remove_search, kept)
+            self.do(which, rename_search, self.some("saved_search", kept), name)
 
     @rule(which=WHICH, step=st.one_of(st.none(), st.integers(1, 60)))
     def undo(self, which, step):

@@ -19,7 +19,7 @@ from recruiter_desk.search.texts import NOTE
 
 INSERT = (
     "INSERT INTO note(person_id, kind, speaker, at, text, entered_at) "
-    "VALUES (1, 'note', 'me', ?, ?, ?) RETURNING id"
+    "VALUES (1, 'note', 'me', ?, ?, ?)"
 )
 TEXT = "SELECT text FROM note WHERE id = ?"
 
@@ -60,7 +60,7 @@ def _keeping(connection: sqlite3.Connection, *, indexed: bool) -> Callable[[str]
     def keep(text: str) -> None:
         connection.execute("BEGIN IMMEDIATE")
         now = next(at)
-        (note,) = connection.execute(INSERT, (now, text, now)).fetchone()
+        note = connection.execute(INSERT, (now, text, now)).lastrowid or 0
         if indexed:
             index(connection, NOTE, [note])
         connection.execute("COMMIT")

@@ -16,6 +16,7 @@ _CJK = (
 )
 _ANY = re.compile(rf"[{_CJK}]+|(?:(?![{_CJK}])[^\W_])+(?:['-](?:(?![{_CJK}])[^\W_])+)*")
 _UNSPACED = re.compile(rf"[{_CJK}]")
+_ODD = re.compile(rf"['-]|[a-z0-9]{{{LONGEST + 1}}}")  # what makes a run more than a word
 _DIGIT = re.compile(r"\d")
 _NUMBER = re.compile(r"\+?\(?\d(?:[\d ().\-/]{5,22})\d")
 
@@ -36,16 +37,17 @@ def index_words(text: str) -> set[str]:
     """
     folded = fold(text)
     found = set(_runs(folded))
-    for run in [run for run in found if not run.isalnum() or len(run) > LONGEST]:
-        found.discard(run)
-        found.update(_of_run(run))
-        found.add(_JOINTS.sub("", run)[:LONGEST])
-    if not folded.isascii():
-        for run in [run for run in found if unspaced(run)]:
-            found.update(_of_run(run))
+    if not folded.isascii() or _ODD.search(folded):
+        found = {word for run in found for word in _of_odd_run(run)}
     for number in _NUMBER.findall(folded) if _DIGIT.search(folded) else ():
         found |= number_ends(number)
     return found
+
+
+def _of_odd_run(run: str) -> list[str]:
+    """The words of a run with something inside, or of an unspaced script; those of it joined."""
+    joined = _JOINTS.sub("", run)[:LONGEST]
+    return _of_run(run) if unspaced(run) else [*_of_run(run), joined]
 
 
 def number_ends(number: str) -> set[str]:

@@ -27,6 +27,12 @@ LAST = (
     "INSERT INTO last_contact(person_id, at, talk) VALUES (?, ?, ?) ON CONFLICT (person_id) "
     "DO UPDATE SET at = excluded.at, talk = excluded.talk"
 )
+CONCERNED = """
+SELECT value FROM json_each(?) WHERE EXISTS (SELECT 1 FROM call WHERE person_id = value)
+  OR EXISTS (SELECT 1 FROM matter WHERE person_id = value)
+  OR EXISTS (SELECT 1 FROM last_contact WHERE person_id = value)
+  OR EXISTS (SELECT 1 FROM person WHERE id = value AND touch_days IS NOT NULL)"""
+IN_TOUCH = "SELECT id FROM person WHERE id BETWEEN ? AND ? AND touch_days IS NOT NULL"
 OWNED = ("closing", "snooze")
 
 
@@ -66,7 +72,7 @@ OPEN_MATTERS = Settler(
 
 def _keys(connection: sqlite3.Connection, touched: Touched) -> set[Key]:
     """Whom the step concerns: by a person's id, or by a number where it names or named nobody."""
-    keys: set[Key] = set(touched.ids("person"))
+    keys: set[Key] = _people(connection, touched)
     calls = touched.rows("call", "person_id", "number", "outcome")
     owned = {row[:2] for row in calls}
     for table in OWNED:
@@ -77,6 +83,20 @@ def _keys(connection: sqlite3.Connection, touched: Touched) -> set[Key]:
     if any(outcome == "wrong_number" for *_, outcome in calls):
         keys |= _subjects(connection, "number", {number for _, number, _ in calls})
     return keys
+
+
+def _people(connection: sqlite3.Connection, touched: Touched) -> set[Key]:
+    """Those of whom the step may have opened or ended something.
+
+    A step that adds people says which of their calls it touched; of many who changed, or went,
+    only those with a call or anything open are looked at.
+    """
+    people: set[Key] = set(touched.changed("person"))
+    if len(people) > MANY:
+        people = {key for (key,) in connection.execute(CONCERNED, (json.dumps([*people]),))}
+    if ends := touched.added("person"):
+        people |= {key for (key,) in connection.execute(IN_TOUCH, ends)}
+    return people
 
 
 def _subjects(connection: sqlite3.Connection, column: str, values: set[Value]) -> set[Key]:

@@ -3,12 +3,16 @@
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from recruiter_desk.base.text import fold
+from recruiter_desk.base.text.names import Name
 from recruiter_desk.people.known import Whole, wholes
 from recruiter_desk.people.likeness import keys, word_keys
+from recruiter_desk.people.likeness.plain import is_plain, plain_keys
 from recruiter_desk.people.pairs import pair_keys
 from recruiter_desk.people.rules import name_keys
+from recruiter_desk.store.bulk import insert
 from recruiter_desk.store.settle import Settler, Touched
 
 AT_ONCE = 500  # people read and written together
@@ -16,8 +20,18 @@ KEPT = (
     "SELECT kind, key, person_id FROM person_key "
     "WHERE person_id IN (SELECT value FROM json_each(?))"
 )
+NEW_NAMES = (
+    "SELECT id, function, status, prefix, given, middle, family, suffix, nickname, credentials, "
+    "shown FROM person WHERE id BETWEEN ? AND ?"
+)
+NEW_SIGNS = {
+    "phone": "SELECT DISTINCT 'phone', number, person_id FROM phone "
+    "WHERE person_id BETWEEN ? AND ? AND number <> ''",
+    "email": "SELECT DISTINCT 'email', key, person_id FROM email "
+    "WHERE person_id BETWEEN ? AND ? AND key <> ''",
+}
 FORGET_KEY = "DELETE FROM person_key WHERE kind = ? AND key = ? AND person_id = ?"
-KEEP_KEY = "INSERT INTO person_key(kind, key, person_id) VALUES (?, ?, ?)"
+KEY = "kind, key, person_id"
 FORGET_DIGITS = (
     "DELETE FROM phone_digits WHERE rowid IN "
     "(SELECT f.rowid FROM json_each(?) j JOIN phone_digits f ON f.rowid = j.value)"
@@ -26,17 +40,27 @@ KEEP_DIGITS = (
     "INSERT INTO phone_digits(rowid, digits) "
     "SELECT id, digits FROM phone WHERE id IN (SELECT value FROM json_each(?))"
 )
+NEW_DIGITS = (
+    "INSERT INTO phone_digits(rowid, digits) SELECT id, digits FROM phone WHERE id BETWEEN ? AND ?"
+)
 ALL_PEOPLE = "SELECT id FROM person ORDER BY id"
 ALL_DIGITS = "INSERT INTO phone_digits(rowid, digits) SELECT id, digits FROM phone"
 
 
 def settle(connection: sqlite3.Connection, touched: Touched) -> None:
-    """Renew the keys of the people, and the digits of the numbers, that a step touched."""
-    people = set(touched.ids("person"))
-    for table, column in (("phone", "person_id"), ("email", "person_id"), ("merge", "keep_id")):
-        people |= {person for person in touched.values(table, column) if isinstance(person, int)}
-    _renew_keys(connection, sorted(people))
-    for some in _in_parts(touched.ids("phone")):
+    """Renew the keys of the people, and the digits of the numbers, that a step touched.
+
+    Of people added by a bulk step nothing is kept yet, so their keys are only written.
+    """
+    for some in touched.parts("person"):
+        insert(connection, "person_key", KEY, sorted(keys_of_new(connection, some)))
+    people = {*touched.changed("person"), *touched.values("merge", "keep_id")}
+    for table in ("phone", "email"):
+        people |= touched.values(table, "person_id", known="person")
+    _renew_keys(connection, sorted(person for person in people if isinstance(person, int)))
+    for numbers in touched.parts("phone"):
+        connection.execute(NEW_DIGITS, (numbers[0], numbers[-1]))
+    for some in _in_parts(touched.changed("phone")):
         connection.execute(FORGET_DIGITS, (json.dumps(some),))
         connection.execute(KEEP_DIGITS, (json.dumps(some),))
 
@@ -45,6 +69,26 @@ def rebuild(connection: sqlite3.Connection) -> None:
     """Fill both from scratch."""
     _renew_keys(connection, [person for (person,) in connection.execute(ALL_PEOPLE)])
     connection.execute(ALL_DIGITS)
+
+
+def keys_of_new(
+    connection: sqlite3.Connection, people: Sequence[int]
+) -> Iterator[tuple[str, str, int]]:
+    """The rows of `person_key` of people with ids in a row, of whom none was merged into."""
+    ends = (people[0], people[-1])
+    for table in ("phone", "email"):
+        yield from connection.execute(NEW_SIGNS[table], ends)
+    for person, function, status, *name in connection.execute(NEW_NAMES, ends):
+        _, given, _, family, _, nickname, _, shown = name
+        if not nickname and is_plain(given, family, shown):
+            for kind, key in plain_keys(given, family):
+                yield kind, key, person
+            for kind, key in _told(function, status):
+                yield kind, key, person
+        else:
+            who = Whole(person, function, status, (Name(*name),), frozenset(), frozenset())
+            for kind, key in set(keys_of(who)):
+                yield kind, key, person
 
 
 def keys_of(person: Whole) -> Iterator[tuple[str, str]]:
@@ -59,10 +103,13 @@ def keys_of(person: Whole) -> Iterator[tuple[str, str]]:
     for name in person.names:
         yield from keys(name, person.phones, person.emails)
         yield from (("full", whole) for whole in name_keys(name))
-    if person.function:
-        yield "function", fold(person.function)
-    if person.status:
-        yield "status", person.status
+    yield from _told(person.function, person.status)
+
+
+@lru_cache(4096)
+def _told(function: str, status: str | None) -> tuple[tuple[str, str], ...]:
+    told = (("function", fold(function)), ("status", status or ""))
+    return tuple((kind, key) for kind, key in told if key)
 
 
 def _renew_keys(connection: sqlite3.Connection, people: Sequence[int]) -> None:
@@ -70,7 +117,7 @@ def _renew_keys(connection: sqlite3.Connection, people: Sequence[int]) -> None:
         wanted = {(*key, who.id) for who in wholes(connection, some) for key in keys_of(who)}
         kept = set(connection.execute(KEPT, (json.dumps(some),)))
         connection.executemany(FORGET_KEY, kept - wanted)
-        connection.executemany(KEEP_KEY, sorted(wanted - kept))
+        insert(connection, "person_key", KEY, sorted(wanted - kept))
 
 
 def _in_parts(ids: Sequence[int]) -> Iterable[Sequence[int]]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from recruiter_desk.base.clock import stamp
 from recruiter_desk.base.errors import ReadOnly
-from recruiter_desk.store.connect import connect, kind_errors
+from recruiter_desk.store.connect import CACHE_KIB, connect, kind_errors
 from recruiter_desk.store.folder import DeskFolder
 from recruiter_desk.store.journal import (
     Change,
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 KEPT = timedelta(days=365)  # how long steps can be undone (house rule)
 PRUNE_EVERY = 500  # steps
+BULK_CACHE_KIB = 131_072  # an import of 100,000 people writes about as much
 
 
 class End(Protocol):
@@ -247,6 +248,7 @@ class Desk:
     def _sync(self, connection: sqlite3.Connection, *, bulk: bool) -> None:
         if bulk:
             connection.execute("PRAGMA synchronous = NORMAL")
+            connection.execute(f"PRAGMA cache_size = -{BULK_CACHE_KIB}")
             for table in self._tables:
                 connection.execute(f"DROP TRIGGER IF EXISTS temp.j_{table}_insert")
 
@@ -258,6 +260,7 @@ class Desk:
                 connection.execute(sql)
             connection.execute("PRAGMA synchronous = FULL")
             connection.execute("PRAGMA wal_checkpoint(FULL)")
+            connection.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
 
     def _sequences(self, connection: sqlite3.Connection) -> dict[str, int]:
         kept = dict(connection.execute("SELECT name, seq FROM sqlite_sequence").fetchall())

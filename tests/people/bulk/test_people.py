@@ -25,6 +25,7 @@ from recruiter_desk.people.model import (
 )
 from recruiter_desk.store.check import verify
 from tests.conftest import FRIDAY
+from tests.given import call as given_call
 from tests.given import dump
 from tests.given import person as given_person
 
@@ -193,3 +194,18 @@ def test_someone_else_who_works_there_and_calls_from_the_number_are_found(desk):
         assert read.execute("SELECT person_id FROM matter").fetchall()[0] == (dana,)
     assert first != dana
     assert verify(desk) == []
+
+
+def test_what_is_open_with_many_people_is_known_after_each_step(desk):
+    with_calls = given_person(desk, "Sam Okafor", phone="312 555 0117")
+    given_call(desk, with_calls, "voicemail")
+    in_bulk(desk, [replace(DANA, name=f"Person {n} Whitfield") for n in range(3100)])
+    assert verify(desk) == []
+    with desk.change("All of them", bulk=True) as write:
+        write.sql("UPDATE person SET touch_days = NULL, touch_since = NULL")
+    assert verify(desk) == []
+    desk.undo()
+    desk.undo()
+    assert verify(desk) == []
+    with desk.read() as read:
+        assert read.execute("SELECT person_id FROM matter").fetchall() == [(with_calls,)]

@@ -200,3 +200,13 @@ def test_a_window_that_is_closed_meanwhile_leaves_nothing(qtbot, window, app, de
     press(qtbot, "Ctrl+Return")
     app.close()
     assert given.dump(desk) == before
+
+
+def test_a_row_that_means_two_people_is_shown_to_look_at(qtbot, window, app, desk, file):
+    given.person(desk, "Andre Whitlock", email="andre@example.org")
+    given.person(desk, "Bea Castillo", links=("https://www.linkedin.com/in/bea",))
+    rows = "First Name,Last Name,URL,E-mail Address\nBea,Castillo,{},{}\n"
+    path = file("two.csv", rows.format("https://www.linkedin.com/in/bea", "andre@example.org"))
+    app.import_files.emit((path,))
+    assert checked(qtbot, window) == (0, 1, 0, 0)
+    assert "Joined, to look at again" in told(window)

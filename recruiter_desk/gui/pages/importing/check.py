@@ -59,9 +59,9 @@ def shares(report: Report) -> list[tuple[float, Tone]]:
 
 
 class RefusedRows(LazyTable[Skipped]):
-    """The rows that are not taken in, each with its reason; scrolls past eight."""
+    """Rows of the file, each with the reason why it stands here; scrolls past eight."""
 
-    def __init__(self, skipped: tuple[Skipped, ...]) -> None:
+    def __init__(self, name: str, skipped: tuple[Skipped, ...]) -> None:
         self._all = skipped
         last = f"{max(each.row for each in skipped):,}"
         columns: tuple[Column[Skipped], ...] = (
@@ -74,7 +74,7 @@ class RefusedRows(LazyTable[Skipped]):
             ),
             Column("Why", lambda each: each.reason, tip=_whole),
         )
-        super().__init__("Refused rows", columns, self._fetch, id, gap=8)
+        super().__init__(name, columns, self._fetch, id, gap=8)
         self.horizontalHeader().hide()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(ROW * min(len(skipped), MOST_SHOWN))
@@ -82,6 +82,29 @@ class RefusedRows(LazyTable[Skipped]):
 
     def _fetch(self, after: Skipped | None, _sort: Sort) -> tuple[Skipped, ...]:
         return self._all if after is None else ()
+
+
+class RowsCard(Card):
+    """A card of rows; `rows` is the table in it."""
+
+    def __init__(
+        self, title: str, icon: str, tone: Tone, skipped: tuple[Skipped, ...], link: str = ""
+    ) -> None:
+        count = f"{len(skipped):,}"
+        super().__init__(title, icon=icon, tone=tone, caption=count, link=link, flush=True)
+        self.rows = RefusedRows(title, skipped)
+        self.add(self.rows)
+        self.body.setContentsMargins(1, 1, 1, ROUND)
+
+
+def refused_card(skipped: tuple[Skipped, ...]) -> RowsCard:
+    """The rows that are not taken in; its link saves them."""
+    return RowsCard("Refused rows", "x", Tone.LATE, skipped, "Save all as CSV")
+
+
+def doubtful_card(doubtful: tuple[Skipped, ...]) -> RowsCard:
+    """The rows joined to one person though something in them means another."""
+    return RowsCard("Joined, to look at again", "circle-question-mark", Tone.SOON, doubtful)
 
 
 def _whole(skipped: Skipped) -> str:
@@ -117,7 +140,12 @@ class CheckPane(Pane):
         for number, figure in enumerate(figures(report, own=own)):
             card.add(figure, gap=6 if number else 12)
         if report.skipped:
-            self.add(self._refused_card(report.skipped))
+            refused = refused_card(report.skipped)
+            refused.link_pressed.connect(self.saving)
+            self.refused = refused.rows
+            self._add_rows(refused)
+        if report.doubtful:
+            self._add_rows(doubtful_card(report.doubtful))
         self.add(_hint("undo-2", UNDO))
 
     def show_refusal(self, preview: Preview, title: str, advice: str) -> None:
@@ -126,6 +154,10 @@ class CheckPane(Pane):
         card.add(Words(title, Role.BODY, Tone.LATE, wrap=True), gap=10)
         if advice:
             card.add(Words(advice, Role.BODY, Tone.MUTED, wrap=True), gap=4)
+
+    def _add_rows(self, card: "RowsCard") -> None:
+        card.rows.opened.connect(lambda each: self.row_asked.emit(each.row))
+        self.add(card)
 
     def _begin(self, preview: Preview, rows: int | None) -> Card:
         self.clear()
@@ -136,22 +168,6 @@ class CheckPane(Pane):
         card.body.setContentsMargins(13, 13, 13, 12)
         card.add(self.bar)
         self.add(card)
-        return card
-
-    def _refused_card(self, skipped: tuple[Skipped, ...]) -> Card:
-        card = Card(
-            "Refused rows",
-            icon="x",
-            tone=Tone.LATE,
-            caption=f"{len(skipped):,}",
-            link="Save all as CSV",
-            flush=True,
-        )
-        card.link_pressed.connect(self.saving)
-        self.refused = RefusedRows(skipped)
-        self.refused.opened.connect(lambda each: self.row_asked.emit(each.row))
-        card.add(self.refused)
-        card.body.setContentsMargins(1, 1, 1, ROUND)
         return card
 
 

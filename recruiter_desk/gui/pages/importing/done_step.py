@@ -12,7 +12,7 @@ from recruiter_desk.gui.kit.card import Card, Icon
 from recruiter_desk.gui.kit.panes import Pane
 from recruiter_desk.gui.kit.share_bar import ShareBar
 from recruiter_desk.gui.kit.words import Words
-from recruiter_desk.gui.pages.importing.check import ROUND, RefusedRows, figures, shares
+from recruiter_desk.gui.pages.importing.check import doubtful_card, figures, refused_card, shares
 from recruiter_desk.gui.pages.importing.chosen import Chosen
 from recruiter_desk.gui.pages.importing.words import done_words
 from recruiter_desk.gui.theme.fonts import Role
@@ -56,9 +56,13 @@ class DoneStep(Pane):
         self.clear()
         self._add(self._summary(chosen, report))
         if pairs:
-            self._add(self._twice(pairs, len(report.possible_duplicates)))
+            self._add(self._twice(pairs, max(report.possible, len(pairs))))
         if report.skipped:
-            self._add(self._refused(report))
+            refused = refused_card(report.skipped)
+            refused.link_pressed.connect(self.saving)
+            self._add(refused)
+        if report.doubtful:
+            self._add(doubtful_card(report.doubtful))
 
     def show_undone(self, words: str) -> None:
         """The import was taken back."""
@@ -125,21 +129,6 @@ class DoneStep(Pane):
         line.addWidget(link)
         line.addWidget(Words(person.about, Role.CAPTION, Tone.MUTED))
         line.addSpacing(4)
-
-    def _refused(self, report: Report) -> Card:
-        count = f"{len(report.skipped):,}"
-        card = Card(
-            "Refused rows",
-            icon="x",
-            tone=Tone.LATE,
-            caption=count,
-            link="Save all as CSV",
-            flush=True,
-        )
-        card.link_pressed.connect(self.saving)
-        card.add(RefusedRows(report.skipped))
-        card.body.setContentsMargins(1, 1, 1, ROUND)
-        return card
 
     @staticmethod
     def _button(words: str, icon: str, act: object) -> Button:

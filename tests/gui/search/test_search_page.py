@@ -134,6 +134,12 @@ def test_a_mistake_and_nothing_found_are_said(qtbot, window, page, found):
     assert "no field" not in window.foot.said
 
 
+def test_every_key_is_on_the_sheet(qtbot, window, page):
+    press(qtbot, "F1")
+    words = {each.text() for each in panel(qtbot, window).findChildren(Words)}
+    assert {"Keep the search", "All kinds", "Resumes", "Change the search"} <= words
+
+
 def test_the_newest_first_where_that_is_wanted(qtbot, window, page, found):
     typed(qtbot, page, found, "cardiac", CARDIAC)
     qtbot.waitUntil(lambda: page.answer.ranked)

@@ -10,6 +10,24 @@ from PySide6.QtWidgets import QWidget
 from recruiter_desk.gui.pages.search.kinds import ALL
 from recruiter_desk.gui.panels.search.rows import KINDS
 
+HINTS = (
+    ("Enter", "open"),
+    ("C", "call"),
+    ("Alt+1", "to"),
+    ("Alt+4", "kind"),
+    ("Ctrl+S", "keep the search"),
+    ("O", "order"),
+)
+ALL_KEYS = (
+    ("Enter", "open"),
+    ("C", "call"),
+    *((f"Alt+{at}", kind) for at, kind in enumerate(KINDS.values(), 1)),
+    ("Alt+0", "all kinds"),
+    ("Alt+W", "change the search"),
+    ("Ctrl+S", "keep the search"),
+    ("O", "closest words or newest first"),
+)
+
 
 class Keyed(Protocol):
     """What the keys do."""

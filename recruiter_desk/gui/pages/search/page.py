@@ -13,7 +13,7 @@ from recruiter_desk.gui.kit.hit_list import HitList, HitRow
 from recruiter_desk.gui.kit.page_header import PageHeader
 from recruiter_desk.gui.kit.panes import Split
 from recruiter_desk.gui.pages.search.keeping import Keeping
-from recruiter_desk.gui.pages.search.keys import add_keys
+from recruiter_desk.gui.pages.search.keys import ALL_KEYS, HINTS, add_keys
 from recruiter_desk.gui.pages.search.kinds import ALL, Kinds
 from recruiter_desk.gui.pages.search.looking_for import LookingFor
 from recruiter_desk.gui.pages.search.middle import Middle, Shown
@@ -41,14 +41,6 @@ from recruiter_desk.store.journal import Change
 BREATH = 40  # ms after the last change, in which the second answer comes
 BOTH = 1000  # px of the page from which list and preview stand side by side
 SORTS = {True: "Sort: closest words", False: "Sort: newest"}
-HINTS = [
-    ("Enter", "open"),
-    ("C", "call"),
-    ("Alt+1", "to"),
-    ("Alt+4", "kind"),
-    ("Ctrl+S", "keep the search"),
-    ("O", "order"),
-]
 
 
 class SearchPage(QWidget):
@@ -90,8 +82,12 @@ class SearchPage(QWidget):
         self._count()
 
     def hints(self) -> list[tuple[str, str]]:
-        """The keys of this page."""
+        """The keys of this page, as the foot has room for them."""
         return list(HINTS)
+
+    def all_keys(self) -> list[tuple[str, str]]:
+        """The keys of this page, each by itself."""
+        return list(ALL_KEYS)
 
     def search(self, typed: str) -> None:
         """Show what is found for this; nothing typed shows how to begin."""

@@ -8,16 +8,19 @@ from recruiter_desk.exchange.plain.taking import Taken
 
 MOST_ALIKE = 1000  # pairs that are listed; further ones are counted
 ALIKE = """
-WITH new AS (SELECT id, sort FROM person WHERE id >= ?),
-alike(one, other) AS (
-  SELECT n.id, (SELECT q.id FROM person q WHERE q.sort = n.sort AND q.id <> n.id
-                ORDER BY q.id LIMIT 1) FROM new n
+WITH alike(one, other) AS (
+  SELECT n.person_id, coalesce(
+    (SELECT person_id FROM person_key WHERE kind = 'name' AND key = n.key
+     ORDER BY person_id LIMIT 1),
+    (SELECT person_id FROM temp.new_name o WHERE o.key = n.key AND o.person_id < n.person_id
+     ORDER BY person_id LIMIT 1))
+  FROM temp.new_name n
   UNION ALL
   SELECT h.person_id, (SELECT g.person_id FROM phone g WHERE g.number = h.number
                        AND g.person_id <> h.person_id ORDER BY g.id LIMIT 1)
-  FROM new n CROSS JOIN phone h ON h.person_id = n.id)
+  FROM phone h WHERE h.person_id >= ?)
 SELECT DISTINCT max(one, other), min(one, other) FROM alike WHERE other IS NOT NULL
-ORDER BY 1, 2"""
+ORDER BY 1, 2"""  # the names of new people stand in temp.new_name: `who.keep_names`
 
 
 @dataclass(slots=True)

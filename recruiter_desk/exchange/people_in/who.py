@@ -171,7 +171,7 @@ class Meeting:
         ]
         who = found[0][1] if found else Who(0)
         others = [sign for sign, other in found if other is not who]
-        if not found and row.numbers:
+        if not found:
             self._called[who] = row.called
         self._learn(row, who)
         return Met(row, who, not found, self._not_theirs(row, who), _doubt(found[:1], others))
@@ -233,7 +233,7 @@ def begin(connection: sqlite3.Connection) -> None:
 
 def keep_names(connection: sqlite3.Connection, new: Iterable[tuple[int, Facts]]) -> None:
     """Remember how the people just added are called, for the rows to come."""
-    names = [(key, person) for person, row in new if row.numbers for key in row.called]
+    names = [(key, person) for person, row in new for key in row.called]
     connection.executemany(KEEP_NAME, sorted(names))
 
 

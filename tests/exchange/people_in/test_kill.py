@@ -29,7 +29,9 @@ ROWS, KILLS = 3000, 10
 
 def test_all_of_a_file_is_there_or_nothing(folder):
     with (folder.parent / "people.csv").open("w", newline="") as file:
-        rows = [("Ada", f"Stone{n}", f"ada{n}@example.org", f"520 555 {n:04}") for n in range(ROWS)]
+        rows = [
+            ("Ada", f"Stone{n}", f"ada{n}@example.org", f"520 555 {n:04}") for n in range(ROWS)
+        ]
         csv.writer(file).writerows([("First Name", "Last Name", "E-mail", "Phone"), *rows])
     desk = open_desk(folder, Clock())
     given.person(desk, "Dana Whitfield", email="ada7@example.org")

@@ -5,7 +5,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
-from typing import TYPE_CHECKING, Concatenate, Generic, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from shiboken6 import isValid
@@ -82,7 +82,8 @@ class App(QObject):
     window (for the toast); all on the UI thread. `open_person` carries the id of a person to
     show, `open_entry` also the kind and id of a note or call of theirs, `search` what to search
     for; `go` the key of a page, `say` a sentence for the foot; `panel_asked` a PanelAsked;
-    `import_files` a tuple of paths to read people from (none: they are asked for).
+    `import_files` a tuple of paths to read people from (none: they are asked for). `copied` says
+    that a copy of the desk was made, `put_back` carries the path of one that takes its place.
     """
 
     changed = Signal(object)
@@ -96,6 +97,8 @@ class App(QObject):
     panel_asked = Signal(object)
     open_demo = Signal()
     import_files = Signal(object)
+    copied = Signal()
+    put_back = Signal(object)
     hints_changed = Signal()
     _answered = Signal(object)
     _stepped = Signal(object)
@@ -105,6 +108,7 @@ class App(QObject):
         self.desk, self.now = desk, now
         self._settings: Settings | None = None
         self._closed = False
+        self._last_write: Future[Any] | None = None
         # queued even when the work was done before anyone said who waits for it
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._stepped.connect(self._tell)
@@ -147,6 +151,11 @@ class App(QObject):
         """Whether the window is going: long work stops then."""
         return self._closed
 
+    @property
+    def is_writing(self) -> bool:
+        """Whether a command is running or waits for its turn: long checks give way to it."""
+        return self._last_write is not None and not self._last_write.done()
+
     def do(
         self,
         command: Callable[Concatenate[Desk, P], T],
@@ -154,7 +163,9 @@ class App(QObject):
         **kwargs: P.kwargs,
     ) -> Answer[T]:
         """Run `command(desk, …)` on the one writing thread."""
-        return self._send(self._hand.submit(command, self.desk, *args, **kwargs))
+        future = self._hand.submit(command, self.desk, *args, **kwargs)
+        self._last_write = future
+        return self._send(future)
 
     def ask(
         self, asker: QObject, query: Callable[[Desk], T], then: Callable[[T], None]

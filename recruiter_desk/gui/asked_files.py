@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 TABLES = "CSV files (*.csv *.txt *.tsv);;All files (*)"
+COPIES = "Copies of a desk (*.sqlite3 *.zip);;All files (*)"
 
 
 def files_to_open(over: QWidget, title: str) -> tuple[Path, ...]:
@@ -22,4 +23,10 @@ def file_to_save(over: QWidget, title: str, name: str) -> Path | None:
 def folder(over: QWidget, title: str) -> Path | None:
     """A folder to write into; None when the box was closed."""
     chosen = QFileDialog.getExistingDirectory(over, title)
+    return Path(chosen) if chosen else None
+
+
+def copy_to_open(over: QWidget, title: str) -> Path | None:
+    """A copy of a desk; None when the box was closed."""
+    chosen, _kind = QFileDialog.getOpenFileName(over, title, "", COPIES)
     return Path(chosen) if chosen else None

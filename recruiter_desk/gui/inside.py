@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QMenu
 
 from recruiter_desk.base.errors import DeskError
 from recruiter_desk.gui.app import App, PanelAsked
+from recruiter_desk.gui.copies import Copies
 from recruiter_desk.gui.deeds import everywhere
 from recruiter_desk.gui.files import Files
 from recruiter_desk.gui.frame import Frame
 from recruiter_desk.gui.history import Steps
 from recruiter_desk.gui.kit.foot import Hint
-from recruiter_desk.gui.kit.top_bar import Health
 from recruiter_desk.gui.menus import DeskMenu, caps
 from recruiter_desk.gui.panels.search.box import SearchBox
 from recruiter_desk.gui.places import UNDER, Page, make_page, make_panel
@@ -42,12 +42,12 @@ class Inside(QObject):
         self.deeds = tuple(everywhere(self, app))
         self.menu = DeskMenu(window, self.deeds)
         self.upkeep = Upkeep(app, self)
+        self.copies = Copies(window.top.health, app, self)
         self.box = SearchBox(window.top.search, app, lambda: self.page)
         self._listen()
 
     def begin(self) -> None:
         """Today first, unless nobody answered the questions of the first start."""
-        self._window.top.health.show_health(self._health())
         self.go("today" if self._app.settings.answered else "first_start")
 
     def _listen(self) -> None:
@@ -65,6 +65,7 @@ class Inside(QObject):
         app.changed.connect(self._hear)
         app.failed.connect(self._failed)
         app.done.connect(self._done)
+        window.top.health.pressed.connect(lambda _number: self.show_copies())
         app.say.connect(window.foot.say)
         app.go.connect(self.go)
         app.hints_changed.connect(self._show_hints)
@@ -129,6 +130,11 @@ class Inside(QObject):
             return
         panel.open()
 
+    def show_copies(self) -> None:
+        """Show the copies of the desk, among the settings."""
+        self.go("settings")
+        self._pages["settings"].show_part("backups")
+
     def open_new(self) -> None:
         """Ask what is new."""
         self._window.new.showMenu()
@@ -161,11 +167,6 @@ class Inside(QObject):
         hints = [Hint(caps(keys), words) for keys, words in self.page.hints()]
         move = [Hint(("J", "K"), self.tr("move"))] if self.page.key in {"today", "search"} else []
         self._window.foot.show_hints(hints, [*move, Hint(("F1",), self.tr("all keys"))])
-
-    def _health(self) -> list[Health]:
-        if self._app.desk.locked:
-            return [Health("lock", self.tr("Read-only"), Tone.SOON)]
-        return [Health("folder-open", self._app.desk.folder.path.name)]
 
     def _count(self) -> None:
         late = counts(self._app.desk, self._app.now()).late

@@ -50,6 +50,7 @@ PANELS = {
     "keys": Made("panels.keys", "KeysPanel"),
     "person": Made("pages.people.edit_panel", "EditPanel"),
     "note": Made("pages.people.note_panel", "NotePanel"),
+    "put_back": Made("panels.put_back", "asked_panel"),
 }
 # what the rail shows as open for a page that is not on it
 UNDER = {"person": "people", "importing": "people"}

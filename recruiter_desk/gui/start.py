@@ -49,6 +49,20 @@ def show_demo() -> None:
     QProcess.startDetached(sys.executable, [*([] if frozen else ["-m", "recruiter_desk"]), "demo"])
 
 
+def put_back(folder: Path, copy: Path, now: Callable[[], datetime]) -> str:
+    """Let a copy take the place of the desk in that folder; in words what came of it."""
+    from recruiter_desk.base.errors import DeskError
+    from recruiter_desk.store.backups.restoring import restore
+    from recruiter_desk.store.folder import DeskFolder
+
+    try:
+        done = restore(DeskFolder(folder), copy, now())
+    except DeskError as error:
+        return f"{error.title} {error.advice}".strip()
+    kept = f" What was there is kept as {done.kept.name}." if done.kept else ""
+    return f"Put back: {copy.name}.{kept}"
+
+
 class Opened(QObject):
     """One window with its desk, from the first paint to the last."""
 
@@ -66,6 +80,8 @@ class Opened(QObject):
         self.window = Window()
         self.app: App | None = None
         self._maker: ThreadPoolExecutor | None = None
+        self._copy: Path | None = None  # what shall take the desk's place before it is opened
+        self._said = ""
         self._made.connect(self._begin)
 
     def show(self) -> None:
@@ -80,15 +96,35 @@ class Opened(QObject):
         gc.enable()
         if self._maker is not None:
             self._maker.shutdown(wait=True)
-        if self.app is not None:
-            self.app.close()
-            self.app.desk.close()
+        app, self.app = self.app, None
+        if app is not None:
+            from recruiter_desk.gui.copies import copy_of_the_day
+
+            app.close()
+            copy_of_the_day(app)
+            app.desk.close()
+
+    def put_back(self, copy: Path) -> None:
+        """Close the desk, let a copy take its place, and open it in a window instead of this."""
+        if self.app is None:
+            return
+        old, app = self.window, self.app
+        self.app = None
+        app.close()
+        app.desk.close()
+        app.setParent(old)
+        self._copy, self.window = copy, Window()
+        self._application.setQuitOnLastWindowClosed(False)
+        old.close()
+        old.deleteLater()
+        self.show()
+        self._application.setQuitOnLastWindowClosed(True)
 
     def _furnish(self) -> None:
         """After the first paint: the theme, what stands on every page, and then the desk."""
         from recruiter_desk.gui.theme.switch import Theme
 
-        self.theme = Theme(self._application)
+        self.theme = self.theme or Theme(self._application)
         self.window.setStyleSheet("")
         self.window.furnish()
         self._open_behind()
@@ -96,15 +132,15 @@ class Opened(QObject):
     def _stand_as_before(self) -> None:
         from recruiter_desk.gui import remembered
 
-        file = remembered.state_file()
-        remembered.put_back(self.window, file)
-        self.window.closing.connect(lambda: remembered.keep(self.window, file))
+        file, window = remembered.state_file(), self.window
+        remembered.put_back(window, file)
+        window.closing.connect(lambda: remembered.keep(window, file))
 
     def _open_behind(self) -> None:
         """A desk that is there is opened at once; a new one is made aside, which takes longer."""
         from recruiter_desk.base.errors import DeskError
 
-        if not (self._folder / "desk.sqlite3").exists():
+        if self._copy is not None or not (self._folder / "desk.sqlite3").exists():
             self._open_aside()
             return
         try:
@@ -123,7 +159,8 @@ class Opened(QObject):
     def _open_aside(self) -> None:
         from concurrent.futures import ThreadPoolExecutor
 
-        self._maker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="open")
+        if self._maker is None:
+            self._maker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="open")
         self._maker.submit(self._open).add_done_callback(
             lambda done: self._made.emit(done.exception() or done.result())
         )
@@ -132,6 +169,9 @@ class Opened(QObject):
         from recruiter_desk.base.clock import machine_zone
         from recruiter_desk.opening import open_desk
 
+        if self._copy is not None:
+            copy, self._copy = self._copy, None
+            self._said = put_back(self._folder, copy, self._now)
         new = not (self._folder / "desk.sqlite3").exists()
         return open_desk(self._folder, self._now, machine_zone() if new else "")
 
@@ -151,8 +191,12 @@ class Opened(QObject):
         app.setParent(self)
         app.changed.connect(self._look)
         app.open_demo.connect(show_demo)
+        app.put_back.connect(self.put_back)
         self._dress(app)
         self.window.begin(app)
+        if self._said:
+            self.window.foot.say(self._said)
+            self._said = ""
         QTimer.singleShot(FAULTS_AFTER, self, self._watch_faults)
         QTimer.singleShot(WARM_AFTER, app, app.warm)
 

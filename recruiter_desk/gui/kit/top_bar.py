@@ -4,8 +4,8 @@ import math
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from recruiter_desk.gui.icons import draw_icon
@@ -28,7 +28,9 @@ class Health(NamedTuple):
 
 
 class HealthLine(QWidget):
-    """Captions side by side, each with its icon."""
+    """Captions side by side, each with its icon; `pressed` carries the number of one."""
+
+    pressed = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,8 +45,16 @@ class HealthLine(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        wide = sum(ICON + ICON_GAP + text_width(each.words, Role.CAPTION) for each in self._all)
+        wide = sum(map(_width, self._all))
         return QSize(math.ceil(wide) + BETWEEN * max(0, len(self._all) - 1), Role.CAPTION.line)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        right = 0.0
+        for number, each in enumerate(self._all):
+            right += _width(each) + BETWEEN
+            if event.position().x() < right:
+                self.pressed.emit(number)
+                return
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, x = QPainter(self), 0.0
@@ -54,6 +64,10 @@ class HealthLine(QWidget):
             x += ICON + ICON_GAP
             draw_words(painter, each.words, (x, 0), Role.CAPTION, colour)
             x += text_width(each.words, Role.CAPTION) + BETWEEN
+
+
+def _width(each: Health) -> float:
+    return ICON + ICON_GAP + text_width(each.words, Role.CAPTION)
 
 
 class TopBar(QWidget):

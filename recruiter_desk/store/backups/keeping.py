@@ -6,6 +6,7 @@ from contextlib import closing, suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from recruiter_desk.base.clock import instant
 from recruiter_desk.store import backup, documents
 from recruiter_desk.store.backups.model import KeptCopy, Standing
 from recruiter_desk.store.backups.rules import (
@@ -20,6 +21,7 @@ from recruiter_desk.store.desk import Desk
 from recruiter_desk.store.folder import DeskFolder
 
 LAST = "SELECT id, at FROM step ORDER BY id DESC LIMIT 1"
+FIRST = "SELECT at FROM step ORDER BY id LIMIT 1"
 LEFT_OVER = timedelta(hours=6)  # a half-made copy this old has nobody who still makes it
 
 
@@ -49,10 +51,12 @@ def standing(desk: Desk, *, by_day: bool = False) -> Standing:
     """
     copies = [copy for copy in kept_copies(desk.folder) if not (by_day and copy.before)]
     with desk.read() as read:
-        last = read.execute(LAST).fetchone()
+        last, first = read.execute(LAST).fetchone(), read.execute(FIRST).fetchone()
+    if last is None or first is None:
+        return Standing(copies[0].at if copies else None, changed=False)
     if not copies:
-        return Standing(None, last is not None)
-    return Standing(copies[0].at, last != _last_step_of(copies[0]))
+        return Standing(None, changed=True, begun=instant(first[0]))
+    return Standing(copies[0].at, last != _last_step_of(copies[0]), instant(first[0]))
 
 
 def _last_step_of(copy: KeptCopy) -> tuple[int, int] | None:

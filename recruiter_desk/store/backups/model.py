@@ -25,11 +25,12 @@ class Standing:
     """How far back the copies are.
 
     `copied` is when the newest was made (None: there is none), `changed` whether the desk has a
-    step that it has not.
+    step that it has not, `begun` when the first step was made (None: there is none).
     """
 
     copied: datetime | None
     changed: bool
+    begun: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from recruiter_desk.store.backups.model import KeptCopy, Standing
 
 NEWEST, BEFORE = 3, 5
 DAYS, WEEKS, MONTHS = timedelta(days=7), timedelta(weeks=8), timedelta(days=366)
+LONG = timedelta(hours=6)  # a copy of the morning does not stand for the whole day
 OLD = timedelta(days=7)  # a last copy older than this is said, where the desk changed since
 NAME = re.compile(r"(?:desk|before-(?P<before>[a-z0-9-]+?))-(?P<at>\d{8}-\d{6})(?:-\d+)?\.sqlite3")
 STAMP = "%Y%m%d-%H%M%S"
@@ -50,17 +51,17 @@ def which_to_drop(copies: Iterable[KeptCopy], now: datetime) -> list[KeptCopy]:
 
 
 def is_due(standing: Standing, now: datetime, zone: str) -> bool:
-    """Whether the day's copy is wanted: changed since the last, which is not of today."""
-    if not standing.changed:
-        return False
-    return standing.copied is None or _day(standing.copied, zone) != _day(now, zone)
+    """Whether the day's copy is wanted: changed since the last, which is not of these hours."""
+    if not standing.changed or standing.copied is None:
+        return standing.changed
+    same_day = _day(standing.copied, zone) == _day(now, zone)
+    return not same_day or now - standing.copied >= LONG
 
 
 def is_old(standing: Standing, now: datetime) -> bool:
-    """Whether it should be said that the last copy is long ago."""
-    if not standing.changed:
-        return False
-    return standing.copied is None or now - standing.copied > OLD
+    """Whether it should be said that the last copy is long ago, or that there never was one."""
+    since = standing.copied or standing.begun
+    return standing.changed and since is not None and now - since > OLD
 
 
 def _day(at: datetime, zone: str) -> object:

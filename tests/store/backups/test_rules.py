@@ -93,22 +93,27 @@ def test_other_names_are_left_alone():
         assert read_copy(Path(name)) is None
 
 
-def test_the_days_copy_is_wanted_once_a_day_and_only_after_a_change():
+def test_the_days_copy_is_wanted_after_a_change_unless_there_is_one_of_these_hours():
     hour = timedelta(hours=1)
     yesterday, evening = NOW - 24 * hour, NOW - 12 * hour  # 21:30 the day before in Chicago
     assert not is_due(Standing(None, False), NOW, CHICAGO)
     assert is_due(Standing(None, True), NOW, CHICAGO)
     assert is_due(Standing(yesterday, True), NOW, CHICAGO)
     assert is_due(Standing(evening, True), NOW, CHICAGO)
-    assert not is_due(Standing(NOW - 12 * hour, True), NOW, "UTC")
+    assert not is_due(Standing(NOW - 5 * hour, True), NOW, CHICAGO)
+    assert is_due(Standing(NOW - 7 * hour, True), NOW, CHICAGO)
     assert not is_due(Standing(NOW - hour, True), NOW, CHICAGO)
     assert not is_due(Standing(yesterday, False), NOW, CHICAGO)
 
 
 def test_a_copy_of_nine_days_ago_is_old_where_the_desk_changed_since():
     nine = NOW - timedelta(days=9)
-    assert is_old(Standing(nine, True), NOW)
-    assert not is_old(Standing(nine, False), NOW)
-    assert not is_old(Standing(NOW - timedelta(days=6), True), NOW)
-    assert is_old(Standing(None, True), NOW)
+    assert is_old(Standing(nine, True, nine), NOW)
+    assert not is_old(Standing(nine, False, nine), NOW)
+    assert not is_old(Standing(NOW - timedelta(days=6), True, nine), NOW)
+
+
+def test_a_desk_without_any_copy_is_told_of_after_a_week():
+    assert is_old(Standing(None, True, NOW - timedelta(days=8)), NOW)
+    assert not is_old(Standing(None, True, NOW - timedelta(days=1)), NOW)
     assert not is_old(Standing(None, False), NOW)

@@ -1,6 +1,6 @@
 """Settings: saved as they are changed, one undo step each, with what they mean in plain words."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from recruiter_desk.gui.kit.page_header import PageHeader
 from recruiter_desk.gui.kit.panes import Pane, Split
 from recruiter_desk.gui.kit.words import Words
 from recruiter_desk.gui.pages.settings import sections
+from recruiter_desk.gui.pages.settings.backups import backups
 from recruiter_desk.gui.pages.settings.bound import offer
 from recruiter_desk.gui.pages.settings.known_places import countries, zones
 from recruiter_desk.gui.pages.settings.plain_words import in_plain_words
@@ -26,6 +27,7 @@ from recruiter_desk.today.queries import READS as COUNTED
 from recruiter_desk.today.queries import counts
 
 WIDE = 296
+GROWS = 600  # ms in which a section is handed what it shows
 ADVICE = (
     "The desk never hides a person, never adds up a score, and never writes any of this into "
     "an export."
@@ -40,11 +42,13 @@ class SettingsPage(QWidget):
     def __init__(self, app: App) -> None:
         super().__init__()
         self._app = app
+        self._going: sections.Part | None = None
         self.parts = (
             sections.me(self.save, self._save_city),
             sections.clock(self.save, self.put_back),
             sections.twice(self.save, self.put_back),
             sections.look(self.save),
+            backups(app),
         )
         self.bound = {each.key: each for part in self.parts for each in part.bound}
         self.words = [Words("", wrap=True) for _ in range(3)]
@@ -91,7 +95,7 @@ class SettingsPage(QWidget):
 
     def _lay_out(self) -> None:
         self.nav = SideNav(self.parts)
-        self.nav.chosen.connect(self._go)
+        self.nav.chosen.connect(self.show_part)
         middle = QHBoxLayout()
         middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(0)
@@ -121,6 +125,7 @@ class SettingsPage(QWidget):
         bar = self._scroll.verticalScrollBar()
         bar.setProperty("ground", "true")
         bar.valueChanged.connect(self._in_sight)
+        bar.rangeChanged.connect(self._bring)
         self._scroll.setWidget(inside)
         return self._scroll
 
@@ -137,13 +142,23 @@ class SettingsPage(QWidget):
         side.add(advice)
         return side
 
-    def _go(self, key: str) -> None:
+    def show_part(self, key: str) -> None:
+        """Bring a section into sight and give it the keys."""
         part = next(part for part in self.parts if part.key == key)
-        self.nav.select(key)
-        bar = self._scroll.verticalScrollBar()
-        bar.setValue(min(part.box.y() - 20, bar.maximum()))
-        self.nav.select(key)
-        part.bound[0].control.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._going = part
+        self._bring()
+        QTimer.singleShot(GROWS, self, self._arrived)
+        part.first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _bring(self) -> None:
+        """Scroll to where one is going, also once more when what stands there has grown."""
+        if self._going is not None:
+            key, bar = self._going.key, self._scroll.verticalScrollBar()
+            bar.setValue(min(self._going.box.y() - 20, bar.maximum()))
+            self.nav.select(key)
+
+    def _arrived(self) -> None:
+        self._going = None
 
     def _in_sight(self, top: int) -> None:
         seen = [part.key for part in self.parts if part.box.y() <= top + 60]

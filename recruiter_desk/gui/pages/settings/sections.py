@@ -18,7 +18,8 @@ LOOKS = (("system", "As the system"), ("light", "Light"), ("dark", "Dark"))
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One section: `keys` are the settings that "Put back the defaults" puts back."""
+    """One section: `keys` are the settings that "Put back the defaults" puts back; `first` gets
+    the keys when the section is chosen."""
 
     key: str
     icon: str
@@ -26,6 +27,7 @@ class Part:
     keys: tuple[str, ...]
     box: QWidget
     bound: tuple[Bound, ...]
+    first: QWidget
 
 
 def me(save: Save, save_city: Save) -> Part:
@@ -127,4 +129,4 @@ def _part(
     for row in rows:
         card.add(row)
     column.addWidget(card)
-    return Part(key, icon, title, keys, box, bounds)
+    return Part(key, icon, title, keys, box, bounds, bounds[0].control)

@@ -15,6 +15,7 @@ from pathlib import Path
 from recruiter_desk.__main__ import main
 
 BLOCK = re.compile(r"(?:<!-- now: (?P<now>\S+) -->\n)?```console\n(?P<lines>.*?)```", re.DOTALL)
+FILE = re.compile(r"<!-- file: ~/(?P<name>\S+) -->\n```csv\n(?P<text>.*?)```", re.DOTALL)
 PROGRAMS = (["recruiter-desk"], ["python3", "dev.py", "run"])
 
 
@@ -22,8 +23,10 @@ def play(page: str, folder: Path) -> str:
     """The page with the answers that the program gives, in one desk, in the order of the page.
 
     `<!-- now: ISO -->` before a block sets the time; it stays for the blocks after it. `~/` is the
-    folder beside the desk.
+    folder beside the desk; `<!-- file: ~/NAME -->` before a block of CSV puts it there.
     """
+    for file in FILE.finditer(page):
+        (folder.parent / file["name"]).write_text(file["text"], "utf-8")
     now = ["2026-05-26T09:00-05:00"]
 
     def played(found: re.Match[str]) -> str:

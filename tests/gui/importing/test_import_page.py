@@ -5,6 +5,8 @@ from PySide6.QtWidgets import QAbstractButton
 from recruiter_desk.gui.kit.buttons import Button
 from recruiter_desk.gui.kit.popover import Popover
 from recruiter_desk.gui.kit.words import Words
+from recruiter_desk.people.commands import add_person
+from recruiter_desk.people.model import EmailDraft, PersonDraft
 from recruiter_desk.people.queries import count_people, people_page
 from tests import given
 from tests.gui.importing.conftest import CANDIDATES, CONNECTIONS
@@ -210,3 +212,18 @@ def test_a_row_that_means_two_people_is_shown_to_look_at(qtbot, window, app, des
     app.import_files.emit((path,))
     assert checked(qtbot, window) == (0, 1, 0, 0)
     assert "Joined, to look at again" in told(window)
+
+
+def test_a_check_gives_way_to_what_is_typed_meanwhile(qtbot, window, app, desk, file):
+    rows = "".join(f"Person {n},p{n}@example.org,\n" for n in range(3000))
+    app.import_files.emit((file("many.csv", "Name,E-mail,City\n" + rows),))
+    qtbot.waitUntil(lambda: window.page.flow.chosen is not None)
+    checks = []
+    window.page.flow.checked.connect(lambda: checks.append(window.page.flow.report))
+    kept = []
+    app.do(add_person, PersonDraft(name="Person 7", emails=(EmailDraft("p7@example.org"),))).then(
+        app, lambda _added: kept.append(len(checks))
+    )
+    qtbot.waitUntil(lambda: bool(checks), timeout=60_000)
+    assert kept == [0]
+    assert checked(qtbot, window)[:3] == (2999, 0, 1)

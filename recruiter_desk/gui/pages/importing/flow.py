@@ -15,6 +15,7 @@ from recruiter_desk.gui.pages.importing.done_step import Pair
 from recruiter_desk.store.desk import Desk
 from recruiter_desk.store.journal import Change
 
+READS = frozenset({"person", "email", "phone", "link", "outside_id", "merge"})
 PAUSE = 300  # ms after a column was placed, before the rows are checked anew
 
 
@@ -80,7 +81,10 @@ class Flow(QObject):
         chosen = self.chosen
         if chosen is not None:
             self.work.start(
-                lambda desk, run: work.check(desk, chosen, run), self._checked, self.unfit.emit
+                lambda desk, run: work.check(desk, chosen, run),
+                self._checked,
+                self.unfit.emit,
+                gives_way=True,
             )
 
     def take_in(self, *, remember: bool) -> None:
@@ -135,10 +139,17 @@ class Flow(QObject):
         if isinstance(error, Cancelled):
             self._app.say.emit("Stopped. Nothing of the import was kept.")
 
-    def _on_change(self, _change: Change) -> None:
-        """The import may have been taken back, or be done again, from anywhere."""
-        if not self.is_done or self.report is None:
-            return
+    def _on_change(self, change: Change) -> None:
+        """What was checked may be otherwise now; what was imported may be taken back."""
+        if self.is_done:
+            self._look_whether_undone()
+        elif self.chosen is not None and not self.is_importing and change.touched & READS:
+            self.report = None
+            self._pause.start()
+            self.changed.emit()
+
+    def _look_whether_undone(self) -> None:
+        assert self.report is not None
         undone = work.is_undone(self._app.desk, self.report)
         if undone != self._was_undone:
             self._was_undone = undone

@@ -82,7 +82,8 @@ class App(QObject):
     window (for the toast); all on the UI thread. `open_person` carries the id of a person to
     show, `open_entry` also the kind and id of a note or call of theirs, `search` what to search
     for; `go` the key of a page, `say` a sentence for the foot; `panel_asked` a PanelAsked;
-    `import_files` a tuple of paths to read people from (none: they are asked for).
+    `import_files` a tuple of paths to read people from (none: they are asked for). `copied` says
+    that a copy of the desk was made, `put_back` carries the path of one that takes its place.
     """
 
     changed = Signal(object)
@@ -96,6 +97,8 @@ class App(QObject):
     panel_asked = Signal(object)
     open_demo = Signal()
     import_files = Signal(object)
+    copied = Signal()
+    put_back = Signal(object)
     hints_changed = Signal()
     _answered = Signal(object)
     _stepped = Signal(object)

@@ -6,10 +6,10 @@ person, or, when they fit few people, those people's texts are asked for the wor
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import count
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeGuard
 
 from recruiter_desk.base.text import fold
 from recruiter_desk.search.expressions import (
@@ -27,9 +27,10 @@ from recruiter_desk.search.vocabulary import Vocabulary
 WINDOW = 500  # newest texts by number, put in the order of their own dates (issue 3)
 CHECKED = 3_000  # texts looked at for words that must stand side by side
 FEW = 2_000  # people; so few are gathered first, and their texts asked
-NUMBERED = """
-d.person_id IN (SELECT h.person_id FROM phone_digits f CROSS JOIN phone h ON h.id = f.rowid
-  WHERE f.phone_digits MATCH {quoted} AND instr(h.digits, {digits}))"""
+NUMBERED = f"""
+d.what IN (SELECT h.person_id * {SHARE} + {PERSON} FROM phone_digits f
+  CROSS JOIN phone h ON h.id = f.rowid
+  WHERE f.phone_digits MATCH {{quoted}} AND instr(h.digits, {{digits}}))"""
 
 
 class Doc(NamedTuple):
@@ -74,17 +75,18 @@ def newest(
     """
     parts = list(root.parts) if isinstance(root, And) else [root]
     driving = [part for part in parts if _drives(part, table)]
-    others = [part for part in parts if not _drives(part, table)]
+    without = [part.part for part in parts if driving and _drives_out(part, table)]
+    others = [p for p in parts if p not in driving and not (driving and _drives_out(p, table))]
     asking.values = {}
     where = "".join(f" AND {condition(asking, part, table)}" for part in others)
     if driving:
-        match = asking.bind(expression(And(tuple(driving)), asking.vocabulary))
+        match = asking.bind(_match(driving, without, asking.vocabulary))
         start = f"{table} AS f CROSS JOIN doc d ON d.id = f.rowid WHERE f.{table} MATCH {match}"
         order = "f.rowid"
+    elif gathered := _gathered(asking, others, table):
+        start, order = f"doc d INDEXED BY ix_doc_what WHERE {gathered}", "d.id"
     else:
-        start, order = f"doc d WHERE {_of(table)}", "d.id"
-        if gathered := _gathered(asking, others, table):
-            start += f" AND {gathered}"
+        start, order = _everything(table)
     checked = needs_text(root)
     sql = (
         f"SELECT d.id, d.what, d.person_id, d.at FROM {start} AND d.what >= 0{where} "
@@ -133,8 +135,7 @@ def condition(asking: Asking, node: Node, table: str) -> str:
             return "1"  # only the text tells; see `_looked_at`
         return f"NOT {condition(asking, node.part, table)}"
     if isinstance(node, Number):
-        quoted = asking.bind(groups_of(node.digits))
-        return NUMBERED.format(quoted=quoted, digits=asking.bind(node.digits))
+        return _numbered(asking, node)
     if isinstance(node, Field):
         return _field(asking, node)
     raise TypeError(node)
@@ -158,21 +159,43 @@ def _has_number(node: Node) -> bool:
     return isinstance(node, Number)
 
 
-def _of(table: str) -> str:
-    same = "=" if table == CARDS else "<>"
-    return f"d.what % {SHARE} {same} {PERSON}"
+def _drives_out(node: Node, table: str) -> TypeGuard[Not]:
+    """Whether the index itself can leave out what must not be."""
+    return isinstance(node, Not) and _drives(node.part, table) and not needs_text(node.part)
 
 
-def _gathered(asking: Asking, others: Iterable[Node], table: str) -> str:
+def _match(driving: list[Node], without: list[Node], vocabulary: Vocabulary) -> str:
+    wanted = expression(And(tuple(driving)), vocabulary)
+    if not without:
+        return wanted
+    return f"{wanted} NOT {expression(Or(tuple(without)), vocabulary)}"
+
+
+def _everything(table: str) -> tuple[str, str]:
+    """All texts, or the cards of all people, the newest first; and what they are ordered by."""
+    if table == CARDS:
+        ours = f"d.what = p.id * {SHARE} + {PERSON}"
+        return f"person p CROSS JOIN doc d ON {ours} WHERE 1", "p.id"
+    return f"doc d WHERE d.what % {SHARE} <> {PERSON}", "d.id"
+
+
+def _gathered(asking: Asking, others: Sequence[Node], table: str) -> str:
     """What gathers the texts of the field that fits fewest; empty where none fits few."""
+    if table == CARDS and (number := next((n for n in others if isinstance(n, Number)), None)):
+        return _numbered(asking, number)
     clauses = [
         asking.clause(node) for node in others if isinstance(node, Field) and node.name != "source"
     ]
     rarest = min(clauses, key=lambda clause: clause.count, default=None)
-    if rarest is None or rarest.count > FEW:
+    if rarest is None or (rarest.count > FEW and not rarest.texts):
         return ""
     names = {name: asking.bind(value) for name, value in rarest.values.items()}
     return rarest.started(names, cards=table == CARDS)
+
+
+def _numbered(asking: Asking, node: Number) -> str:
+    quoted = asking.bind(groups_of(node.digits))
+    return NUMBERED.format(quoted=quoted, digits=asking.bind(node.digits))
 
 
 def groups_of(digits: str) -> str:

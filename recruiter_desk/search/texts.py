@@ -38,7 +38,8 @@ FROM note n WHERE n.id IN (SELECT value FROM json_each(?))"""
 CALLS = """
 SELECT c.id, c.person_id, c.at, c.about || char(10) || c.text || char(10) || c.slip_what
   || coalesce((SELECT char(10) || group_concat(said, ', ') FROM promise WHERE call_id = c.id),
-              ''), iif(c.person_id IS NULL, coalesce(c.number, ''), ''), coalesce(c.number, '')
+              ''), iif(c.person_id IS NULL, coalesce(c.number, ''), ''),
+  iif(c.person_id IS NULL, coalesce(c.number, ''), '')
 FROM call c WHERE c.id IN (SELECT value FROM json_each(?))"""
 READING = {PERSON: CARDS, NOTE: NOTES, CALL: CALLS}
 TABLES = {PERSON: "person", NOTE: "note", CALL: "call"}

@@ -100,10 +100,15 @@ def verify(door: Door) -> None:
 
     Example: recruiter-desk verify
     """
+    from recruiter_desk.store.check import unnamed_originals
     from recruiter_desk.store.check import verify as check
 
     problems = check(door.desk)
     lines = problems or ["The desk is whole, and everything worked out from it is right."]
-    door.emit({"ok": not problems, "problems": problems}, lines)
+    document: dict[str, object] = {"ok": not problems, "problems": problems}
+    if not problems and (unnamed := unnamed_originals(door.desk)):
+        document["unnamed_originals"] = unnamed
+        lines = [*lines, f"Originals of files that nothing names: {unnamed}. They do no harm."]
+    door.emit(document, lines)
     if problems:
         raise typer.Exit(1)

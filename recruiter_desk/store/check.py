@@ -21,6 +21,20 @@ def verify(desk: Desk) -> list[str]:
     return wrong + documents.damaged(desk.folder.documents)
 
 
+def unnamed_originals(desk: Desk) -> int:
+    """How many originals no row names: left by a program that was killed, or by an undo.
+
+    They do no harm, redo may bring their row again, and nothing takes them away.
+    """
+    with desk.read() as read:
+        named = {
+            name
+            for table, column in documents.NAMED_IN
+            for (name,) in read.execute(f"SELECT {column} FROM {table}")
+        }
+    return documents.unnamed(desk.folder.documents, named)
+
+
 def derived_rows(connection: sqlite3.Connection, settlers: Sequence[Settler]) -> list[str]:
     """Which derived tables differ from a rebuild; leaves them rebuilt in the open transaction."""
     found = [

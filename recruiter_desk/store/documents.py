@@ -20,6 +20,9 @@ ADD_ALL = """
 INSERT INTO main.document SELECT hash, size, content FROM other.document
 WHERE hash NOT IN (SELECT hash FROM main.document)"""
 
+NAMED_IN: tuple[tuple[str, str], ...] = ()
+"""Table and column of each hash that names an original; who keeps originals adds its own."""
+
 
 def make(path: Path) -> None:
     """Make the file where it is missing or empty; what is kept in it stays."""

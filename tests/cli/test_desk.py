@@ -5,6 +5,7 @@ import sqlite3
 from contextlib import closing
 
 from recruiter_desk.__main__ import main
+from recruiter_desk.store import documents
 
 
 def test_what_was_done_is_taken_back_and_brought_again(typed):
@@ -69,6 +70,13 @@ def test_verify_says_when_something_is_wrong_and_ends_with_one(typed, folder, ca
     assert '"ok": false' in out
     assert "person_key" in out
     assert not err
+
+
+def test_verify_tells_of_originals_that_nothing_names_and_leaves_them(typed, shown, folder):
+    name = documents.keep(folder / "documents.sqlite3", b"a resume nobody has")
+    assert typed("verify") == {"ok": True, "problems": [], "unnamed_originals": 1}
+    assert "nothing names: 1" in shown("verify")[1]
+    assert documents.original(folder / "documents.sqlite3", name)
 
 
 def test_a_copied_desk_is_a_desk(typed, folder, tmp_path, capsys):

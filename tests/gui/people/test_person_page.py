@@ -5,12 +5,15 @@ from PySide6.QtGui import QAction
 
 from recruiter_desk.calls.commands import log_call
 from recruiter_desk.calls.drafts import CallDraft
+from recruiter_desk.exchange.people_in import import_people
+from recruiter_desk.gui.kit.words import Words
 from recruiter_desk.gui.pages.people.person_page import PersonPage
 from recruiter_desk.gui.panels.callback import TicksPanel
 from recruiter_desk.notes.commands import add_note
 from recruiter_desk.notes.model import NoteDraft
 from recruiter_desk.notes.queries import notes_of
-from recruiter_desk.people.commands import merge_people
+from recruiter_desk.people.commands import edit_person, merge_people
+from recruiter_desk.people.model import PersonChanges
 from recruiter_desk.people.queries import person_card
 from recruiter_desk.store.desk import Desk
 from recruiter_desk.today.queries import open_of
@@ -117,3 +120,15 @@ def test_a_removed_person_gives_way_to_the_list(qtbot, app, show, dana):
     with qtbot.waitSignal(app.go) as gone:
         remove.trigger()
     assert gone.args == ["people"]
+
+
+def test_what_a_file_said_otherwise_stands_beside(qtbot, app, desk, show, dana, tmp_path):
+    file = tmp_path / "connections.csv"
+    file.write_text("Name,E-mail,Company\nDana Whitfield,dana@example.org,Banner Health\n")
+    edit_person(desk, dana, PersonChanges(employer="Mesa Imaging"))
+    import_people(desk, [file])
+    page = show(PersonPage(app))
+    page.show_person(dana)
+    said = [each.text() for each in page.pane.findChildren(Words)]
+    assert "Banner Health  connections.csv, 20 Nov" in said
+    assert "Mesa Imaging" in said

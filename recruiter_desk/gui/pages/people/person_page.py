@@ -14,7 +14,7 @@ from recruiter_desk.gui.app import App
 from recruiter_desk.gui.kit.panes import Pane, Split
 from recruiter_desk.gui.pages.people.person import acts, chips
 from recruiter_desk.gui.pages.people.person.header import Header
-from recruiter_desk.gui.pages.people.person.known import known, open_now, think_twice
+from recruiter_desk.gui.pages.people.person.known import beside, known, open_now, think_twice
 from recruiter_desk.gui.pages.people.person.menu import PersonMenu
 from recruiter_desk.gui.pages.people.person.story import Story
 from recruiter_desk.people.model import PersonCard
@@ -127,6 +127,8 @@ class PersonPage(QWidget):
             self.pane.add(twice)
         safe = acts.turn_voicemail_safe(app, self, person)
         self.pane.add(known(app, card, lambda: self._panel("person"), safe))
+        if (said_otherwise := beside(app, card)) is not None:
+            self.pane.add(said_otherwise)
 
     def _listen(self) -> None:
         self.story.corrected.connect(self._correct)

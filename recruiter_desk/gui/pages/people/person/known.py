@@ -118,6 +118,19 @@ def known(
     return made
 
 
+def beside(app: App, card: PersonCard) -> Card | None:
+    """What files said otherwise than the desk has it, with the file; None where none did."""
+    if not card.asides:
+        return None
+    made = Card("Beside", icon="layers", caption="said by files, not put in place")
+    today = local(app.now(), app.zone).date()
+    for each in card.asides:
+        day = say_date(local(each.at, app.zone).date(), today)
+        told = Run(f"  {each.source}, {day}", Tone.MUTED)
+        made.add_pair(OTHERWISE.get(each.field, each.field.capitalize()), [Run(each.value), told])
+    return made
+
+
 def _pairs(app: App, card: PersonCard) -> dict[str, str]:
     now, zone = app.now(), app.zone
     return {

@@ -45,7 +45,7 @@ def _commands(lines: str) -> list[str]:
 
 def _run(shown: str, folder: Path, now: str) -> str:
     words = shlex.split(shown.removeprefix("$ ").replace("\\\n", " "))
-    words = [re.sub("^~/", f"{folder.parent}/", word) for word in words]
+    words = [re.sub(r"^~/", f"{folder.parent}/", word) for word in words]
     program = next(p for p in PROGRAMS if words[: len(p)] == p)
     said = io.StringIO()
     with contextlib.redirect_stdout(said), contextlib.redirect_stderr(said):

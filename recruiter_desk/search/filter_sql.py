@@ -8,9 +8,7 @@ TAGGED = f"SELECT note_id * {SHARE} + {NOTE} FROM note_tag WHERE key {ONE_OF}"
 ROWS = {
     "function": f"SELECT person_id FROM person_key WHERE kind = 'function' AND key {ONE_OF}",
     "skill": f"SELECT person_id FROM expertise WHERE key {ONE_OF}",
-    "tag": f"""SELECT person_id FROM tag WHERE key {ONE_OF} UNION ALL
-SELECT n.person_id FROM note_tag t CROSS JOIN note n ON n.id = t.note_id
-WHERE t.key {ONE_OF} AND n.person_id IS NOT NULL""",
+    "tag": f"SELECT person_id FROM tag WHERE key {ONE_OF}",
     "employer": f"SELECT id FROM person WHERE employer_id {ONE_OF}",
     "status": "SELECT person_id FROM person_key WHERE kind = 'status' AND key = {status}",
 }

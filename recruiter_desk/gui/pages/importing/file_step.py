@@ -18,6 +18,7 @@ KNOWN = (
     ("Outlook", "People, exported as CSV"),
     ("Bullhorn", "Candidate.csv as the Data Loader has it"),
     ("OpenCATS", "candidates, as imported or exported there"),
+    ("Zoho", "candidates of Zoho Recruit"),
     ("Any other", "you say once where its columns go"),
 )
 SAFE = (

@@ -10,6 +10,7 @@ from recruiter_desk.base.clock import instant
 from recruiter_desk.store import backup, documents
 from recruiter_desk.store.backups.model import KeptCopy, Standing
 from recruiter_desk.store.backups.rules import (
+    in_order,
     is_due,
     name_of,
     read_copy,
@@ -75,7 +76,7 @@ def kept_copies(folder: DeskFolder) -> list[KeptCopy]:
             for path in folder.backups.iterdir()
             if (copy := read_copy(path, path.stat().st_size))
         )
-    return sorted(found, key=lambda copy: (copy.at, copy.path.name), reverse=True)
+    return sorted(found, key=in_order, reverse=True)
 
 
 def keep_documents(folder: DeskFolder) -> int:

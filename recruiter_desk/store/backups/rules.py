@@ -39,15 +39,23 @@ def read_copy(path: Path, size: int = 0) -> KeptCopy | None:
     return KeptCopy(path, at.astimezone(UTC), found["before"] or "", size)
 
 
+def in_order(copy: KeptCopy) -> tuple[datetime, int, str]:
+    """What copies are sorted by: their time, and the number within one second."""
+    return copy.at, len(copy.path.name), copy.path.name
+
+
 def which_to_drop(copies: Iterable[KeptCopy], now: datetime) -> list[KeptCopy]:
-    """The copies that age lets go, oldest first; never the newest, never one dated ahead."""
-    every = sorted(copies, key=lambda copy: (copy.at, copy.path.name))
+    """The copies that age lets go, oldest first; never the newest.
+
+    Those dated ahead, by a clock that was wrong, stay and stand for no other.
+    """
+    every = sorted((copy for copy in copies if copy.at <= now), key=in_order)
     plain = [copy for copy in every if not copy.before]
     kept = set(plain[-NEWEST:]) | set([copy for copy in every if copy.before][-BEFORE:])
     for within, span in ((DAYS, "%Y%m%d"), (WEEKS, "%G%V"), (MONTHS, "%Y%m")):
         newest = {format(copy.at, span): copy for copy in plain if now - copy.at < within}
         kept |= set(newest.values())
-    return [copy for copy in every if copy not in kept and copy.at <= now]
+    return [copy for copy in every if copy not in kept]
 
 
 def is_due(standing: Standing, now: datetime, zone: str) -> bool:

@@ -69,6 +69,18 @@ def test_two_years_of_days_leave_a_week_of_days_two_months_of_weeks_and_a_year_o
     assert len(kept) <= 3 + 8 + 9 + 13
 
 
+def test_a_copy_made_now_stays_though_a_wrong_clock_dated_others_ahead():
+    ahead = [KeptCopy(Path(str(n)), NOW + timedelta(hours=n)) for n in range(1, 6)]
+    older = [KeptCopy(Path(f"old{n}"), NOW - timedelta(seconds=n)) for n in range(1, 6)]
+    made = KeptCopy(Path("made"), NOW)
+    assert which_to_drop([*ahead, *older, made], NOW) == older[:1:-1]
+
+
+def test_of_one_second_the_last_made_is_the_newest():
+    made = [read_copy(Path(name_of(NOW, "", nth))) for nth in range(1, 13)]
+    assert which_to_drop(reversed(made), NOW) == made[:-3]
+
+
 def test_five_that_were_made_before_something_stay():
     made = [KeptCopy(Path(str(n)), NOW - timedelta(days=n), "import") for n in range(8)]
     assert [copy.path.name for copy in which_to_drop(made, NOW)] == ["7", "6", "5"]

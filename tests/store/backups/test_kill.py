@@ -1,7 +1,10 @@
 """A program killed while it copies or puts back leaves a whole desk and only whole copies."""
 
+import os
 import random
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from datetime import timedelta
 
@@ -115,3 +118,44 @@ def names_after_recovery(folder):
     with closing(sqlite3.connect(folder / "desk.sqlite3")) as c:
         assert c.execute("PRAGMA integrity_check").fetchone() == ("ok",)
         return tuple(name for (name,) in c.execute("SELECT shown FROM person ORDER BY id"))
+
+
+CRAMPED = """
+import resource, sys
+from pathlib import Path
+from datetime import datetime, UTC
+from recruiter_desk.base.errors import DeskError
+from recruiter_desk.store.backups import keep
+from recruiter_desk.store.backups.restoring import restore
+from recruiter_desk.store.backups.saving import save
+from recruiter_desk.store.folder import DeskFolder
+
+folder, now = DeskFolder(Path(sys.argv[1])), datetime(2026, 11, 21, tzinfo=UTC)
+copy = sorted(folder.backups.glob("desk-*.sqlite3"))[0]
+resource.setrlimit(resource.RLIMIT_FSIZE, (300_000, 300_000))
+for work in (
+    lambda: keep(folder, now),
+    lambda: save(folder, folder.path.parent / "mine.zip", now),
+    lambda: restore(folder, copy, now),
+):
+    try:
+        work()
+    except DeskError as error:
+        print(error.title, flush=True)
+"""
+
+
+@pytest.mark.skipif(os.name != "posix", reason="only there a program can be given less room")
+def test_a_disk_that_fills_in_the_middle_is_said_and_everything_stays(two_states, clock):
+    before = [copy.path.name for copy in kept_copies(DeskFolder(two_states))]
+    run = subprocess.run(
+        [sys.executable, "-c", CRAMPED, str(two_states)],
+        capture_output=True,
+        text=True,
+        check=True,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+    )
+    assert run.stdout.splitlines() == ["The disk could not be written or read."] * 3
+    assert sorted(path.name for path in (two_states / "backups").iterdir()) == sorted(before)
+    assert not (two_states.parent / "mine.zip").exists()
+    assert people(two_states, clock) == ("Dana Whitfield", "Mei Tan")

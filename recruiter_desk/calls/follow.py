@@ -7,16 +7,14 @@ from recruiter_desk.store.settle import Touched
 
 GOT = """
 SELECT DISTINCT p.number FROM phone p JOIN journal j
-  ON j.step_id = ? AND j.tbl = 'phone' AND j.row_id = p.id
-WHERE (j.before IS NULL OR json_extract(j.before, '$.number') <> p.number OR ?)
+  ON j.step_id = :step AND j.tbl = 'phone' AND j.row_id = p.id
+WHERE (j.before IS NULL OR json_extract(j.before, '$.number') <> p.number OR :merged)
 UNION SELECT DISTINCT p.number FROM journal_range r JOIN phone p
-  ON p.id BETWEEN r.first AND r.last WHERE r.step_id = ? AND r.tbl = 'phone'"""
-RANG = """
-SELECT number FROM call INDEXED BY ix_call_nobody WHERE person_id IS NULL
-UNION SELECT number FROM closing WHERE person_id IS NULL
-UNION SELECT number FROM snooze WHERE person_id IS NULL"""
+  ON p.id BETWEEN r.first AND r.last WHERE r.step_id = :step AND r.tbl = 'phone' AND (
+  EXISTS (SELECT 1 FROM call WHERE number = p.number AND person_id IS NULL)
+  OR EXISTS (SELECT 1 FROM closing WHERE number = p.number AND person_id IS NULL)
+  OR EXISTS (SELECT 1 FROM snooze WHERE number = p.number AND person_id IS NULL))"""
 HOLDERS = "SELECT DISTINCT person_id FROM phone WHERE number = ? LIMIT 2"
-MANY = 1000  # numbers from which it is faster to read whose calls name nobody first
 NOBODYS = ("call", "closing", "snooze")
 
 
@@ -25,10 +23,8 @@ def numbers_find_their_person(connection: sqlite3.Connection, touched: Touched) 
     if "phone" not in touched.tables:
         return
     merge = _merged_now(connection, touched)
-    got = connection.execute(GOT, (touched.step, merge is not None, touched.step)).fetchall()
-    if len(got) > MANY:
-        got = list(set(got).intersection(connection.execute(RANG)))
-    for (number,) in sorted(got):
+    asked = {"step": touched.step, "merged": merge is not None}
+    for (number,) in connection.execute(GOT, asked).fetchall():
         holders = connection.execute(HOLDERS, (number,)).fetchall()
         if len(holders) == 1:
             _give(connection, number, holders[0][0], merge)

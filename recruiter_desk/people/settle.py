@@ -24,12 +24,6 @@ NEW_NAMES = (
     "SELECT id, function, status, prefix, given, middle, family, suffix, nickname, credentials, "
     "shown FROM person WHERE id BETWEEN ? AND ?"
 )
-NEW_SIGNS = {
-    "phone": "SELECT DISTINCT 'phone', number, person_id FROM phone "
-    "WHERE person_id BETWEEN ? AND ? AND number <> ''",
-    "email": "SELECT DISTINCT 'email', key, person_id FROM email "
-    "WHERE person_id BETWEEN ? AND ? AND key <> ''",
-}
 FORGET_KEY = "DELETE FROM person_key WHERE kind = ? AND key = ? AND person_id = ?"
 KEY = "kind, key, person_id"
 FORGET_DIGITS = (
@@ -55,8 +49,6 @@ def settle(connection: sqlite3.Connection, touched: Touched) -> None:
     for some in touched.parts("person"):
         insert(connection, "person_key", KEY, sorted(keys_of_new(connection, some)))
     people = {*touched.changed("person"), *touched.values("merge", "keep_id")}
-    for table in ("phone", "email"):
-        people |= touched.values(table, "person_id", known="person")
     _renew_keys(connection, sorted(person for person in people if isinstance(person, int)))
     for numbers in touched.parts("phone"):
         connection.execute(NEW_DIGITS, (numbers[0], numbers[-1]))
@@ -76,8 +68,6 @@ def keys_of_new(
 ) -> Iterator[tuple[str, str, int]]:
     """The rows of `person_key` of people with ids in a row, of whom none was merged into."""
     ends = (people[0], people[-1])
-    for table in ("phone", "email"):
-        yield from connection.execute(NEW_SIGNS[table], ends)
     for person, function, status, *name in connection.execute(NEW_NAMES, ends):
         _, given, _, family, _, nickname, _, shown = name
         if not nickname and is_plain(given, family, shown):
@@ -101,7 +91,7 @@ def keys_of(person: Whole) -> Iterator[tuple[str, str]]:
     yield from (("word", word) for word in words)
     yield from (("pair", pair) for pair in pair_keys(words))
     for name in person.names:
-        yield from keys(name, person.phones, person.emails)
+        yield from keys(name, (), ())
         yield from (("full", whole) for whole in name_keys(name))
     yield from _told(person.function, person.status)
 

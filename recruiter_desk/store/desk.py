@@ -1,5 +1,6 @@
 """The open desk: the only door to its rows."""
 
+import gc
 import json
 import sqlite3
 import threading
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
 KEPT = timedelta(days=365)  # how long steps can be undone (house rule)
 PRUNE_EVERY = 500  # steps
+GARBAGE, BULK_GARBAGE = gc.get_threshold(), 100_000  # new objects between two collections
 BULK_CACHE_KIB = 131_072  # an import of 100,000 people writes about as much
 
 
@@ -249,11 +251,13 @@ class Desk:
         if bulk:
             connection.execute("PRAGMA synchronous = NORMAL")
             connection.execute(f"PRAGMA cache_size = -{BULK_CACHE_KIB}")
+            gc.set_threshold(BULK_GARBAGE)  # millions of rows, none of them in a circle
             for table in self._tables:
                 connection.execute(f"DROP TRIGGER IF EXISTS temp.j_{table}_insert")
 
     def _settled(self, connection: sqlite3.Connection, *, bulk: bool) -> None:
         if bulk:
+            gc.set_threshold(*GARBAGE)
             for table in self._tables.values():
                 name, sql = next(iter(table.triggers()))
                 connection.execute(f"DROP TRIGGER IF EXISTS temp.{name}")

@@ -39,6 +39,8 @@ LOOKS = {
     "begun": (finding.BEGUN, 3),
     "now part of": (finding.NOW_PART_OF, 1),
     "sharing a key": (duplicates.SHARING, 3),
+    "sharing a number": (duplicates.SIGNS["phone"], 2),
+    "sharing an address": (duplicates.SIGNS["email"], 2),
     "employers begun": (employers.BEGUN, 3),
     "employers shorter": (employers.SHORTER.format(keys="?"), 1),
 }

@@ -18,6 +18,10 @@ DUPLICATES_READS = frozenset({"person", "phone", "email", "merge"})
 SHARED_BY_MANY = 300  # a key with more holders tells nobody apart, but for a whole name
 MOST_COMPARED = 600
 SHARING = "SELECT person_id FROM person_key WHERE kind = ? AND key = ? LIMIT ?"
+SIGNS = {
+    "phone": "SELECT DISTINCT person_id FROM phone WHERE number = ? LIMIT ?",
+    "email": "SELECT DISTINCT person_id FROM email WHERE key = ? LIMIT ?",
+}
 SURE = frozenset({"phone", "email", "name"})  # kinds that are looked at however many share them
 
 
@@ -59,12 +63,19 @@ def _likeliest(found: Iterable[Likeness | None]) -> Likeness | None:
 
 def _sharing(read: sqlite3.Connection, typed: Iterable[tuple[str, str]]) -> set[int]:
     """Who shares a key, by the rarest keys first, until enough are found to compare."""
-    holding = [
-        (kind not in SURE, [p for (p,) in read.execute(SHARING, (kind, key, SHARED_BY_MANY + 1))])
-        for kind, key in typed
-    ]
+    holding = [(kind not in SURE, _holders(read, kind, key)) for kind, key in typed]
     found: set[int] = set()
     for weak, people in sorted(holding, key=lambda each: (each[0], len(each[1]))):
         if len(found) < MOST_COMPARED and not (weak and len(people) > SHARED_BY_MANY):
             found.update(people[:SHARED_BY_MANY])
     return found
+
+
+def _holders(read: sqlite3.Connection, kind: str, key: str) -> list[int]:
+    asked = (key, SHARED_BY_MANY + 1)
+    rows = (
+        read.execute(SIGNS[kind], asked)
+        if kind in SIGNS
+        else read.execute(SHARING, (kind, *asked))
+    )
+    return [person for (person,) in rows]

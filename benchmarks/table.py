@@ -6,6 +6,8 @@ from benchmarks.bench import Bench
 from benchmarks.figures import Figure
 from benchmarks.rows.duplicates import duplicates
 from benchmarks.rows.exports import exports
+from benchmarks.rows.import_memory import import_memory
+from benchmarks.rows.imports import imports
 from benchmarks.rows.logging_calls import logging_calls
 from benchmarks.rows.noting import noting
 from benchmarks.rows.people_list import people_list
@@ -24,6 +26,8 @@ ROWS: dict[str, Callable[[Bench], list[Figure]]] = {
     "log": logging_calls,
     "search": searching,
     "note": noting,
+    "import": imports,
+    "import memory": import_memory,
     "export": exports,
     "start": starting,
 }

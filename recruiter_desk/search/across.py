@@ -37,7 +37,7 @@ def across(
     Sought in the newest 1,000 texts of the rarest part and the newest `followed` of the others;
     with fewer than two parts there is nobody.
     """
-    if len(parts) < 2 or any(_too_short(part) for part in parts):
+    if len(parts) < 2 or (asking.live and any(map(_too_short, parts))):
         return set(), []
     rarest, *others = sorted(parts, key=lambda part: rarity(asking, part))
     docs = _having(asking, rarest, RAREST)

@@ -44,10 +44,14 @@ class Doc(NamedTuple):
 
 @dataclass
 class Asking:
-    """One query asked of one state of the desk; the values bound so far."""
+    """One query asked of one state of the desk; the values bound so far.
+
+    `live`: it is still being typed.
+    """
 
     read: sqlite3.Connection
     vocabulary: Vocabulary
+    live: bool = False
     values: dict[str, Any] = field(default_factory=dict[str, Any])
     clauses: dict[Field, Clause] = field(default_factory=dict["Field", "Clause"])
     _names: Iterator[int] = field(default_factory=count)

@@ -83,7 +83,7 @@ def _answered(
     with desk.read() as read:
         zone = settings_in(read).zone
         query = parse(text, now=now, zone=zone, live=live)
-        asking = Asking(read, Vocabulary(read))
+        asking = Asking(read, Vocabulary(read), live)
         right = mended(query, asking.vocabulary, thorough=ranked)
         if right is not None:
             query = parse(right, now=now, zone=zone, live=live)

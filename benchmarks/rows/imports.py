@@ -7,6 +7,7 @@ import sqlite3
 import subprocess
 from collections.abc import Callable
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import perf_counter
@@ -35,14 +36,13 @@ def imports(bench: Bench) -> list[Figure]:
         file = people_file(Path(place, "people.csv"), bench.size.people * 2)
         for number in range(ROUNDS):
             bare = Path(place, f"bare-{number}.sqlite3")
-            theirs = _milliseconds(lambda bare=bare: _copied(file, bare))
+            theirs = _milliseconds(partial(_copied, file, bare))
             with closing(open_desk(Path(place, str(number)), lambda: NOW, ZONE)) as desk:
                 import_people(desk, [few], goes_to={few: GOES_TO})
                 desk.undo()
                 gc.collect()
-                ours = _milliseconds(
-                    lambda desk=desk: import_people(desk, [file], goes_to={file: GOES_TO})
-                )
+                work = partial(import_people, desk, [file], goes_to={file: GOES_TO})
+                ours = _milliseconds(work)
                 _must_be_there(desk.folder.desk, bare)
                 undo = _milliseconds(desk.undo)
             taken.ours.append(ours)

@@ -15,7 +15,7 @@ from recruiter_desk.people.rules import name_keys
 from recruiter_desk.store.bulk import insert
 from recruiter_desk.store.settle import Settler, Touched
 
-AT_ONCE = 500  # people read and written together
+AT_ONCE = 2000  # people read and written together
 KEPT = (
     "SELECT kind, key, person_id FROM person_key "
     "WHERE person_id IN (SELECT value FROM json_each(?))"
@@ -24,6 +24,7 @@ NEW_NAMES = (
     "SELECT id, function, status, prefix, given, middle, family, suffix, nickname, credentials, "
     "shown FROM person WHERE id BETWEEN ? AND ?"
 )
+FORGET_PEOPLE = "DELETE FROM person_key WHERE person_id IN (SELECT value FROM json_each(?))"
 FORGET_KEY = "DELETE FROM person_key WHERE kind = ? AND key = ? AND person_id = ?"
 KEY = "kind, key, person_id"
 FORGET_DIGITS = (
@@ -68,17 +69,10 @@ def keys_of_new(
 ) -> Iterator[tuple[str, str, int]]:
     """The rows of `person_key` of people with ids in a row, of whom none was merged into."""
     ends = (people[0], people[-1])
-    for person, function, status, *name in connection.execute(NEW_NAMES, ends):
-        _, given, _, family, _, nickname, _, shown = name
-        if not nickname and is_plain(given, family, shown):
-            for kind, key in plain_keys(given, family):
-                yield kind, key, person
-            for kind, key in _told(function, status):
-                yield kind, key, person
-        else:
-            who = Whole(person, function, status, (Name(*name),), frozenset(), frozenset())
-            for kind, key in set(keys_of(who)):
-                yield kind, key, person
+    for person, function, status, *parts in connection.execute(NEW_NAMES, ends):
+        who = Whole(person, function, status, (Name(*parts),), frozenset(), frozenset())
+        for kind, key in keys_of(who):
+            yield kind, key, person
 
 
 def keys_of(person: Whole) -> Iterator[tuple[str, str]]:
@@ -87,13 +81,21 @@ def keys_of(person: Whole) -> Iterator[tuple[str, str]]:
     `word` a word of a name, for what is only begun; `pair` two of them; `full` a whole name in any
     order; `function` and `status` for lists; the other kinds are those of likeness.
     """
-    words = {word for name in person.names for word in word_keys(name)}
-    yield from (("word", word) for word in words)
-    yield from (("pair", pair) for pair in pair_keys(words))
-    for name in person.names:
-        yield from keys(name, (), ())
-        yield from (("full", whole) for whole in name_keys(name))
+    name, *others = person.names
+    if not others and not name.nickname and is_plain(name.given, name.family, name.shown):
+        yield from plain_keys(name.given, name.family)
+    else:
+        yield from name_keys_of(person.names)
     yield from _told(person.function, person.status)
+
+
+def name_keys_of(names: Iterable[Name]) -> frozenset[tuple[str, str]]:
+    """Those that come from the names alone."""
+    words = {word for name in names for word in word_keys(name)}
+    found = {("word", word) for word in words} | {("pair", pair) for pair in pair_keys(words)}
+    for name in names:
+        found |= keys(name, (), ()) | {("full", whole) for whole in name_keys(name)}
+    return frozenset(found)
 
 
 @lru_cache(4096)
@@ -104,9 +106,13 @@ def _told(function: str, status: str | None) -> tuple[tuple[str, str], ...]:
 
 def _renew_keys(connection: sqlite3.Connection, people: Sequence[int]) -> None:
     for some in _in_parts(people):
-        wanted = {(*key, who.id) for who in wholes(connection, some) for key in keys_of(who)}
-        kept = set(connection.execute(KEPT, (json.dumps(some),)))
-        connection.executemany(FORGET_KEY, kept - wanted)
+        there = wholes(connection, some)
+        wanted = {(*key, who.id) for who in there for key in keys_of(who)}
+        stay = [who.id for who in there]
+        if gone := sorted({*some} - {*stay}):
+            connection.execute(FORGET_PEOPLE, (json.dumps(gone),))
+        kept = set(connection.execute(KEPT, (json.dumps(stay),)))
+        connection.executemany(FORGET_KEY, sorted(kept - wanted))
         insert(connection, "person_key", KEY, sorted(wanted - kept))
 
 

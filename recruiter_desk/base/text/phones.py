@@ -166,11 +166,31 @@ def phone_zone(e164: str, at: datetime) -> str | None:
     return _zone(f"{e164[:8]}0100" if _is_nanp(e164) else e164, at)
 
 
-@lru_cache(maxsize=16_384)
 def _zone(e164: str, at: datetime) -> str | None:
-    zones = _zones(e164)
+    return _shared(_zones_of_exchange(e164[1:8]) if _has_exchange(e164) else _zones(e164), at)
+
+
+@lru_cache(maxsize=1024)
+def _shared(zones: tuple[str, ...], at: datetime) -> str | None:
+    """The first of some zones when all of them share one clock at that instant."""
     clocks = {at.astimezone(ZoneInfo(name)).utcoffset() for name in zones}
     return zones[0] if len(clocks) == 1 else None
+
+
+def _has_exchange(e164: str) -> bool:
+    """Whether a number is of North America and of no area that is free of charge."""
+    return _is_nanp(e164) and not (e164[2] == "8" and (e164[3] == e164[4]))
+
+
+@lru_cache(maxsize=16_384)
+def _zones_of_exchange(digits: str) -> tuple[str, ...]:
+    """The zones of "1520555", by the longest of the library's prefixes that it begins with."""
+    from phonenumbers.tzdata import TIMEZONE_DATA, TIMEZONE_LONGEST_PREFIX
+
+    for length in range(min(TIMEZONE_LONGEST_PREFIX, len(digits)), 0, -1):
+        if found := TIMEZONE_DATA.get(digits[:length]):
+            return tuple(name for name in found if name != "Etc/Unknown")
+    return ()
 
 
 @lru_cache(maxsize=16_384)

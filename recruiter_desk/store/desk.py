@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 KEPT = timedelta(days=365)  # how long steps can be undone (house rule)
 PRUNE_EVERY = 500  # steps
 GARBAGE, BULK_GARBAGE = gc.get_threshold(), 100_000  # new objects between two collections
-BULK_CACHE_KIB = 131_072  # an import of 100,000 people writes about as much
+BULK_CACHE_KIB = 98_304  # most of what 100,000 people take, and a million stay within 300 MB
 
 
 class End(Protocol):

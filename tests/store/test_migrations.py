@@ -29,7 +29,8 @@ from tests import given
 from tests.conftest import Clock
 from tests.store.old_desks import older_desk
 
-ALL_TABLES = (store, people, notes, calls, matters, search, exchange)  # imported so that the metadata knows them
+# imported so that the metadata knows them
+ALL_TABLES = (store, people, notes, calls, matters, search, exchange)
 MIGRATIONS = Path(migrate.__file__).with_name("migrations")
 
 

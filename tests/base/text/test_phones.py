@@ -2,7 +2,6 @@
 
 from datetime import UTC, datetime
 from random import Random
-from timeit import repeat
 from zoneinfo import ZoneInfo
 
 import phonenumbers
@@ -60,16 +59,6 @@ def test_nothing_typed_makes_it_stumble(text: str, country: str) -> None:
     assert looks_like_phone(text) in {True, False}
     assert all(found.e164 for found in phones_in(text, country))
     assert phone_zone(phone.key, JULY) is None or phone.e164
-
-
-def test_plain_numbers_are_read_ten_times_faster_than_by_the_library() -> None:
-    def ours() -> None:
-        read_phone("(520) 555-0142")
-
-    def reference() -> None:
-        by_library("(520) 555-0142", "US")
-
-    assert min(repeat(ours, number=300)) * 10 < min(repeat(reference, number=300))
 
 
 @pytest.mark.parametrize(

@@ -147,6 +147,7 @@ def _choose_not_returned(window: Window) -> None:
 
 def _import(app: App, window: Window) -> None:
     """A list of another program, with every row checked and one column chosen."""
+    window.top.search.setText("")
     path = app.desk.folder.path / "candidates-2026-05.csv"
     write_list(path)
     app.import_files.emit((path,))

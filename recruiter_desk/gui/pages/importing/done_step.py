@@ -116,7 +116,9 @@ class DoneStep(Pane):
         line.setSpacing(4)
         line.addWidget(Icon("user-plus", 14, Tone.GOOD))
         self._add_person(line, pair.new)
-        line.addWidget(Words("may be", Role.BODY, Tone.MUTED))
+        between = Words("may be", Role.BODY, Tone.MUTED)
+        between.setMinimumWidth(between.sizeHint().width())
+        line.addWidget(between)
         self._add_person(line, pair.known)
         line.addStretch()
         return made

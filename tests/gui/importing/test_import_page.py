@@ -47,11 +47,12 @@ def test_connections_are_brought_in_by_keys_and_taken_back(
     done(qtbot, window)
     assert names(desk) == ["Andre Whitlock", "Dana Whitfield", "Dana Whitfield"]
     said(qtbot, window, "Imported Connections.csv")
+    page = window.page
     press(qtbot, "Ctrl+Z")
     qtbot.waitUntil(lambda: names(desk) == ["Dana Whitfield"])
+    qtbot.waitUntil(lambda: page.done.undo is None)
     press(qtbot, "Ctrl+Shift+Z")
     qtbot.waitUntil(lambda: count_people(desk) == 3)
-    page = window.page
     qtbot.waitUntil(lambda: page.done.undo is not None)
     page.done.undo.click()
     qtbot.waitUntil(lambda: names(desk) == ["Dana Whitfield"])

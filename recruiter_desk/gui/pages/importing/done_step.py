@@ -67,6 +67,7 @@ class DoneStep(Pane):
     def show_undone(self, words: str) -> None:
         """The import was taken back."""
         self.clear()
+        self.undo = None
         card = Card("Taken back", icon="undo-2", tone=Tone.ACCENT)
         card.add(Words(words, wrap=True))
         card.set_actions(self._button("Another file", "folder-open", self.another.emit))

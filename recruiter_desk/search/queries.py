@@ -13,7 +13,7 @@ from recruiter_desk.search.expressions import CARDS, TEXTS, in_any_writing, leav
 from recruiter_desk.search.finding import WINDOW, Asking, Doc, narrowed, newest
 from recruiter_desk.search.found import Answer, Hit, PersonHit, Snippet
 from recruiter_desk.search.mending import mended
-from recruiter_desk.search.model import And, Email, Field, Node, Number, Phrase, Query, Word
+from recruiter_desk.search.model import And, Email, Field, Node, Not, Number, Phrase, Query, Word
 from recruiter_desk.search.ranking import by_score
 from recruiter_desk.search.rules.marking import snippet
 from recruiter_desk.search.texts import PERSON, SHARE, SOURCES, by_source, read_texts
@@ -112,8 +112,19 @@ def _sought(asking: Asking, root: Node, limit: int, *, ranked: bool) -> Sought:
     whole = count < WINDOW
     if ranked and whole:
         docs = by_score(asking, root, docs)
-    people += [doc.person for doc in docs if doc.person is not None]
+    people += _not_left_out(asking, root, [doc.person for doc in docs if doc.person is not None])
     return Sought(docs, list(dict.fromkeys(people)), count + named if whole else None)
+
+
+def _not_left_out(asking: Asking, root: Node, people: list[int]) -> list[int]:
+    """Of people whose texts were found those whose card has nothing that must not be there."""
+    parts = root.parts if isinstance(root, And) else (root,)
+    without = [part for part in parts if isinstance(part, Not)]
+    if not without or not people:
+        return people
+    whats = [person * SHARE + PERSON for person in dict.fromkeys(people)]
+    kept = {doc.person for doc in narrowed(asking, whats, without, CARDS)}
+    return [person for person in people if person in kept]
 
 
 def _of_texts(root: Node) -> bool:

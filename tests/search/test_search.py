@@ -116,6 +116,8 @@ def test_no_in_front_of_a_word_leaves_out_the_note_and_not_its_person(full):
     assert texts(full, "tomasz -nights") == []
     assert people(full, "tomasz -nights") == ["Tomasz Kowalczyk"]
     assert people(full, "technologist -tucson") == ["June O'Brien"]
+    assert people(full, "-tomasz -june") == ["René Łukasz"]
+    assert people(full, "cardiac -tomasz") == ["René Łukasz"]
 
 
 def test_a_mended_word_is_said(full):

@@ -15,8 +15,10 @@ SHARE = 8  # a document is known by the id there times this, and its source
 SECOND = 1_000_000
 
 CARDS = """
-SELECT p.id, p.id, p.added_at, p.shown || ' ' || p.nickname || ' ' || p.given || ' ' || p.family
-  || ' ' || p.credentials || char(10) || p.function || char(10)
+SELECT p.id, p.id, p.added_at, p.shown || ' ' || p.nickname || ' '
+  || iif(instr(p.shown, p.given), '', p.given) || ' '
+  || iif(instr(p.shown, p.family), '', p.family) || ' ' || p.credentials
+  || char(10) || p.function || char(10)
   || coalesce((SELECT group_concat(name, ', ') FROM employer_name
                WHERE employer_id = p.employer_id), '')
   || char(10) || p.place || char(10) || p.city || ' ' || p.region || ' ' || p.country

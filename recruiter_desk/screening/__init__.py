@@ -1,0 +1,1 @@
+"""Screening: what was said, by whom, and what does not fit."""

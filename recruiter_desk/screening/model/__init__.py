@@ -1,0 +1,31 @@
+"""What screening speaks of: sources, times, facts and differences."""
+
+from recruiter_desk.screening.model.facts import (
+    Amount,
+    Fact,
+    FactKind,
+    Holder,
+    Standing,
+    Tense,
+)
+from recruiter_desk.screening.model.found import KINDS, Difference, Known, Wanted
+from recruiter_desk.screening.model.sources import Place, Source, SourceKind
+from recruiter_desk.screening.model.times import Moment, Period
+
+__all__ = [
+    "KINDS",
+    "Amount",
+    "Difference",
+    "Fact",
+    "FactKind",
+    "Holder",
+    "Known",
+    "Moment",
+    "Period",
+    "Place",
+    "Source",
+    "SourceKind",
+    "Standing",
+    "Tense",
+    "Wanted",
+]

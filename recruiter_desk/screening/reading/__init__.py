@@ -1,0 +1,1 @@
+"""Reads texts into facts, purely: who is it about, how does it stand, what does it say."""

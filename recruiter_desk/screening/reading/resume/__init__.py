@@ -1,0 +1,1 @@
+"""The structure of a resume: sections, jobs, dates, who it is of."""

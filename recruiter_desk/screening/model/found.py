@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from recruiter_desk.screening.model.facts import Fact, FactKind
-from recruiter_desk.screening.model.sources import Place, Source
+from recruiter_desk.screening.model.sources import NOWHERE, Place, Source
 
 KINDS = (
     "experience_years",
@@ -55,7 +55,7 @@ class Known:
     facts: Sequence[Fact]
     zone: str = ""
     my_zone: str = ""
-    home: Place = Place()
+    home: Place = NOWHERE
 
     def source(self, fact: Fact) -> Source:
         """The source a fact was read in."""

@@ -41,3 +41,6 @@ class Place:
     country: str = ""
     region: str = ""
     city: str = ""
+
+
+NOWHERE = Place()

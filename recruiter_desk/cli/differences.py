@@ -1,0 +1,80 @@
+"""Two statements that cannot both be true: in files of dossiers, opening no desk."""
+
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from recruiter_desk.base.errors import DeskError
+from recruiter_desk.cli.command import command
+from recruiter_desk.cli.door import Door
+
+app = typer.Typer()
+LARGEST = 1_000_000  # bytes of one dossier
+FileArgument = Annotated[
+    str | None, typer.Argument(metavar="FILE", help="Dossiers, one JSON object a line.")
+]
+CLOSED = "\N{RIGHT DOUBLE QUOTATION MARK}"
+Answer = dict[str, Any]
+
+
+@command(app)
+def differences(door: Door, file: FileArgument = None) -> None:
+    """Tell which statements about a candidate cannot both be true, with the working.
+
+    With --json one line of JSON for each dossier of the file. No desk is opened.
+
+    Example: recruiter-desk differences dossiers.jsonl --json
+    """
+    if file is None:
+        raise DeskError("Nothing to compare.", "Name a file of dossiers.")
+    path = Path(file)
+    if not path.is_file():
+        raise DeskError(f"There is no file {path}.", "Name a file of dossiers, one a line.")
+    for answer in answers(path):
+        lines = [json.dumps(answer, ensure_ascii=False)] if door.json else list(_lines(answer))
+        sys.stdout.write("".join(f"{line}\n" for line in lines))
+        sys.stdout.flush()
+
+
+def answers(path: Path) -> Iterator[Answer]:
+    """One answer for each line of a file that is not blank; a bad line says what is wrong."""
+    with path.open("rb") as file:
+        for number, line in enumerate(file, 1):
+            if not line.strip():
+                continue
+            try:
+                yield _answer(line)
+            except DeskError as error:
+                yield {"line": number, "error": f"{error.title} {error.advice}"}
+
+
+def _answer(line: bytes) -> Answer:
+    if len(line) > LARGEST:
+        raise DeskError("This dossier is larger than 1 MB.", "Leave out what is not needed.")
+    try:
+        said = json.loads(line)
+    except ValueError as error:
+        raise DeskError("This line is no JSON.", f"Mend it: {error}.") from error
+    from recruiter_desk.screening.dossier import known_of, warnings_of
+
+    known = known_of(said)
+    return {"id": said["id"], "warnings": warnings_of(known)}
+
+
+def _lines(answer: Answer) -> Iterator[str]:
+    if "error" in answer:
+        yield f"Line {answer['line']}: {answer['error']}"
+        return
+    if not answer["warnings"]:
+        yield f"{answer['id']}: nothing differs."
+    for warning in answer["warnings"]:
+        yield f"{answer['id']}: {warning['kind']}, {warning['about']}"
+        for source, quote in zip(warning["between"], warning["quotes"], strict=True):
+            said = " ".join(quote.split())
+            yield f"    {source}: \N{LEFT DOUBLE QUOTATION MARK}{said}{CLOSED}"
+        yield f"    {warning['why']}"
+        yield f"    Ask: {warning['ask']}"

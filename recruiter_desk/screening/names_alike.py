@@ -1,0 +1,128 @@
+"""When two names of an employer mean the same one, and the short name by which it is known."""
+
+import re
+from collections.abc import Mapping, Sequence
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from rapidfuzz.distance import DamerauLevenshtein
+
+from recruiter_desk.base.text import fold
+from recruiter_desk.screening.lexicon import words
+
+_TOKEN = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+_PIECES = re.compile(r"\s*(?:[/|(){}\[\]]|,\s| [-–—] |\bvia\b|\bc/o\b|\bthrough\b|\bformerly\b|\bnow\b|\bd/?b/?a\b)\s*")
+_DOTTED = re.compile(r"\b(?:[a-z]\.){2,}[a-z]?\b|\b[a-z]\.[a-z]\b\.?")
+
+
+class Name(NamedTuple):
+    """A name laid out: all its words, and those that tell it from others."""
+
+    said: tuple[str, ...]
+    telling: tuple[str, ...]
+
+
+@cache
+def _lexicon() -> Mapping[str, frozenset[str]]:
+    said = words("titles")["employers"]
+    return {key: frozenset(said[key]) for key in ("forms", "general", "small")}
+
+
+@cache
+def _short() -> Mapping[str, str]:
+    return dict(words("titles")["employers"]["short"])
+
+
+@lru_cache(maxsize=4096)
+def laid_out(name: str) -> Name:
+    """The words of a name without its legal form, short forms written out."""
+    low = _DOTTED.sub(lambda m: m.group().replace(".", ""), fold(name).replace("&", " and "))
+    lexicon = _lexicon()
+    said = [_short().get(t, t).replace("'s", "").replace("'", "") for t in _TOKEN.findall(low)]
+    said = [word for word in said if word not in lexicon["small"]]
+    while len(said) > 1 and said[-1] in lexicon["forms"]:
+        said.pop()
+    telling = tuple(word for word in said if word not in lexicon["general"])
+    return Name(tuple(said), telling or tuple(said))
+
+
+def key(name: str) -> str:
+    """The short name an employer is known by, the same for most ways of writing it."""
+    return " ".join(laid_out(name).telling)
+
+
+@lru_cache(maxsize=8192)
+def alike(one: str, other: str) -> bool:
+    """Whether two names can mean the same employer; when in doubt they do."""
+    if not one.strip() or not other.strip():
+        return False
+    return _same(one, other) or any(
+        _same(first, second) for first in _pieces(one) for second in _pieces(other)
+    )
+
+
+def _pieces(name: str) -> list[str]:
+    """The parts of "Northbay Clinic / Acme Staffing", each of which may be meant."""
+    parts = [part for part in _PIECES.split(name) if part and part.strip()]
+    return [part for part in (*parts, name) if _is_a_name(part)]
+
+
+def _is_a_name(part: str) -> bool:
+    telling = laid_out(part).telling
+    return any(len(word) > 2 or word.isdigit() for word in telling)
+
+
+def _same(one: str, other: str) -> bool:
+    first, second = laid_out(one), laid_out(other)
+    if not first.said or not second.said:
+        return False
+    if "".join(first.said) == "".join(second.said):
+        return True
+    return (
+        _within(first, second)
+        or _within(second, first)
+        or _initials(first.said, other)
+        or _initials(second.said, one)
+    )
+
+
+def _within(short: Name, long: Name) -> bool:
+    """Whether every telling word of one stands in the other: "Mercy" in "Mercy General"."""
+    if not set(short.telling).isdisjoint(_lexicon()["general"]):
+        return all(any(_alike(a, b) for b in long.said) for a in short.said) and len(
+            short.said
+        ) >= min(2, len(long.said))
+    if not all(any(_alike(word, other) for other in long.said) for word in short.telling):
+        return _joined(short.telling, long.telling)
+    return True
+
+
+def _joined(short: Sequence[str], long: Sequence[str]) -> bool:
+    """"TechData" and "Tech Data", "Bay Care" and "BayCare Health"."""
+    first, second = "".join(short), "".join(long)
+    if min(len(first), len(second)) < 5:
+        return False
+    return second.startswith(first) or _alike(first, second)
+
+
+def _alike(one: str, other: str) -> bool:
+    """The same word, one letter amiss in a longer one, or cut short ("mem" of "memorial")."""
+    if one == other:
+        return True
+    if one.isdigit() or other.isdigit() or one[:1] != other[:1]:
+        return False
+    shortest = min(len(one), len(other))
+    if shortest >= 4 and (one.startswith(other) or other.startswith(one)):
+        return True
+    if shortest < 5:
+        return shortest >= 4 and sorted(one) == sorted(other)
+    return DamerauLevenshtein.distance(one, other, score_cutoff=2) <= (2 if shortest >= 8 else 1)
+
+
+def _initials(said: Sequence[str], other: str) -> bool:
+    """Whether the other is "HCA", "T.G.H." or "UPMC" of these words."""
+    letters = re.sub(r"[^a-z]", "", fold(other))
+    if not 2 <= len(letters) <= 6 or " " in other.strip().replace("&", "") or len(said) < 2:
+        return False
+    first = "".join(word[0] for word in said)
+    return first == letters or (len(letters) >= 3 and first.startswith(letters))

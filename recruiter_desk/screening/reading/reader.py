@@ -1,0 +1,38 @@
+"""Reads one source into facts, with every reader there is."""
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from functools import cache
+from importlib import import_module
+from pkgutil import iter_modules
+
+from recruiter_desk.screening.model import Fact, Source
+from recruiter_desk.screening.reading import kinds
+from recruiter_desk.screening.reading.text import Text
+
+KINDS: tuple[str, ...] = tuple(
+    sorted(m.name for m in iter_modules(kinds.__path__) if not m.name.startswith("_"))
+)
+"""The modules of `reading.kinds`, each with a `read(text)`."""
+
+Reader = Callable[[Text], Iterator[Fact]]
+
+
+@cache
+def _readers() -> tuple[Reader, ...]:
+    return tuple(
+        reader
+        for kind in KINDS
+        if (reader := getattr(import_module(f"{kinds.__name__}.{kind}"), "read", None))
+    )
+
+
+def read(source: Source, said: date, person: str = "") -> list[Fact]:
+    """The facts of one source in the order they stand, each but once.
+
+    `said` is the day it was said where the recruiter sits, `person` the candidate's name. The
+    same text always gives the same facts; no text raises.
+    """
+    text = Text(source, said, person)
+    facts = dict.fromkeys(fact for reader in _readers() for fact in reader(text))
+    return sorted(facts, key=lambda fact: (fact.start, fact.end, fact.kind, fact.about))

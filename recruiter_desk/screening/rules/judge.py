@@ -1,0 +1,51 @@
+"""All differences in what is known of one candidate."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from functools import cache
+from importlib import import_module
+from importlib.util import find_spec
+
+from recruiter_desk.screening.model import KINDS, Difference, Fact, Known, Wanted
+from recruiter_desk.screening.rules import differences as kinds
+
+Rule = Callable[[Known], Iterator[Difference]]
+ALIKE = frozenset({"employer", "employment_dates"})
+
+
+@cache
+def _rules() -> tuple[Rule, ...]:
+    return tuple(
+        import_module(f"{kinds.__name__}.{kind}").differ
+        for kind in KINDS
+        if find_spec(f"{kinds.__name__}.{kind}")
+    )
+
+
+def differences(known: Known, wanted: Sequence[Wanted] = ()) -> list[Difference]:
+    """What cannot both be true, in the order of kinds; the same two statements shown once.
+
+    A difference is material where something `wanted` turns on it.
+    """
+    found: dict[object, Difference] = {}
+    for rule in _rules():
+        for difference in rule(known):
+            found.setdefault(_told_apart(difference), difference)
+    return [_weighed(difference, wanted) for difference in found.values()]
+
+
+def _told_apart(difference: Difference) -> object:
+    kind = "employer" if difference.kind in ALIKE else difference.kind
+    about = difference.about.casefold()
+    return kind, about, frozenset((difference.first.source, difference.second.source))
+
+
+def _weighed(difference: Difference, wanted: Sequence[Wanted]) -> Difference:
+    facts = (difference.first, difference.second)
+    if any(_turns_on(want, fact) for want in wanted for fact in facts):
+        return replace(difference, severity="material")
+    return difference
+
+
+def _turns_on(want: Wanted, fact: Fact) -> bool:
+    return want.kind is fact.kind and (not want.about or want.about == fact.about)

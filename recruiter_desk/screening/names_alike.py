@@ -24,13 +24,13 @@ class Name(NamedTuple):
 
 @cache
 def _lexicon() -> Mapping[str, frozenset[str]]:
-    said = words("titles")["employers"]
-    return {key: frozenset(said[key]) for key in ("forms", "general", "small")}
+    said = words("employers")
+    return {key: frozenset(said[key]) for key in ("forms", "general", "small", "sorts")}
 
 
 @cache
 def _short() -> Mapping[str, str]:
-    return dict(words("titles")["employers"]["short"])
+    return dict(words("employers")["short"])
 
 
 @lru_cache(maxsize=4096)
@@ -93,8 +93,9 @@ def _within(short: Name, long: Name) -> bool:
             short.said
         ) >= min(2, len(long.said))
     if not all(any(_alike(word, other) for other in long.said) for word in short.telling):
-        return _joined(short.telling, long.telling)
-    return True
+        return _joined(short.said, long.said)
+    one, other = (set(name.said) & _lexicon()["sorts"] for name in (short, long))
+    return not one or not other or not one.isdisjoint(other)
 
 
 def _joined(short: Sequence[str], long: Sequence[str]) -> bool:

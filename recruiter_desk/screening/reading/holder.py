@@ -14,7 +14,12 @@ _BOUNDARY = re.compile(
     r"[,:(]\s*(?:and |so |but )?"
     r"(?=(?:he|she|they|i|we|candidate|has|is|was|wants|can|will|would)\b)"
     r"|\b(?:and|so|but|because|since|while|that|which means) (?=(?:he|she|they|i|we|candidate)\b)"
+    r"|(?<!says )(?<!said )(?<!thinks )\b"
+    r"(?=(?:he|she|they)(?: (?:will|would|wants?|can|has)|'ll)\b)"
     r"|\)"
+)
+_TOLD_SHORTLY = re.compile(
+    r"(?:knows|left|quit|retired|agrees|approves|is aware|is fine|is ok)\s*,"
 )
 _PRONOUN = re.compile(r"(?:and |also |but )?(?:he|she|they|his|her|their|him)\b")
 _FIRST_PERSON = re.compile(r"(?<![\w'])(?:i|i'm|i've|i'd|i'll|my|me|we)\b")
@@ -43,7 +48,7 @@ def _subject() -> re.Pattern[str]:
     someone = rf"(?:{whose}) (?:\w+ )?(?:{kin})(?:'s \w+)?|(?:{kin})"
     return re.compile(
         rf"{after}\b((?:{someone}|(?:the |his |her |their |my )?(?:{role})))"
-        rf"(?:'s|\s*,?\s*(?:[a-z][\w'-]+,?\s+)?(?:{verbs}))\b"
+        rf"(?:'s|\s*(?:,[^,.;]{{1,40}},\s*)?,?\s*(?:[a-z][\w'-]+,?\s+)?(?:{verbs}))\b"
     )
 
 
@@ -51,7 +56,7 @@ def _subject() -> re.Pattern[str]:
 def _opportunity() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     said = words("context")["opportunity"]
     subjects, verbs = "|".join(said["subjects"]), "|".join(said["verbs"])
-    subject = re.compile(rf"(?<![\w'-])(?:{subjects})(?:'s)?\s*:?\s*(?:{verbs})(?![\w])")
+    subject = re.compile(rf"(?<!what )(?<![\w'-])(?:{subjects})(?:'s)?\s*:?\s*(?:{verbs})(?![\w])")
     return subject, either(said["before"]), either(said["ends"])
 
 
@@ -102,7 +107,9 @@ def _in_clause(
     kind: SourceKind, text: str, low: str, clause: Clause, own: frozenset[str]
 ) -> Iterator[Stretch]:
     for m in _subject().finditer(low, clause.start, clause.end):
-        yield Stretch(m.start(), _until(low, m.end(), clause.end), Holder.OTHER)
+        shortly = _TOLD_SHORTLY.search(low, m.end(1), min(m.end() + 9, clause.end))
+        end = shortly.end() if shortly else _until(low, m.end(), clause.end)
+        yield Stretch(m.start(), end, Holder.OTHER)
     yield from _needs(low, clause)
     for m in _NAMED.finditer(text, clause.start, clause.end):
         if _is_another(m[1], m[2], own) and not _is_object(low, clause.start, m.start()):
@@ -116,7 +123,8 @@ def _needs(low: str, clause: Clause) -> Iterator[Stretch]:
     for pattern in (subject, before):
         for m in pattern.finditer(low, clause.start, clause.end):
             stop = ends.search(low, m.end(), clause.end)
-            yield Stretch(m.start(), stop.start() if stop else clause.end, Holder.OPPORTUNITY)
+            end = _until(low, m.end(), stop.start() if stop else clause.end)
+            yield Stretch(m.start(), end, Holder.OPPORTUNITY)
 
 
 def _own_facts(low: str, clause: Clause) -> Iterator[Stretch]:
@@ -138,14 +146,14 @@ def _is_another(name: str, verb: str, own: frozenset[str]) -> bool:
     parts = name.lower().replace("'s", "").split()
     if not own.isdisjoint(parts) or verb not in _verbs():
         return False
-    return parts[0] in given_names() and parts[0] not in {
-        "will",
-        "may",
-        "mark",
-        "in",
-        "an",
-        "bill",
-    }
+    return not _opens(parts[0]) and (
+        len(parts) > 1 or parts[0] in given_names() or len(parts[0]) > 2
+    )
+
+
+def _opens(word: str) -> bool:
+    """Whether a word with a capital letter only begins a sentence."""
+    return word in words("context")["other"]["openers"]
 
 
 def _is_object(low: str, first: int, start: int) -> bool:
@@ -157,7 +165,8 @@ def _someone(text: str, clause: Clause, own: frozenset[str]) -> bool:
     """Whether a clause names a person who is not the candidate."""
     said = text[clause.start : clause.end]
     names = (name.lower() for name in re.findall(_NAME, said))
-    return any(n in given_names() and n not in own for n in names) or bool(_KIN.search(said))
+    others = [n for n in names if n not in own and not _opens(n)]
+    return any(n in given_names() for n in others) or len(others) > 1 or bool(_KIN.search(said))
 
 
 def quoted(low: str) -> list[tuple[int, int]]:

@@ -30,6 +30,7 @@ class _Triggers(NamedTuple):
     after: re.Pattern[str] | None
 
 
+ANSWER = 9  # letters past a clause in which its own answer may stand: "travel - no"
 _VERB = (
     r"(?:is|was|has|had|does|did|works?|lives?|can|could|would|will|wants?|currently|now|also|"
     r"still|already|makes|earns|holds|knows|prefers|likes|speaks|needs)"
@@ -57,9 +58,10 @@ def _triggers(name: str) -> _Triggers:
 def is_negated(low: str, start: int, end: int, clause: tuple[int, int]) -> bool:
     """Whether the words from `start` to `end` of that clause are denied."""
     triggers = _triggers("negation")
-    hits = sum(_reaches(triggers, low, m, start) for m in _met(triggers, low, clause[0], start))
-    after = triggers.after.match(low, end, clause[1]) if triggers.after else None
-    return hits % 2 == 1 or (hits == 0 and after is not None)
+    if any(_reaches(triggers, low, m, start) for m in _met(triggers, low, clause[0], start)):
+        return True
+    answered = triggers.after.match(low, end, clause[1] + ANSWER) if triggers.after else None
+    return answered is not None
 
 
 def _met(triggers: _Triggers, low: str, first: int, start: int) -> list[re.Match[str]]:
@@ -100,7 +102,9 @@ def says(name: str, low: str, start: int, clause: tuple[int, int]) -> bool:
 @cache
 def _todo() -> re.Pattern[str]:
     begins = "|".join(words("context")["todo"]["begins"])
-    return re.compile(rf"[-•*\s(\[]*(?:(?:to-?do|todo|next|action)s?:\s*)?(?:{begins})\b(?!\s*:)")
+    return re.compile(
+        rf"[-•*\s(\[]*(?:(?:to[ -]?do|next(?: call| time)?|action)s?:\s*)?(?:{begins})\b"
+    )
 
 
 @cache

@@ -21,6 +21,7 @@ _BOUNDARY = re.compile(
 _TOLD_SHORTLY = re.compile(
     r"(?:knows|left|quit|retired|agrees|approves|is aware|is fine|is ok)\s*,"
 )
+_AS_OBJECT = re.compile(r"what (?:the |this |our )?$")
 _PRONOUN = re.compile(r"(?:and |also |but )?(?:he|she|they|his|her|their|him)\b")
 _FIRST_PERSON = re.compile(r"(?<![\w'])(?:i|i'm|i've|i'd|i'll|my|me|we)\b")
 _NAME = r"[A-Z][a-zà-öø-ÿ']+(?:-[A-Z][a-z]+)?"
@@ -56,7 +57,7 @@ def _subject() -> re.Pattern[str]:
 def _opportunity() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     said = words("context")["opportunity"]
     subjects, verbs = "|".join(said["subjects"]), "|".join(said["verbs"])
-    subject = re.compile(rf"(?<!what )(?<![\w'-])(?:{subjects})(?:'s)?\s*:?\s*(?:{verbs})(?![\w])")
+    subject = re.compile(rf"(?<![\w'-])(?:{subjects})(?:'s)?\s*:?\s*(?:{verbs})(?![\w])")
     return subject, either(said["before"]), either(said["ends"])
 
 
@@ -122,6 +123,8 @@ def _needs(low: str, clause: Clause) -> Iterator[Stretch]:
     subject, before, ends = _opportunity()
     for pattern in (subject, before):
         for m in pattern.finditer(low, clause.start, clause.end):
+            if _AS_OBJECT.search(low, clause.start, m.start()):
+                continue
             stop = ends.search(low, m.end(), clause.end)
             end = _until(low, m.end(), stop.start() if stop else clause.end)
             yield Stretch(m.start(), end, Holder.OPPORTUNITY)

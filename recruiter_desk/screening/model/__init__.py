@@ -9,11 +9,12 @@ from recruiter_desk.screening.model.facts import (
     Tense,
 )
 from recruiter_desk.screening.model.found import KINDS, Difference, Known, Wanted
-from recruiter_desk.screening.model.sources import Place, Source, SourceKind
+from recruiter_desk.screening.model.sources import NOWHERE, Place, Source, SourceKind
 from recruiter_desk.screening.model.times import Moment, Period
 
 __all__ = [
     "KINDS",
+    "NOWHERE",
     "Amount",
     "Difference",
     "Fact",

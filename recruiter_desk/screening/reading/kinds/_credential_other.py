@@ -1,0 +1,91 @@
+"""Credentials no lexicon names: "holds a pesticide applicator licence", "her license lapsed"."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from recruiter_desk.screening.lexicon import words
+from recruiter_desk.screening.reading.clauses import Clause
+from recruiter_desk.screening.reading.kinds._credential_names import Named
+from recruiter_desk.screening.reading.kinds._states import states
+from recruiter_desk.screening.reading.text import Text
+
+_LICENSE = re.compile(r"\b(?:licen[cs]e|licensure|licen[cs]ed|registration)\b(?! plate)")
+_TELLS = re.compile(r"\b(?:expired|lapsed?|suspended|surrendered|revoked|inactive|compact|run out|ran out|multi-?state|single[- ]state)\b")
+_NOUN = r"(?:licen[cs]e|licen[cs]ed|certified|certification|certificate|certs?|ticket|accreditation|accredited|charter)"
+_BEFORE = re.compile(rf"\b((?:[a-z][\w&/+.-]*\s+){{1,3}}){_NOUN}\b(?!\s+(?:mail|letters?|e-?mails?|plates?|cop(?:y|ies)|checks?|funds|dealers?|pre-?owned|used|public|in\b|as\b))")
+_AFTER = re.compile(
+    r"\b(?:certified|licen[cs]ed|accredited|certification|certificate|ticket|cert)\s+(?:in|as an?|as|for)\s+((?:[a-z][\w&/+-]*\s*){1,3})"
+)
+_STOP = frozenset(
+    """a an the his her their my our your its this that these those has have had holds hold held holding got get gets getting is are
+    was were be been being no not never nor or and with without of in on for to as at by from all both any some more
+    also only just still already currently current active valid expired lapsed renewed new old own full fully first
+    second every each he she they i we it says said who whose needs need needed wants want does do did don't
+    doesn't didn't hasn't haven't isn't wasn't lost has'nt one two three several many few other another state
+    professional required relevant appropriate national local board industry technical various good extra such
+    about whether if check ask verify confirm yet nice maintains maintained maintain keeps kept keep proper actual actually
+    ever lacks lacking earned obtained received passed took taken take working studying finished completed
+    level so but because when while after before since than then there here out up into over under per via plus let
+    can't cannot won't wouldn't couldn't would could should will may might must shall i'm she's he's they're it's i've
+    software product products company dealer site team client birth death gift death marriage medical doctor's
+    parking season plane train concert support trouble help desk jira service gym speeding lottery""".split()
+)
+
+
+@cache
+def _state_licences() -> frozenset[str]:
+    return frozenset(words("credentials")["state"]["licences"])
+
+
+def licences(text: Text, names: list[Named]) -> Iterator[tuple[Named, Clause]]:
+    """Licences spoken of without a name ("her license lapsed", "licensed in TX and OK")."""
+    if text.is_resume:
+        return
+    done: set[int] = set()
+    for m in text.find(_LICENSE):
+        clause = text.clause(m.start())
+        if clause.start in done or any(clause.start <= n.start < clause.end for n in names):
+            continue
+        done.add(clause.start)
+        told = _TELLS.search(text.low, clause.start, clause.end)
+        if told or states(text.text, text.low, clause.start, clause.end):
+            if not _its_name(text.low, clause, m.start()):
+                yield Named(m.start(), m.end(), "licence"), clause
+
+
+def _its_name(low: str, clause: Clause, start: int) -> bool:
+    before = low[max(clause.start, start - 24) : start].split()
+    return bool(before) and before[-1] not in _STOP and before[-1] not in {"compact", "multistate"} and not re.match(
+        r"(?:fl|ga|tx|[a-z]{2}|florida|georgia|texas)$", before[-1]
+    ) and bool(before[-1].isalpha()) and not _is_state(before)
+
+
+def _is_state(before: list[str]) -> bool:
+    known = set(words("credentials")["states"].values())
+    return before[-1] in known or " ".join(before[-2:]) in known
+
+
+def unknown(text: Text, names: list[Named]) -> Iterator[tuple[Named, Clause]]:
+    """Credentials named by words of their own before or after "licence", "certified" …"""
+    low = text.low
+    if "cert" not in low and "licen" not in low and "ticket" not in low and "accredit" not in low:
+        return
+    for pattern in (_BEFORE, _AFTER):
+        for m in text.find(pattern):
+            if any(n.start < m.end() and m.start() < n.end for n in names):
+                continue
+            said = _kept(m[1].split(), last=pattern is _BEFORE)
+            if said:
+                yield Named(m.start(), m.end(), said), text.clause(m.start())
+
+
+def _kept(said: list[str], *, last: bool) -> str:
+    """The words next to the noun that can be a name; "" where there are none."""
+    kept: list[str] = []
+    for word in reversed(said) if last else said:
+        clean = word.strip(".,-/").removesuffix("'s")
+        if clean in _STOP or _is_state([clean]) or len(clean) < 2 or clean.isdigit():
+            break
+        kept.append(clean)
+    return " ".join(reversed(kept) if last else kept)

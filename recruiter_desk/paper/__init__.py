@@ -1,0 +1,1 @@
+"""What Qt does for a document without any window."""

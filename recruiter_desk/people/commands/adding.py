@@ -1,5 +1,7 @@
 """A new person."""
 
+from datetime import datetime
+
 from recruiter_desk.people.commands.columns import (
     columns_of,
     moment,
@@ -17,6 +19,7 @@ from recruiter_desk.people.model import (
 from recruiter_desk.people.queries.duplicates import likely_duplicates
 from recruiter_desk.people.tables import Person
 from recruiter_desk.store.desk import Desk
+from recruiter_desk.store.write import Write
 
 
 def add_person(desk: Desk, draft: PersonDraft) -> Added:
@@ -26,13 +29,17 @@ def add_person(desk: Desk, draft: PersonDraft) -> Added:
     """
     name, now = typed_name(draft.name).shown, desk.now()
     duplicates = tuple(likely_duplicates(desk, draft))
-    changes = _as_changes(draft)
     with desk.change(f"Added {name}") as write:
-        at = moment(write, now)
-        row = write.add(said_with_its_day(Person(added_at=now, **columns_of(changes, at))))
-        change_rows(row.id, changes, at)
-        person = row.id
+        person = new_person(write, draft, now)
     return Added(person, duplicates)
+
+
+def new_person(write: Write, draft: PersonDraft, now: datetime) -> int:
+    """Add a person within an open step; the id. DeskError as `add_person` says."""
+    changes, at = _as_changes(draft), moment(write, now)
+    row = write.add(said_with_its_day(Person(added_at=now, **columns_of(changes, at))))
+    change_rows(row.id, changes, at)
+    return row.id
 
 
 def _as_changes(draft: PersonDraft) -> PersonChanges:

@@ -29,6 +29,7 @@ _LETTERS = re.compile(
 )
 _SONO = re.compile(r"\b(rdms|rdcs|rvt)\s*((?:\(\s*[a-z/ ]{1,6}\s*\)\s*)+)")
 _MODALITY = r"(?P<{0}>mri?|ct|mammo(?:graphy)?|x-?ray)"
+_SERIES = re.compile(r"\bseries \d{1,2}(?:(?:\s*[,/&]\s*|\s+and\s+|\s*,\s*and\s+)\d{1,2}\b)*")
 _REGISTRY = re.compile(
     r"\b(?:(?:arrt|registry|registered|certified|boards?|credential(?:ed)?)"
     r"(?:[- ]eligible|[- ]certified|[- ]registered|[- ]registry)?\s+(?:in|for)\s+"
@@ -78,6 +79,10 @@ def _imaging(text: Text) -> Iterator[Named]:
             about = _MODALITIES[letters[1]]
             last = m.start(1) + letters.end()
             yield Named(m.start() if letters.start() == 0 else m.start(1) + letters.start(), last, about)
+    for m in text.find(_SERIES):
+        for number in re.finditer(r"\d+", m[0]):
+            first = m.start() + (number.start() if number.start() > 8 else 0)
+            yield Named(first, m.start() + number.end(), f"series-{number[0]}")
     for m in text.find(_SONO):
         yield Named(m.start(), m.end(), m[1])
     for m in text.find(_REGISTRY):

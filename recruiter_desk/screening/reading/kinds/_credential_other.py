@@ -28,7 +28,7 @@ _STOP = frozenset(
     ever lacks lacking earned obtained received passed took taken take working studying finished completed
     level so but because when while after before since than then there here out up into over under per via plus let
     can't cannot won't wouldn't couldn't would could should will may might must shall i'm she's he's they're it's i've
-    software product products company dealer site team client birth death gift death marriage medical doctor's
+    software product products company dealer site team client birth death gift death marriage medical doctor's compact multistate
     parking season plane train concert support trouble help desk jira service gym speeding lottery""".split()
 )
 
@@ -77,7 +77,9 @@ def unknown(text: Text, names: list[Named]) -> Iterator[tuple[Named, Clause]]:
                 continue
             said = _kept(m[1].split(), last=pattern is _BEFORE)
             if said:
-                yield Named(m.start(), m.end(), said), text.clause(m.start())
+                start = low.rfind(said.split()[0], m.start(), m.end())
+                start = start if pattern is _BEFORE else m.start()
+                yield Named(start, m.end(), said), text.clause(m.start())
 
 
 def _kept(said: list[str], *, last: bool) -> str:

@@ -28,12 +28,16 @@ _NO_HOLDER = re.compile(
     r"requirements?|bootcamp|side of|guys|folks|trainer|club|market|department|dept|vendor|manager at|teams|pool|recruiter)\b"
 )
 _NO_HOLDER_BEFORE = re.compile(
-    r"(?:\b\d+ |\bteam of |\bgroup of |\bteach(?:es|ing)? |\btaught |\btrain(?:s|ed) (?:\w+ )?(?:in|on|for)? ?|"
+    r"(?:\bteam of |\bgroup of |\bteach(?:es|ing)? |\btaught |\btrain(?:s|ed) (?:\w+ )?(?:in|on|for)? ?|"
     r"\bsupervis\w+ (?:\w+ )?|\breports? to (?:an? )?|\bwork(?:s|ed|ing) (?:with|for|under) (?:an? |the )?|\bother )$"
 )
 _WANTED = re.compile(
     r"[^,]{0,24}\b(?:required|preferred|is a must|a must|a plus|nice[- ]to[- ]have|mandatory|desired|"
     r"(?:is|are) needed|essential|desirable|not (?:needed|required|necessary)|would be needed)\b"
+)
+_NOT_THERE = re.compile(
+    r"\b(?:not|nothing (?:in|for)|never|no|n't|none (?:in|for)|isn't|lost|without|gave up|dropped)\s+"
+    r"(?:(?:an?|the|any|in|for|licensed|active)\s+){0,2}$"
 )
 _ONLY = re.compile(r"\b(?:only|just|merely)\b[^,]{0,30}$|\b(?:only|just)\s*$")
 _COMPACT = re.compile(r"\b(?:compact|multi-?state|e?nlc)\b")
@@ -232,7 +236,7 @@ def _details(
     around = text.low[max(first, one.start - 60) : last]
     details: dict[str, str] = {}
     if one.about == "licence" or one.about in words("credentials")["state"]["licences"]:
-        details |= _where(text, group, one, last)
+        details |= _where(text, group, one, last, held=value == "held")
     if _COMPACT.search(around):
         details["compact"] = "no" if _NO_COMPACT.search(around) else "yes"
     if how.change:
@@ -244,18 +248,22 @@ def _details(
     return tuple(details.items()), _when(text, group, value, last)
 
 
-def _where(text: Text, group: _Group, one: Named, last: int) -> dict[str, str]:
+def _where(text: Text, group: _Group, one: Named, last: int, *, held: bool) -> dict[str, str]:
     low = text.low
     near = max(group.before[0], one.start - 50)
     named_there = states(text.text, low, near, last)
     if not named_there:
         return {}
+    denied = {s[2] for s in named_there if _NOT_THERE.search(low, near, s[0])}
+    named_there = [s for s in named_there if s[2] not in denied] if held else named_there
     before = [s for s in named_there if s[1] <= one.start]
     said = {s[2] for s in named_there if s[0] >= one.end - 1 or s[0] >= one.start} or {
         s[2] for s in before
     }
     joined = said | {s[2] for s in before if one.start - s[1] < 12}
-    where = {"state": ",".join(sorted(joined))}
+    where = {"state": ",".join(sorted(joined))} if joined else {}
+    if held and denied:
+        where["not_state"] = ",".join(sorted(denied))
     if re.search(r"\b(?:only|just|solely|nowhere else|nothing (?:in|for))\b", low[near:last]):
         where["only"] = "yes"
     return where

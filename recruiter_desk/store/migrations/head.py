@@ -2,7 +2,7 @@
 
 import sqlite3
 
-HEAD = "0003"
+HEAD = "0004"
 
 
 def version(connection: sqlite3.Connection) -> str | None:

@@ -1,0 +1,1 @@
+"""What is said of jobs: which employer is meant, working there or not, when, and why it ended."""

@@ -1,0 +1,166 @@
+"""Which words of a typed text name an employer, and which speak of one without a name."""
+
+import re
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from recruiter_desk.screening.lexicon import words
+from recruiter_desk.screening.reading.holder import given_names
+from recruiter_desk.screening.reading.text import Text
+
+MARK = "\x01"
+"""Stands for every letter of an employer's name in `Marked.low`."""
+E = rf"{MARK}+"
+
+
+class Mention(NamedTuple):
+    """A name of an employer; `certain`: written as a name, not in small letters."""
+
+    start: int
+    end: int
+    name: str
+    certain: bool
+
+
+class Marked(NamedTuple):
+    """The small letters with employers' names marked, and the mentions in order."""
+
+    low: str
+    mentions: tuple[Mention, ...]
+
+    def at(self, position: int) -> Mention | None:
+        """The mention whose letters hold that position."""
+        return next((m for m in self.mentions if m.start <= position < m.end), None)
+
+
+_LOST = r"(?:laid off|let go|fired|sacked|terminated|dismissed|made redundant|resigned|retired|furloughed|released|poached|headhunted)"
+_FIRM = (
+    r"still (?:employed |working |works )?(?:at|with|for|by)|work(?:s|ed|ing)? (?:\w+ )?(?:at|for)|employed (?:at|by|with)|"
+    r"(?:has |have |'s |'ve )?been (?:\w+ )?(?:at|with)|never (?:at|with)|"
+    rf"{_LOST} (?:from|by|at)|(?:years?|months?|stint|time|job|role|gig|position|shifts?|career|tenure|days?|spell|contract|assignment|placement|team|staff|manager|colleagues?|boss|together) "
+    r"(?:at|with)|started (?:\w+ )?(?:at|with)|hired (?:on )?(?:by|at)|(?:now|currently|presently|previously|formerly|back|over) (?:at|with)|"
+    r"no longer (?:\w+ )?(?:at|with|for)|(?:was|is|were|are|'s) (?:\w+ ){0,2}(?:at|with)|"
+    r"finished (?:up )?(?:at|with)|wrapped up (?:at|with)|moved on from|joined|joining|reported to me at|managed (?:her|him|them) at"
+)
+_TAKEN = r"left|leaving|leaves|quit|quitting|departed|joins"
+_CAPITAL = r"at|@|ex-?|before|after|by|for|from|via|through|formerly|with|joined|moved to|went to"
+_SLOT = re.compile(
+    rf"(?<![\w'-])(?:(?P<firm>{_FIRM})|(?P<taken>{_TAKEN})|(?P<capital>{_CAPITAL}))\s*(?:the\s+)?(?=[^\W_])"
+)
+_LEADS = re.compile(
+    r"\s*(?:[-:(]|\b(?:let|laid|fired|sacked|terminated|dismissed|closed|shut|cut|eliminated|went|ended|made|since|until|till|"
+    r"job|role|contract|stint|gig|is where|was where|was (?:bought|acquired|taken over|\d)|kept|released|from \w*\s?\d|(?:19|20)\d\d|'\d\d))"
+)
+_WORD = r"[A-Z0-9À-Ý][\w&'+/-]*"
+_LINK = r"(?:of|the|and|&|de|du|des|der|für|von|y|la|le|for)"
+_NAME = re.compile(
+    rf"(?:(?:St|Mt|Ft|Dr)\.\s)?(?:[A-Z]\.){{2,4}}?(?:\s?{_WORD})?(?:(?:\s|\s?&\s?|,\s(?=Inc|LLC|Ltd))(?:{_LINK}\s){{0,2}}(?:(?:St|Mt|Ft)\.\s)?{_WORD}){{0,5}}"
+    rf"|(?:(?:St|Mt|Ft)\.\s)?{_WORD}(?:(?:\s|\s?&\s?|,\s(?=Inc|LLC|Ltd))(?:{_LINK}\s){{0,2}}(?:(?:St|Mt|Ft)\.\s)?{_WORD}){{0,5}}"
+)
+_SMALL = re.compile(r"[a-z0-9&'à-ý-]+")
+_YEAR = re.compile(r"(?:19|20)\d\d|'?\d+\w?|\d+[-/].*")
+
+
+@cache
+def no_names() -> frozenset[str]:
+    """Words that begin no employer's name."""
+    return frozenset(words("employers")["no_name"])
+
+
+@lru_cache(maxsize=4)
+def marked(text: Text) -> Marked:
+    """The text with the employers named in it marked; a resume's jobs are in its outline."""
+    found: list[Mention] = []
+    after = 0
+    for m in _SLOT.finditer(text.low):
+        mention = _named(text, m.end()) if m.end() >= after else None
+        if mention is None and m["firm"] or mention is None and m["taken"]:
+            mention = _small(text.low, m.end())
+        if mention is not None:
+            found.append(mention)
+            after = mention.end
+    found += [m for m in _leading(text) if not any(m.start < f.end and f.start < m.end for f in found)]
+    low = list(text.low)
+    for mention in found:
+        low[mention.start : mention.end] = MARK * (mention.end - mention.start)
+    return Marked("".join(low), tuple(sorted(found)))
+
+
+def _leading(text: Text) -> Iterator[Mention]:
+    """Names that begin a clause: "Northbay let her go", "Northbay: 2019-21"."""
+    for clause in text.clauses:
+        mention = _named(text, clause.start)
+        if mention and _LEADS.match(text.low, mention.end, clause.end):
+            first = mention.name.split()[0].lower()
+            if first not in given_names() and text.low[mention.end : mention.end + 1] != "'":
+                yield mention
+
+
+def _named(text: Text, start: int) -> Mention | None:
+    """A name written with capitals at `start`."""
+    m = _NAME.match(text.text, start)
+    if m is None or not m.group():
+        return None
+    end = _trimmed(text.text, start, m.end())
+    name = text.text[start:end]
+    first = name.split()[0].lower().strip("'") if name.strip() else ""
+    if len(name) < 2 or _is_general(name) or first in no_names() or _is_person(text, start, name) or name[0].isdigit() and not re.search(r"[A-Za-z]{2}", name):
+        return None
+    return Mention(start, end, name, certain=True)
+
+
+def _trimmed(text: str, start: int, end: int) -> int:
+    """Where a name ends: before a month, a year, a day of the week, or a word like "I"."""
+    at = start
+    for m in re.finditer(r"\S+", text[start:end]):
+        word = m.group().lower().strip(".,'-")
+        if m.start() and (word in no_names() or _YEAR.fullmatch(word)):
+            cut = text[start : start + m.start()].rstrip(" ,-&")
+            while cut.lower().endswith((" and", " of", " the", " for")):
+                cut = cut.rsplit(" ", 1)[0]
+            return start + len(cut)
+        at = start + m.end()
+    while at > start and text[at - 1] in "-',/":
+        at -= 1
+    if text[start:at].endswith("'s") and at < len(text):
+        return at
+    return at
+
+
+def _is_person(text: Text, start: int, name: str) -> bool:
+    parts = name.lower().replace("'s", "").split()
+    if parts[0] in text.person.lower().split():
+        return True
+    if text.low[:start].rstrip().endswith((" at", "@")):
+        return False
+    return parts[0] in given_names() and len(parts) <= 2 and not _known_as_firm(parts)
+
+
+def _known_as_firm(parts: list[str]) -> bool:
+    general, forms = words("employers")["general"], words("employers")["forms"]
+    return any(part in general or part in forms for part in parts[1:])
+
+
+def _small(low: str, start: int) -> Mention | None:
+    """A name typed in small letters: up to four words, none of which belongs to a sentence."""
+    at = end = start
+    for _ in range(4):
+        m = _SMALL.match(low, at)
+        if m is None or m.group() in no_names() or _YEAR.fullmatch(m.group()):
+            break
+        if end == start and (m.group().endswith(("ing", "ly")) or len(m.group()) < 3):
+            return None
+        end = m.end()
+        at = end + 1 if low[end : end + 1] == " " else len(low) + 1
+        if at > len(low):
+            break
+    if end == start or _is_general(low[start:end]):
+        return None
+    return Mention(start, end, low[start:end], certain=False)
+
+
+def _is_general(name: str) -> bool:
+    """ "The hospital", "staffing agency": words of every name, no name."""
+    general = words("employers")["general"]
+    return name.islower() and all(word in general for word in name.split())

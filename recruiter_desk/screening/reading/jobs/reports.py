@@ -1,0 +1,63 @@
+"""How many people reported to somebody, as texts say it; none where they say none."""
+
+import re
+from typing import NamedTuple
+
+from recruiter_desk.screening.model import Amount
+from recruiter_desk.screening.reading.text import Text
+
+
+class Reports(NamedTuple):
+    """People led; `ever`: said of all jobs ("never managed anyone"), `denied`: said as a no."""
+
+    start: int
+    end: int
+    amount: Amount
+    ever: bool
+    denied: bool
+
+
+_NO_PEOPLE = r"(?!computers|servers|customers|orders|users|centers|centres|printers|numbers|routers|containers|trailers|vendors|sensors|letters|papers|patients|clients|residents|restaurants|offers|buyers|suppliers|dealers|partners|transfers|tenants|borrowers|beds|locations)"
+_PEOPLE = (
+    rf"(?:(?:full[- ]time|part[- ]time|direct|other|junior|senior|[a-z]+) ){{0,2}}?(?:people|staff|employees|reports|subordinates|fte'?s?|heads|team ?members|members|associates|persons|"
+    rf"techs|rns|lpns|cnas|nurses|aides|reps|interns|apprentices|{_NO_PEOPLE}[a-z]+(?:ers|ists|ors|ians|ants|ees)|crew|chefs|cooks|guys|mitarbeiter\w*|personnes|collaborateurs)"
+)
+_COUNT = r"(?P<{n}>\d{{1,3}})(?:\s*(?:-|to)\s*(?P<{n}b>\d{{1,3}}))?\s*(?P<{n}p>\+)?"
+_LED = r"(?:supervis(?:e[sd]?|ing|or of)|manag(?:e[sd]?|ing|er of)|leads?|led|leading|over(?:see|sees|saw|seeing)|in charge of|responsible for|runs?|ran|running|heads?|headed|heading|direct(?:s|ed|ing)|coordinat(?:es|ed|ing)|line manag(?:e[sd]?|ing))"
+_A = r"(?:(?:a|the|her|his|their|my|small|large|whole|entire|full|team|crew|staff|shift|department|unit|group|about|around|up to|over|more than|nearly|roughly|some|approximately|almost|squad|of|[a-z]+) ){0,5}?"
+_SOME = re.compile(
+    rf"(?<![\w-])(?:{_LED} {_A}(?:(?:team|crew|staff|group|department|squad|shift) of (?:about |up to |around |over |roughly |nearly )?{_COUNT.format(n='a')}(?! (?:years|months|%))|{_COUNT.format(n='b')} {_PEOPLE}\b|{_COUNT.format(n='g')}(?=\s*(?:[.,;)]|$|at\b|there\b|\n)))"
+    rf"|{_COUNT.format(n='c')} (?:direct |line )?(?:reports\b|subordinates\b|people under\b|(?:\w+ )?under (?:her|him|them)\b|reporting (?:in)?to (?:her|him|them|me)\b)"
+    rf"|{_COUNT.format(n='d')} {_PEOPLE} (?:report(?:ed|s|ing)?|under|answer(?:ed|ing)?) (?:to |in to )?(?:her|him|them|me)\b"
+    rf"|(?:had|has|with|have) (?:a team|a crew|a staff|staff|teams?) of {_COUNT.format(n='e')}"
+    rf"|(?:direct )?reports?:\s*{_COUNT.format(n='f')})"
+)
+_ANYONE = r"(?:anyone|anybody|people|a team|any (?:staff|people|team|one)|staff|others|a soul|a single person|direct reports|reports|employees|teams|a crew|any\w*|no ?(?:one|body))"
+_VERB = r"(?:supervised?|managed?|led|lead|run|ran|overs(?:een|aw|ee)|headed|line[- ]managed?|been in charge of|had)"
+_NONE = re.compile(
+    rf"(?<![\w-])(?:(?P<ever>never (?:actually |really |ever |formally |officially )?{_VERB} {_ANYONE}|never (?:actually |really )?(?:had|been given) (?:any )?(?:direct )?reports|nobody (?:has )?ever reported to|no one (?:has )?ever reported to|has(?:n't| not) (?:ever )?{_VERB} {_ANYONE}|no (?:people[- ]?)?(?:management|supervisory|supervision|leadership) experience|never (?:been )?(?:a )?(?:people[- ]manager|in management))"
+    rf"|(?:no|zero|0|without(?: any)?|w/o|not any) (?:actual |formal |real )?(?:direct |line |own )?(?:reports|subordinates|team members under)\b|(?:nobody|no one|no-one|none|zero people|0 people|no staff|no team|not a soul) (?:ever )?(?:report(?:s|ed|ing)?(?: in)?(?: to)?|answer(?:s|ed)? to|under|beneath|below|works? (?:for|under))(?: (?:her|him|them|me))?"
+    rf"|(?:didn't|did not|doesn't|does not|don't|do not) (?:actually |really |formally )?(?:supervise|manage|lead|oversee|have|run) {_ANYONE}|(?:didn't|doesn't|did not|does not|don't) (?:actually |really )?have (?:any )?(?:direct |line )?reports|(?:supervis|manag)(?:es|ed|ing) (?:nobody|no one|no-one|no staff|no people)"
+    rf"|(?<!as )(?<!an )(?:an )?individual contributor(?: only)?|(?:not a|never a|isn't a|wasn't a) people manager|no (?:people )?(?:supervisory|management|people[- ]management) (?:duties|responsibilit\w+|role)|no people to manage|no personnel responsibility|keine personalverantwortung)"
+)
+
+
+def reports(text: Text) -> list[Reports]:
+    """Every count of people led, and every "none", in order."""
+    low = text.low
+    found: list[Reports] = []
+    if re.search(r"report|supervis|manag|team|led\b|lead|staff|nobody|no one|in charge|overs|contributor|under (?:her|him|them)|personal|run|crew|subordinate|head", low):
+        for m in _NONE.finditer(low):
+            none = Amount(0.0, 0.0, "people")
+            found.append(Reports(m.start(), m.end(), none, bool(m["ever"]), denied=True))
+        for m in _SOME.finditer(low):
+            if not any(f.start < m.end() and m.start() < f.end for f in found):
+                found.append(Reports(m.start(), m.end(), _amount(m), ever=False, denied=False))
+    return sorted(found)
+
+
+def _amount(m: re.Match[str]) -> Amount:
+    name = next(n for n in "abcdefg" if m[n])
+    low = float(m[name])
+    high = float(m[f"{name}b"]) if m[f"{name}b"] else None if m[f"{name}p"] else low
+    return Amount(low, high, "people")

@@ -1,0 +1,150 @@
+"""What a typed text says of working somewhere: works there, left, worked there, never did."""
+
+import re
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from recruiter_desk.screening.lexicon import words
+from recruiter_desk.screening.model import Holder, Period, Standing
+from recruiter_desk.screening.reading.clauses import Clause
+from recruiter_desk.screening.reading.jobs.mentions import MARK, E, Marked, Mention, marked
+from recruiter_desk.screening.reading.jobs.spans import period_of
+from recruiter_desk.screening.reading.text import Text
+
+
+class Statement(NamedTuple):
+    """One statement of a job; `mention` None: no employer was named, the job is the one they have
+    or had. `told`: the employer stands in these very words, not in words before them.
+    """
+
+    start: int
+    end: int
+    state: str
+    mention: Mention | None
+    told: bool
+    when: Period | None
+    holder: Holder
+    standing: Standing
+
+
+_ADVERBS = r"(?:(?:actually|even|once|ever|really|in fact|technically) )?"
+_LOST = (
+    r"laid off|let go|fired|sacked|terminated|dismissed|made redundant|rif'?d|furloughed|canned|axed|"
+    r"released|downsized|shown the door"
+)
+_NO_TARGET = r"(?=\s*(?:[.,;:)(!-]|$|\s(?:in|on|last|because|over|due|to|for|after|at the end|when|as|since|early|late|around|about|this|a few|two|\d|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|by|under|with a|on (?:her|his|their) own|voluntarily|and|under)\b))"
+
+
+@cache
+def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    generic = "|".join(words("employers")["generic"])
+    to = rf"(?:(?:the )?{E}|(?:{generic}))"
+    by_name = rf"(?:the )?{E}"
+    any_job = rf"(?:\s+{to}|{_NO_TARGET})"
+    few = r"(?:[\w/+-]+ ){0,5}?"
+    who = r"(?:him|her|them|me|us|\w+)"
+    said: list[tuple[str, str]] = [
+        ("never", rf"never {_ADVERBS}(?:work(?:ed|s)?|was|been|were) (?:a day |an hour |directly |employed |an employee |on staff )?(?:at|for|with|by|of) {by_name}"),
+        ("never", rf"(?:did not|didn't|has not|hasn't|have not|haven't|wasn't|was not|weren't|has never|have never) {_ADVERBS}(?:work|worked|been|employed)? ?(?:at|for|by|with) {by_name}(?! since| any)"),
+        ("never", rf"never (?:heard of|set foot (?:in|at)) {by_name}|(?:no|never any) (?:record|mention|history) (?:of \w+ )?(?:at|of|with|for) {by_name}"),
+        ("together", rf"(?:worked|work) (?:closely |directly )?(?:together|alongside|side by side|(?:alongside |with |under |for )(?:him|her|them|me|us|{who})),? (?:[\w/]+ ){{0,4}}?(?:at|in) {by_name}"),
+        ("together", rf"(?:was|were|is|i'm|i am|used to be) (?:a |an |the )?(?:his|her|their|my) (?:[\w/]+ ){{0,3}}(?:at|with) {by_name}"),
+        ("together", rf"(?:managed|supervised|hired|trained|led|mentored|oversaw|precepted|worked with|reported to|worked under|worked for|knew|knows|met|know) {who} (?:[\w/]+ ){{0,3}}?(?:at|from|in|when (?:we|i|he|she|they) (?:were|was) (?:both )?at) {by_name}"),
+        ("together", rf"(?:colleagues?|coworkers?|co-workers?|teammates?|peers?|overlapped|same team|same unit|same floor|same department|together) (?:\w+ ){{0,2}}?(?:at|from|in) {by_name}"),
+        ("none", r"between (?:jobs|roles|positions|contracts|assignments|gigs)|out of work|unemployed|not (?:currently |presently )?(?:working|employed)(?! (?:with|on|out|for|nights?|weekends?|days?|full|part|at|in|as|well|directly))|isn't (?:currently |presently )?(?:working|employed)(?! (?:with|on|out|for|nights?|weekends?|days?|full|part|at|in|as|well))|jobless|(?:no|without a) (?:current )?(?:job|employer) (?:right now|now|at the moment|currently|at present|since)|out of a job|on the bench|no longer (?:working|employed)(?! (?:at|for|with|by|in|on|nights?|weekends?))|arbeitslos|arbeitssuchend|sans emploi"),
+        ("leaving", rf"(?:gave|given|giving|handed in|put in|handing in|submitted|working|serving) (?:\w+ ){{0,2}}notice(?: (?:at|to) {to})?|(?:leaving|leaves|quitting|quits) {to}|last day (?:(?:at|with) {to} )?(?:is|will be)|(?:being|getting|to be|about to be) (?:{_LOST})|contract (?:(?:at|with) {to} )?(?:ends|is ending|runs (?:out|until|to|through)|is up)"),
+        ("works", rf"still (?:very much |happily )?(?:employed |working |works |on staff |on the books |full[- ]time |part[- ]time )?(?:at|with|for|by|in) {to}|still (?:there|employed(?! (?:at|by|with))|in (?:the|that|her|his|their|this) (?:same )?(?:job|role|post|position))|(?:hasn't|has not|haven't|have not|never) (?:actually )?left(?: {to})?"),
+        ("left", rf"(?:no longer|not|isn't|aren't|hasn't been|hasn't worked|hasn't|not been|doesn't work|don't work|not work(?:ed|ing)?)(?: \w+)?(?: (?:at|with|for|by|work(?:s|ing)? (?:at|for)|employed (?:at|by|with)|been (?:at|with)))? {to}(?= (?:any ?more|any longer|since|for (?:\d+|a|over|about)))"),
+        ("left", rf"no longer (?:(?:works?|working|employed|is|been) )?(?:at|with|for|by) {to}|no longer there"),
+        ("left", rf"(?:left|quit|resigned(?: from| at)?|walked out(?: of| on)?|stepped down(?: from)?|departed|parted (?:ways|company)(?: with)?|moved on(?: from)?|retired(?: from)?|finished(?: up)?(?: at| with)?|wrapped up(?: at| with)?|done (?:at|with)|gone from|out of|separated(?: from)?|split (?:with|from)){any_job}"),
+        ("left", rf"(?:{_LOST})(?:(?: \w+){{0,3}}?(?: from| by| at) {to})?"),
+        ("left", rf"{by_name} (?:(?:\w+ )?(?:let|laid) (?:him|her|them|me|\w+)(?: go| off)|fired|sacked|terminated|dismissed|made (?:him|her|them|\w+) redundant|(?:has |was |had )?(?:closed|shut down|went under|folded|went bust))"),
+        ("left", rf"(?:contract|assignment|placement|job|role|position|post|gig|stint|time|tenure|temp job|project)(?: (?:at|with) {to})? (?:was |has |had |is |just |recently )?(?:ended|finished|wrapped up|came to an end|ran out|expired|up|over|completed|eliminated|cut|concluded|not renewed)\b"),
+        ("left", rf"last day(?: (?:at|with) {to})? (?:was|on|came)"),
+        ("started", rf"(?:just |recently )?(?:started|joined|hired|began|onboarded|took (?:a|the) (?:job|role|position|post)|accepted (?:a|the) (?:job|role|position)|new job) ?{few}(?:(?: working)? (?:at|with|by|for|to))? {to}"),
+        ("works", rf"(?:currently|now|presently|right now|these days|today)(?: is)? {few}(?:at|with|for|by) {to}|(?:at|with) {to} (?:now|currently|at the moment|these days|right now|today|as of now)"),
+        ("works", rf"(?:works|working) (?:(?:full|part)[- ]time |[\w/-]+ ){{0,3}}?(?:at|for|with|@) {to}(?! (?:until|till|from|before))"),
+        ("works", rf"(?:has |'s |have |'ve |has only |hasn't )?been (?:only |just )?{few}(?:at|with|for) {to}|been there"),
+        ("worked", rf"(?:used to (?:work|be) (?:at|for|with)|formerly (?:at|of|with)|previously (?:at|with|for)|ex-|came (?:over )?from|before that (?:at|with|for)|worked {few}(?:at|for)) ?{to}"),
+        ("worked", rf"(?:spent|did|put in|had) (?:\w+ ){{0,4}}?(?:years?|months?|weeks?) {few}(?:at|with|for) {to}"),
+        ("worked", rf"(?:years?|months?|stint|spell|time|tenure) (?:at|with|for) {by_name}"),
+        ("worked", rf"(?:was|were|wasn't) (?:\w+ )?{few}(?:at|with) {to}"),
+        ("works", rf"(?:(?:he|she|they|candidate|who)(?:'s| is| are|'re) |(?:^|\n)(?:(?:is|'s|currently) )?){few}(?<!reports )(?<!title )(?:at|with) {by_name}"),
+        ("works", rf"(?:current|present) (?:employer|job|role|company|workplace)(?: is|:| -)? (?:(?:\w+ ){{0,4}}(?:at|with|for) )?{by_name}"),
+        ("worked", rf"{by_name}\s*(?:[-:,(]\s*)?(?:from |was )?(?=(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* )?(?:'\d\d|(?:19|20)\d\d))"),
+        ("works", rf"(?:at |with )?{by_name},? since|there since|there for (?:\d|about|over|almost|nearly|the)|employed (?:at|by|with) {by_name}"),
+    ]
+    return tuple((state, re.compile(rf"(?<![\w'-])(?:{pattern})")) for state, pattern in said)
+
+
+_NO_JOB = re.compile(
+    r"interview|offer|appl(?:y|ied|ying)|submi|opening|pitch|shortlist|present(?:ed|ing)? (?:to|at)|talking to|"
+    r"spoke|meeting|opportunit|send|sent|referr|client|vacanc|req\b|would (?:love|like)|interested|lunch|left (?:a |me )?(?:voicemail|message|word)|"
+    r"stud(?:y|ied|ying)|degree|graduat|training|course|school|intern(?:ed|ing)? interview|start(?:s|ing)? (?:date )?"
+)
+_SURE = {"never", "together", "none", "left", "leaving"}
+
+
+@lru_cache(maxsize=4)
+def statements(text: Text) -> tuple[Statement, ...]:
+    """What is said of jobs, in order; nothing of resumes, whose jobs are in their outline."""
+    if text.is_resume:
+        return ()
+    marks = marked(text)
+    taken: list[tuple[int, int]] = []
+    found: list[Statement] = []
+    for state, pattern in _patterns():
+        for m in pattern.finditer(marks.low):
+            if any(a < m.end() and m.start() < b for a, b in taken) or m.end() == m.start():
+                continue
+            clause = text.clause(m.start())
+            if m.end() > clause.end + 1 or not _is_of_a_job(text, marks, m, clause, state):
+                continue
+            taken.append((m.start(), m.end()))
+            found += _statement(text, marks, m, clause, state)
+    return tuple(_placed(marks, sorted(found, key=lambda s: (s.start, s.end))))
+
+
+def _is_of_a_job(text: Text, marks: Marked, m: re.Match[str], clause: Clause, state: str) -> bool:
+    if state in _SURE:
+        return True
+    before = text.low[max(clause.start, m.start() - 25) : m.end()]
+    return _NO_JOB.search(before.split(",")[-1]) is None
+
+
+def _statement(
+    text: Text, marks: Marked, m: re.Match[str], clause: Clause, state: str
+) -> Iterator[Statement]:
+    place = m.group().find(MARK)
+    mention = marks.at(m.start() + place) if place >= 0 else None
+    named = mention is not None
+    end = mention.end if mention and mention.end > m.end() else m.end()
+    sense = text.sense(m.start(), end)
+    holder, stands = sense.holder, sense.standing
+    if state == "together" and holder is Holder.OTHER:
+        holder = Holder.CANDIDATE
+    if stands is Standing.DENIED:
+        state, stands = _turned(state), Standing.ASSERTED
+    if stands is Standing.PLANNED and state in {"left", "started"}:
+        state = "leaving" if state == "left" else "starting"
+    if state:
+        when, last = period_of(text, state, (m.start(), end), clause)
+        yield Statement(m.start(), last, state, mention, named, when, holder, stands)
+
+
+def _turned(state: str) -> str:
+    """What a denied statement says: "hasn't left" is "works"; "" says nothing."""
+    return {"left": "", "leaving": "works", "works": "left", "worked": "never"}.get(state, "")
+
+
+def _placed(marks: Marked, found: list[Statement]) -> Iterator[Statement]:
+    """Statements without a name get the last name before them: "at Acme, left in March"."""
+    for statement in found:
+        if statement.mention is None and statement.state != "none":
+            before = [n for n in marks.mentions if n.start < statement.start]
+            near = before[-1] if before and statement.start - before[-1].end < 160 else None
+            yield statement._replace(mention=near)
+        else:
+            yield statement
+

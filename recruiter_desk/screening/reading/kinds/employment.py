@@ -1,0 +1,83 @@
+"""When they held a job: from, until. About an employer's key, "" where none was named."""
+
+import re
+from collections.abc import Iterator
+
+from recruiter_desk.screening.model import Fact, FactKind, Period
+from recruiter_desk.screening.names_alike import key
+from recruiter_desk.screening.reading.jobs.spans import length_of
+from recruiter_desk.screening.reading.jobs.statements import statements
+from recruiter_desk.screening.reading.kinds.employers import named
+from recruiter_desk.screening.reading.resume.outline import Job
+from recruiter_desk.screening.reading.text import Text
+
+_SIDE = re.compile(
+    r"part[- ]time|\bp/?t\b|\bprn\b|per diem|casual|as needed|weekends?\b|evenings?\b|consult(?:ant|ing)\b|contract(?:or)?\b|freelanc|"
+    r"self[- ]employed|\bowner\b|founder|volunteer|adjunct|\bboard\b|intern(?:ship)?\b|student|seasonal|temp(?:orary)?\b|agency|"
+    r"travel(?:er|ing| assignment)|secondment|\bbank (?:nurse|staff)|zero[- ]hours?|locum|nebenberuflich|teilzeit|minijob|temps partiel|side (?:business|job)|sole trader|"
+    r"reserv(?:e|ist)|national guard|concurrent|alongside|while (?:working|employed|studying)|moonlight|\d{1,2} (?:hours|hrs|h)(?: per |/| a )week"
+)
+_OF_A_JOB = {"works", "started", "left", "worked", "together"}
+
+
+def read(text: Text) -> Iterator[Fact]:
+    """The dates of every job: a resume's, and those a text states.
+
+    `details`: `part_time` "yes" of a job that may stand beside another; `said` the state it was
+    said with ("works", "left", …); `named` as employers have it.
+    """
+    for job in text.outline.jobs:
+        if job.when is not None and (job.when.start or job.when.end):
+            span = (job.when_start, job.when_end) if job.when_end else job.head
+            yield text.fact(
+                FactKind.EMPLOYMENT,
+                key(job.employer),
+                "job",
+                shown(job.when),
+                *(span if job.employer == "" else _with_dates(job.head, span)),
+                when=job.when,
+                employer=job.employer,
+                details=(
+                    ("part_time", "yes" if job.part_time or _beside(text, job) else ""),
+                    ("said", "works" if job.when.ongoing else "worked"),
+                    ("named", "yes"),
+                    ("title", job.title),
+                ),
+            )
+    for said in statements(text):
+        length = None
+        if said.state == "worked" and said.when is None:
+            length = length_of(text, said.start, said.end)
+        if said.state in _OF_A_JOB and (said.when is not None or length):
+            name = said.mention.name if said.mention else ""
+            yield text.fact(
+                FactKind.EMPLOYMENT,
+                key(name) if name else "",
+                "job",
+                shown(said.when) if said.when else text.low[length.start : length.end] if length else "",
+                min(said.start, length.start) if length else said.start,
+                max(said.end, length.end) if length else said.end,
+                holder=said.holder,
+                standing=said.standing,
+                when=said.when,
+                amount=length.amount if length else None,
+                employer=name,
+                details=(("said", said.state), ("named", named(said))),
+            )
+
+
+def _beside(text: Text, job: Job) -> bool:
+    """Whether its own lines say it may stand beside another job."""
+    return _SIDE.search(text.low, job.start, min(job.end, job.start + 400)) is not None
+
+
+def _with_dates(head: tuple[int, int], span: tuple[int, int]) -> tuple[int, int]:
+    return min(head[0], span[0]), max(head[1], span[1])
+
+
+def shown(when: Period) -> str:
+    """A period as a person reads it: "2019-03 to now"."""
+    start = f"{when.start.first:%Y-%m}" if when.start else "?"
+    if when.end is not None:
+        return f"{start} to {when.end.last:%Y-%m}"
+    return f"{start} to now" if when.ongoing else f"from {start}"

@@ -1,0 +1,100 @@
+"""Why a job was left: laid off, fired, let go, contract ended, moved, retired, resigned.
+
+About the employer's key, "" where no employer was named: the last job. `when` the end, if said.
+"""
+
+import re
+from collections.abc import Iterator
+
+from recruiter_desk.screening.model import Fact, FactKind, Period, Standing, Tense
+from recruiter_desk.screening.names_alike import key
+from recruiter_desk.screening.reading.jobs.mentions import Mention
+from recruiter_desk.screening.reading.jobs.reasons import Reason, reasons
+from recruiter_desk.screening.reading.jobs.statements import Statement, statements
+from recruiter_desk.screening.reading.text import Text
+
+_DENIED = re.compile(r"(?:\bnot|\bnever|n't|\bno|\bnothing to do with)(?: (?:a|an|the|actually|really|been|being|get|was|it|as|technically|due to|because of|because|by))*\s$")
+NATURES = {
+    "laid_off": "laid off",
+    "fired": "fired",
+    "let_go": "let go",
+    "contract_ended": "contract ended",
+    "moved": "moved away",
+    "retired": "retired",
+    "resigned": "left of their own will",
+}
+
+
+def read(text: Text) -> Iterator[Fact]:
+    """Every reason given for the end of a job."""
+    for reason in reasons(text):
+        if text.is_resume:
+            yield from _of_resume(text, reason)
+        else:
+            yield from _of_words(text, reason)
+
+
+def _of_resume(text: Text, reason: Reason) -> Iterator[Fact]:
+    job = text.outline.job(reason.start)
+    if job is None or not job.employer or reason.nature in {"resigned", "let_go", "fired", "moved"}:
+        return
+    clause = text.clause(reason.start)
+    if clause.end - clause.start > 90:
+        return
+    yield text.fact(
+        FactKind.LEAVING,
+        key(job.employer),
+        reason.nature,
+        NATURES[reason.nature],
+        reason.start,
+        reason.end,
+        employer=job.employer,
+        tense=Tense.PAST,
+    )
+
+
+def _of_words(text: Text, reason: Reason) -> Iterator[Fact]:
+    said = _statement(text, reason)
+    mention = said.mention if said else _before(text, reason)
+    start, end = reason.start, reason.end
+    if said and text.clause(said.start) == text.clause(start):
+        start, end = min(start, said.start), max(end, said.end)
+    sense = text.sense(reason.start, reason.end)
+    stands = sense.standing
+    if stands in {Standing.DENIED, Standing.ASSERTED}:
+        near = _DENIED.search(text.low[max(0, reason.start - 40) : reason.start])
+        stands = Standing.DENIED if near else Standing.ASSERTED
+    if said and said.state == "leaving" and stands is Standing.ASSERTED:
+        stands = Standing.PLANNED
+    yield text.fact(
+        FactKind.LEAVING,
+        key(mention.name) if mention else "",
+        reason.nature,
+        NATURES[reason.nature],
+        start,
+        end,
+        holder=sense.holder,
+        standing=stands,
+        tense=Tense.PAST,
+        employer=mention.name if mention else "",
+        when=_end(said),
+    )
+
+
+def _statement(text: Text, reason: Reason) -> Statement | None:
+    """The statement of a job the reason belongs to: in its clause, else the one before."""
+    clause = text.clause(reason.start)
+    here = [s for s in statements(text) if clause.start <= s.start < clause.end]
+    best = [s for s in here if s.state in {"left", "leaving"}] or here
+    if best:
+        return min(best, key=lambda s: abs(s.start - reason.start))
+    return None
+
+
+def _before(text: Text, reason: Reason) -> Mention | None:
+    before = [s for s in statements(text) if s.start < reason.start and s.mention]
+    return before[-1].mention if before and reason.start - before[-1].end < 120 else None
+
+
+def _end(said: Statement | None) -> Period | None:
+    return said.when if said and said.state == "left" else None

@@ -1,0 +1,169 @@
+"""The title or level held in a job, and how many reported to them.
+
+About the employer's key; "" where none was named. Value "title" (the title in `shown`) or
+"reports" (`amount` in people; DENIED or 0: none). `details`: `only` "yes" where it was said to be
+just that ("only ever a tech"), `any` "yes" where it was said of all jobs ("never a manager").
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from recruiter_desk.screening.lexicon import any_of, words
+from recruiter_desk.screening.model import Fact, FactKind, Standing, Tense
+from recruiter_desk.screening.names_alike import key
+from recruiter_desk.screening.reading.jobs.mentions import Mention
+from recruiter_desk.screening.reading.jobs.reports import Reports, reports
+from recruiter_desk.screening.reading.jobs.statements import statements
+from recruiter_desk.screening.reading.text import Text
+
+_SAYS = (
+    r"(?:is|was|were|'s|being|as|became|becomes?|been|title(?: there)?(?: is| was|:)?|hired as|in as|come in as|made(?: up to)?|promoted to|acting as|"
+    r"role (?:is|was|as)|job (?:is|was)|position (?:is|was|as)|really|actually|technically|officially|just|only|more of|ever|level:?|"
+    r"me|i'm|'m|am|he|she|they|but|supervisor|manager|lead|,)"
+)
+_FEW = r"(?:(?:a|an|the|only|just|really|actually|now|their|our|one of (?:the|their)|more (?:of )?(?:a|an)|currently|still|ever|basically|officially|technically|always|never|not|in fact|simply|merely|purely|working|made) ){0,4}"
+_DENY = r"(?:not|never|wasn't|isn't|was not|is not|never (?:been|was|held|had|made)|no|rather than|instead of|didn't (?:make|get)|hasn't been|without being)"
+_BEFORE_OTHERS = re.compile(
+    r"(?:with|to|from|by|told|under|per|via|call|met|ask(?:ed)?|her|his|their|my|the|a|another|our|new)\s*$"
+)
+
+
+@cache
+def _title() -> str:
+    said = words("titles")
+    nouns = set(said["heads"]["nouns"])
+    for some in said["same"].values():
+        nouns.update(some)
+    noun = any_of(nouns)
+    return rf"(?:(?!(?:not|never|but|and|or|at|for|with|only|just|was|is|the|a|an|he|she|they|her|his|really|actually)\b)[\w&/'.-]+ ){{0,3}}?{noun}(?:[ /](?:{noun}|i{{1,3}}|iv|[1-4]|of [a-z]+)(?![\w]))*"
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    title = _title()
+    return (
+        re.compile(rf"(?<![\w'-])(?P<deny>{_DENY}) (?P<few>{_FEW})(?P<title>{title})(?![\w-])"),
+        re.compile(rf"(?:(?<![\w-]){_SAYS}|(?<=\w)'s|(?<=\w)'m) (?P<few>{_FEW})(?P<title>{title})(?![\w-])"),
+        re.compile(rf"(?:^|[\n.;:,(] ?)(?P<few>)(?P<title>{title}) (?=(?:at|with|for|@) )"),
+    )
+
+
+_ONLY = re.compile(r"\b(?:only|just|simply|merely|purely|basically|never more than|technically|officially|really|actually|in fact)\b")
+_DENIED_HERE = re.compile(r"(?:\bnot|\bnever|n't|\bno)(?: \w+){0,2}\s*\w?$")
+_ALL = re.compile(r"\bnever\b|\bhas not been\b|\bhasn't (?:ever )?been\b|\bnever been\b")
+
+
+def read(text: Text) -> Iterator[Fact]:
+    """Titles and reports of a resume's jobs, and those a typed text states."""
+    for job in text.outline.jobs:
+        if job.title:
+            yield text.fact(
+                FactKind.TITLE,
+                key(job.employer),
+                "title",
+                job.title,
+                *job.head,
+                employer=job.employer,
+                when=job.when,
+                tense=Tense.NOW if job.when and job.when.ongoing else Tense.PAST,
+            )
+    if not text.is_resume:
+        yield from _titles(text)
+    for met in reports(text):
+        yield _reports(text, met)
+
+
+def _titles(text: Text) -> Iterator[Fact]:
+    low, taken = text.low, set[int]()
+    for pattern in _patterns():
+        for m in pattern.finditer(low):
+            start, end = m.span("title")
+            if any(place in taken for place in (start, end - 1)) or _of_another(text, m):
+                continue
+            taken.update(range(start, end))
+            yield _one(text, m)
+
+
+def _of_another(text: Text, m: re.Match[str]) -> bool:
+    """ "Spoke with the nurse manager", "her supervisor was": somebody else's title."""
+    if m.re is _patterns()[0]:
+        return False
+    before = text.low[max(0, m.start() - 12) : m.start()]
+    if m.re is _patterns()[2]:
+        return bool(_BEFORE_OTHERS.search(text.low[max(0, m.start("title") - 12) : m.start("title")]))
+    return bool(re.search(r"\b(?:who|which|what|there|it|that)\s*$", before))
+
+
+def _one(text: Text, m: re.Match[str]) -> Fact:
+    start, end = m.span("title")
+    denied = m.re is _patterns()[0]
+    mention, ongoing = _job(text, start, end)
+    sense = text.sense(m.start(), end)
+    around = m.group()[: m.start("title") - m.start()]
+    stands = Standing.DENIED if denied and sense.standing is Standing.ASSERTED else sense.standing
+    if not denied and stands is Standing.DENIED and not _DENIED_HERE.search(text.low[: m.start() + 1]):
+        stands = Standing.ASSERTED
+    only = bool(_ONLY.search(around)) or (not denied and _then_denies(text, end))
+    everywhere = denied and bool(_ALL.search(around)) and mention is None
+    past = sense.tense is Tense.PAST and not ongoing
+    return text.fact(
+        FactKind.TITLE,
+        key(mention.name) if mention else "",
+        "title",
+        text.text[start:end],
+        m.start(),
+        end,
+        holder=sense.holder,
+        standing=stands,
+        tense=Tense.PAST if past else Tense.NOW,
+        employer=mention.name if mention else "",
+        details=(("only", "yes" if only else ""), ("any", "yes" if everywhere else "")),
+    )
+
+
+def _then_denies(text: Text, end: int) -> bool:
+    return bool(re.match(r"[\s,(-]+(?:and )?(?:not|never) ", text.low[end : end + 12]))
+
+
+def _job(text: Text, start: int, end: int) -> tuple[Mention | None, bool]:
+    """The employer the words are about: in the clause, else the last one named before."""
+    clause = text.clause(start)
+    said = [s for s in statements(text) if s.mention]
+    here = [s for s in said if clause.start <= s.start < clause.end]
+    if here:
+        best = min(here, key=lambda s: abs(s.start - start))
+        return best.mention, best.state in {"works", "started"}
+    after = re.match(r" (?:at|with|for|@) (?:the )?", text.low[end : end + 12])
+    if after:
+        from recruiter_desk.screening.reading.jobs.mentions import marked
+
+        return marked(text).at(end + after.end()), False
+    before = [s for s in said if s.start < start and start - s.end < 150]
+    return (before[-1].mention, before[-1].state in {"works", "started"}) if before else (None, False)
+
+
+def _reports(text: Text, met: Reports) -> Fact:
+    job = text.outline.job(met.start)
+    mention = None if text.is_resume else _job(text, met.start, met.end)[0]
+    employer = job.employer if job else mention.name if mention else ""
+    sense = text.sense(met.start, met.end)
+    none = met.amount.high == 0
+    if none or met.denied:
+        sense = sense._replace(standing=Standing.ASSERTED) if sense.standing is Standing.DENIED else sense
+    return text.fact(
+        FactKind.TITLE,
+        key(employer) if employer else "",
+        "reports",
+        f"{met.amount.low:.0f} reporting" if met.amount.high else "nobody reporting",
+        met.start,
+        met.end,
+        holder=sense.holder,
+        standing=sense.standing,
+        tense=sense.tense,
+        amount=met.amount,
+        employer=employer,
+        when=job.when if job else None,
+        details=(("any", "yes" if met.ever else ""),),
+    )
+

@@ -1,0 +1,207 @@
+"""The right to work: citizenship, visas, permits, and whether anyone must sponsor."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Any, NamedTuple
+
+from recruiter_desk.screening.lexicon import words
+from recruiter_desk.screening.model import Fact, FactKind, Holder, Standing
+from recruiter_desk.screening.reading.clauses import Clause
+from recruiter_desk.screening.reading.text import Text
+
+_GUARD = re.compile(
+    r"citizen|green ?card|\bgc\b|usc\b|visa|sponsor|h-?1|h-?4|\btn\b|\bopt\b|\bead\b|\blpr\b|resident|residen|f-?1\b|"
+    r"\bl-?[12]|e-?[23]\b|\bo-?1|\bj-?1|settled|\bilr\b|indefinite|skilled|tier|passport|national|blue card|blaue karte|"
+    r"niederlassung|aufenthalt|staats|naturali|right to work|authori|eligible to work|entitled to work|permit|asyl|daca|cpt|"
+    r"youth mobility|graduate route|work(?:ing)? rights|born in|unionsb|eu-b|eea|british|is irish|canadian|swiss|indian|australian|new zealand|kiwi|ausweis|bewilligung|arbeitserlaubnis|nazional|nacional|narodow|obywatel|refugee|titre de|carte|permesso"
+)
+_NO_HOLDER = re.compile(
+    r"\b(?:citizens (?:and|or|only)|citizens?(?:hip)? (?:only|required|required)|visa (?:applications?|cards?|filings?|processing|team|credit)|filings?|"
+    r"immigration (?:team|paralegal|cases)|citizens? (?:bank|service|advice|financial|united)|only for this|(?:open|restricted|limited) to|"
+    r"client (?:can|can't|cannot|does|doesn't|won't|will|is)|(?:they|we|client|company|hospital|employer|firm|trust) (?:can|can't|cannot|could|couldn't|do|does|don't|doesn't|won't|will|would|wouldn't)(?: not)? (?:be able to |offer |provide |do |consider )*(?:visa )?sponsor\w*|"
+    r"no sponsorship (?:offered|available|on this|for this|provided|possible|from)|sponsorship (?:offered|available|is available|not available|isn't available|provided|possible|on offer)|"
+    r"executive sponsor|project sponsor|sponsors an?\b|case ?load|tickets|support (?:tickets|analyst|engineer|desk)|must be (?:a )?us|"
+    r"(?:prepared|processed|handled|managed|filed|led|coordinated|oversaw) [^.]{0,40}(?:visa|h-?1-?b|sponsorship|green card))"
+)
+_STATUS_WORD = re.compile(r"\b(?:pending|in process|in progress|applied for|applying for|waiting (?:on|for)|still waiting|awaiting|expects?|expecting|filed for|eligible for|apply for|on track for|process(?:ing)?|application|should get|interview for|sponsoring (?:his|her|my|for)|hoping for|started the|can apply|years? (?:away|off)|line for|queue for|i-485|i-140|perm)\b")
+_CHANGE = re.compile(
+    r"\b(?:just|now|recently|finally|came through|came in|became|approved|granted|switched|since then|newly|new|last (?:week|month|year)|got|sworn in|moved (?:on)?to|converted|changed|this (?:week|month|year|spring|summer)|naturali[sz]ed|arrived|received|upgraded|in (?:january|february|march|april|may|june|july|august|september|october|november|december))\b"
+)
+_COUNTRY = re.compile(r"\b(?:in|for|within|across)?\s*(?:the )?(u\.?s\.?a?\b|united states|states\b|america|uk\b|u\.k\.|united kingdom|britain|england|eu\b|germany|france|netherlands|ireland|canada|switzerland|australia|europe)")
+_CODES = {"u": "US", "a": "US", "s": "US", "e": "EU", "g": "EU", "f": "EU", "n": "EU", "i": "EU", "c": "CA"}
+_NOT_THIS = re.compile(r"\b(?:not|n't|never|no|isn't|neither|nor|without|lost|lacks?)\s+(?:(?:yet|an?|the|his|her|my|have|has|got|had|hold|actually|been|any|on|full|even|legally|currently|formally|really|us|u\.s\.|longer|a|fully)\s+)*$")
+
+
+class _Read(NamedTuple):
+    """A class met: its country and name, and where."""
+
+    start: int
+    end: int
+    country: str
+    name: str
+
+
+@cache
+def _classes() -> tuple[tuple[re.Pattern[str], str, str], ...]:
+    said = words("authorisation")["classes"]
+    return tuple(
+        (re.compile(rf"(?<![\w])(?:{pattern})(?![\w])"), *means.split("="))
+        for means, patterns in said.items()
+        for pattern in patterns
+    )
+
+
+@cache
+def _sponsorship() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    said = words("authorisation")["sponsorship"]
+    no, needs = ("|".join(said[key]) for key in ("no", "needs"))
+    return re.compile(rf"(?<![\w])(?:{no})"), re.compile(rf"(?<![\w])(?:{needs})"), re.compile(said["later"])
+
+
+def read(text: Text) -> Iterator[Fact]:
+    """What is said of the right to work.
+
+    `about` is "US", "UK", "EU", "CA" …, "any" (no country said) with a class as value ("citizen",
+    "permanent", "h1b", "settled", "right", "none" …; "none-citizen": not that), or "sponsorship"
+    with "needs", "later" or "no". Details: `country` of sponsorship, `change` (its words tell of
+    one), `pending` is no fact of holding it and not yielded.
+    """
+    if not _GUARD.search(text.low):
+        return
+    for clause in text.clauses:
+        if _GUARD.search(text.low, clause.start, clause.end):
+            yield from _of_clause(text, clause)
+
+
+def _of_clause(text: Text, clause: Clause) -> Iterator[Fact]:
+    low = text.low
+    if _NO_HOLDER.search(low, clause.start, clause.end) or _is_in_job(text, clause):
+        return
+    asked = list(_asked_of_sponsors(text, clause))
+    yield from (fact for _, _, fact in asked)
+    taken = [(first, last) for first, last, _ in asked]
+    done: set[tuple[str, str]] = set()
+    named = _met(low, clause)
+    if any(met.name != "right" for met in named):
+        named = [met for met in named if met.name != "right"]
+    for met in named:
+        if any(a <= met.start and met.end <= b for a, b in taken):
+            continue
+        fact = _fact(text, clause, met, taken)
+        if fact is not None and (fact.about, fact.value) not in done:
+            done.add((fact.about, fact.value))
+            yield fact
+
+
+def _is_in_job(text: Text, clause: Clause) -> bool:
+    return text.is_resume and text.outline.job(clause.start) is not None
+
+
+def _met(low: str, clause: Clause) -> list[_Read]:
+    met = [
+        _Read(m.start(), m.end(), country, name)
+        for pattern, country, name in _classes()
+        for m in pattern.finditer(low, clause.start, clause.end)
+    ]
+    found: list[_Read] = []
+    for one in sorted(met, key=lambda one: (one.start, -one.end)):
+        if not found or one.start >= found[-1].end:
+            found.append(one)
+    return found
+
+
+def _fact(text: Text, clause: Clause, met: _Read, taken: list[tuple[int, int]]) -> Fact | None:
+    low = text.low
+    if _is_pending(low, clause, met):
+        return None
+    sense = text.sense(met.start, met.end)
+    country, value, stands = met.country, met.name, sense.standing
+    if value == "right":
+        country = _country(low, met.start, min(clause.end, met.end + 14)) or country
+    if met.name in {"citizen", "permanent"} and country == "any" and value == "citizen":
+        country = _country(low, met.start, min(clause.end, met.end + 24)) or country
+    if stands in {Standing.DENIED, Standing.ASSERTED}:
+        denied = bool(_NOT_THIS.search(low, clause.start, met.start)) or "not a" in low[met.start : met.end] or _is_no(low, met, clause)
+        stands = Standing.DENIED if denied else Standing.ASSERTED
+        if denied:
+            value = "none" if value == "right" else f"none-{value}"
+    elif stands is Standing.PLANNED:
+        return None
+    first, last = _words(text, clause, met.start, met.end)
+    details = [("change", "yes")] if _CHANGE.search(low, max(clause.start, met.start - 40), min(clause.end, met.end + 40)) else []
+    shown = f"{country}: {value}"
+    more: dict[str, Any] = {"standing": stands, "holder": sense.holder, "tense": sense.tense}
+    return text.fact(FactKind.AUTHORISATION, country, value, shown, first, last, details=tuple(details), **more)
+
+
+def _is_no(low: str, met: _Read, clause: Clause) -> bool:
+    return bool(re.compile(r"\s*[:?-]+\s*(?:no|none|not)\b|\s+(?:not|never)\s*(?:$|[,.;])").match(low, met.end, clause.end))
+
+
+def _is_pending(low: str, clause: Clause, met: _Read) -> bool:
+    """Applied for, waited for: not held yet."""
+    if met.name in {"right", "h1b", "opt", "f1"}:
+        return False
+    if re.match(r"asyl|(?:has|have|got|on) ", low[met.start : met.end]):
+        return False
+    before = low[max(clause.start, met.start - 34) : met.start]
+    after = low[met.end : min(clause.end, met.end + 18)]
+    return bool(_STATUS_WORD.search(before.rsplit(",", 1)[-1]) or _STATUS_WORD.match(after.lstrip(" :(-")) or re.match(r"\W*(?:is |still )?(?:pending|in process|in progress|in the works|application)", after))
+
+
+def _country(low: str, first: int, last: int) -> str:
+    m = _COUNTRY.search(low, first, last)
+    if m is None:
+        return ""
+    if m[1].startswith(("uk", "u.k", "united k", "britain", "england")):
+        return "UK"
+    return {"australia": "AU", "switzerland": "CH"}.get(m[1], _CODES[m[1][0]])
+
+
+def _asked_of_sponsors(text: Text, clause: Clause) -> Iterator[tuple[int, int, Fact]]:
+    no, needs, later = _sponsorship()
+    low = text.low
+    taken: list[tuple[int, int]] = []
+    for pattern, value in ((no, "no"), (needs, "needs")):
+        for m in pattern.finditer(low, clause.start, clause.end):
+            if any(a <= m.start() < b for a, b in taken):
+                continue
+            taken.append(m.span())
+            sense = text.sense(m.start(), m.end())
+            if sense.holder is Holder.OPPORTUNITY and re.search(r"\b(?:client|role|job|they)\b", low[clause.start : m.start()]) is None:
+                sense = sense._replace(holder=Holder.CANDIDATE)
+            said = value
+            when = later.search(low, m.end(), min(clause.end, m.end() + 40)) or later.search(low, m.start(), m.end())
+            if value == "needs" and when and "now" not in low[m.end() : m.end() + 12]:
+                said = "later"
+            if value == "needs" and _NOT_THIS.search(low, clause.start, m.start()):
+                said = "no"
+            if value == "no" and "now" in low[m.end() : m.end() + 20] and "future" not in low[m.end() : m.end() + 40]:
+                said = "not-now"
+            stands = sense.standing
+            if stands in {Standing.DENIED, Standing.PLANNED}:
+                stands = Standing.ASSERTED
+            if stands is Standing.HYPOTHETICAL and value == "needs" and re.match(r"(?:'d|would)", m.group()):
+                stands = Standing.ASSERTED if " if " not in low[clause.start : clause.end] else stands
+            country = _country(low, m.end(), min(clause.end, m.end() + 24))
+            first, last = _words(text, clause, m.start(), m.end())
+            shown = f"sponsorship: {said}"
+            yield m.start(), m.end(), text.fact(
+                FactKind.AUTHORISATION, "sponsorship", said, shown, first, last,
+                details=(("country", country),) if country else (), standing=stands, holder=sense.holder, tense=sense.tense,
+            )  # fmt: skip
+
+
+def _words(text: Text, clause: Clause, start: int, end: int) -> tuple[int, int]:
+    """The words to quote: the clause, or the part of it around where it is long."""
+    first, last = clause.start, clause.end
+    if start - first > 60:
+        first = text.low.find(" ", start - 60) + 1
+    if last - end > 60:
+        last = text.low.rfind(" ", end, end + 60) if " " in text.low[end : end + 60] else end
+    if text.is_resume:
+        first = max(first, text.low.rfind("\n", first, start) + 1)
+        line = text.low.find("\n", end, last)
+        last = line if line >= 0 else last
+    return min(first, start), max(last, end)

@@ -1,6 +1,7 @@
 """Lengths of time as people state them: "8+ yrs", "going on six years", "18 months"."""
 
 import re
+from dataclasses import replace
 from typing import NamedTuple
 
 from recruiter_desk.screening.model import Amount
@@ -54,7 +55,8 @@ def _amount(m: re.Match[str]) -> Amount | None:
     least = bool(m["plus"]) or bool(how and re.fullmatch(_LEAST, how))
     least = least or bool(m["after"] and re.search(r"\+|plus|change|more", m["after"]))
     if m["word"]:
-        return _of_words(m["word"], vague=vague)
+        said = _of_words(m["word"], vague=vague)
+        return replace(said, high=None) if said and least else said
     first, unit = number(m["low"]), _unit(m["unit"])
     last = number(m["high"]) if m["high"] else first
     if m["half"]:

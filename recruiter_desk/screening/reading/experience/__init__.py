@@ -1,0 +1,1 @@
+"""What experience is in: skills, tools, roles and fields, those of the lexicon and any others."""

@@ -1,0 +1,112 @@
+"""Experience told by when it began: "doing CT since 2019", "started with Python back in 2015"."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
+
+from recruiter_desk.screening.model import Amount, Moment, Period
+from recruiter_desk.screening.model.times import MONTH_DAYS
+from recruiter_desk.screening.reading.experience import about
+from recruiter_desk.screening.reading.experience.about import TOTAL, About
+from recruiter_desk.screening.reading.experience.named import lexicon
+from recruiter_desk.screening.reading.text import Text
+from recruiter_desk.screening.reading.when import moments
+
+
+class Begun(NamedTuple):
+    """Since when something was done, and the words of it."""
+
+    name: str
+    moment: Moment
+    start: int
+    end: int
+
+    def amount(self, said: date) -> Amount:
+        """The years until it was said, as far as the beginning is known."""
+        shortest = max(0.0, (said - self.moment.last).days / MONTH_DAYS / 12)
+        longest = max(0.0, (said - self.moment.first).days / MONTH_DAYS / 12)
+        return Amount(round(shortest, 1), round(longest, 1), "year", self.moment.precision == "vague")
+
+    @property
+    def period(self) -> Period:
+        """From then until now."""
+        return Period(self.moment, None, ongoing=True)
+
+
+_SINCE = re.compile(r"\b(?:since|from|seit|depuis|dal|desde|sinds|od)\s+(?:about |around |roughly |at least )?$")
+_BACK_IN = re.compile(r"\b(?:back )?in\s+(?:about |around )?$")
+_BEGAN = re.compile(
+    r"\b(?:started|began|begun|picked up|learn(?:ed|t)|took up|got into|moved into|went into|first (?:used|"
+    r"did|touched|worked with|ran)|switched to|cross-?trained (?:in|into|on|to)|trained (?:in|on))\s+"
+    r"(?:out )?(?:with |in |on |doing |using |as an? |as |into |to |working (?:with|in|on) |scanning )*"
+)
+_REFUSED = re.compile(
+    r"\b(?:not|never|no|n't|hasn't|haven't|lived?|living|married|licen[sc]ed|registered|certified|citizen|"
+    r"resident|looking|searching|unemployed|out of work|off work|retired|open|closed|expired|lapsed|owned|"
+    r"known|knows|met|friends|member|at home|waiting|dating|sober|last)\b"
+)
+_BEEN = re.compile(
+    r"\b(?:been|worked|working|works|was)\s+(?:an?|in|doing|as an?|as|working (?:in|as an?|as|with|on)|running|using)\s+"
+    r"(?P<np>[a-z][\w&/+.'-]*(?:\s+[a-z][\w&/+.'-]*){0,3}?)\s*,?\s*$"
+)
+_BETWEEN = re.compile(
+    r"\s*,?\s*(?:(?:work|experience|tech|exams|professionally|full[- ]time|daily|again|continuously|only|but only|for real)\s*)*$"
+)
+
+
+def begun(text: Text) -> Iterator[Begun]:
+    """Every beginning of experience in a text that is no resume's job."""
+    if not any(word in text.low for word in (" in ", "since", "seit", "depuis", "from ")):
+        return
+    for found in moments(text.low, text.said, resume=text.is_resume):
+        if found.moment.first > text.said:
+            continue
+        clause = text.clause(found.start)
+        before = text.low[clause.start : found.start]
+        if m := _SINCE.search(before):
+            yield from _since(text, clause.start + m.start(), found.end, found.moment)
+        elif (m := _BACK_IN.search(before)) and found.moment.precision != "day":
+            yield from _began(text, clause.start + m.start(), found.end, found.moment)
+        elif found.moment.precision == "year" and before.endswith(" "):
+            yield from _began(text, found.start, found.end, found.moment)
+        elif m := re.search(r"\bsince\s*$", before):
+            yield from _since(text, clause.start + m.start(), found.end, found.moment)
+
+
+def _since(text: Text, since: int, end: int, moment: Moment) -> Iterator[Begun]:
+    low, clause = text.low, text.clause(since)
+    before = low[clause.start : since]
+    if _REFUSED.search(before):
+        return
+    named = _right_before(low, clause.start, since)
+    if not named and (m := _BEEN.search(before)):
+        first = clause.start + m.start("np")
+        name = about.canonical(m["np"])
+        if name and not text.text[first].isupper() and not about.refused(m["np"]):
+            named = [About(name, first, clause.start + m.end("np"))]
+    for one in named:
+        yield Begun(one.name, moment, one.start, end)
+
+
+def _right_before(low: str, start: int, edge: int) -> list[About]:
+    """Skills and roles right before "since", a list of them joined."""
+    named: list[About] = []
+    for met in reversed(lexicon().both.find(low[start:edge])):
+        gap = low[start + met.end : edge]
+        joined = bool(named) and re.fullmatch(r"\s*(?:,|and|&|/)\s*", gap)
+        if not joined and (named or not _BETWEEN.fullmatch(gap)):
+            break
+        named.append(About(met.means, start + met.start, start + met.end))
+        edge = start + met.start
+    return named
+
+
+def _began(text: Text, edge: int, end: int, moment: Moment) -> Iterator[Begun]:
+    low, clause = text.low, text.clause(edge)
+    m = _BEGAN.search(low, clause.start, edge)
+    if m is None or _REFUSED.search(low[clause.start : m.start()]):
+        return
+    for one in about.after(low, m.end(), edge)[:2]:
+        if one.name != TOTAL and one.name in lexicon().names and edge - one.end < 14:
+            yield Begun(one.name, moment, m.start(), end)

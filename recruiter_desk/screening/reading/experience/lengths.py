@@ -1,0 +1,251 @@
+"""Numbers of years said to be experience: "8 yrs MRI", "MRI for 8 years", "6 of them in ICU"."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from recruiter_desk.screening.lexicon import Met
+from recruiter_desk.screening.model import Amount
+from recruiter_desk.screening.reading.clauses import Clause
+from recruiter_desk.screening.reading.experience import about
+from recruiter_desk.screening.reading.experience.about import TOTAL, About
+from recruiter_desk.screening.reading.experience.named import lexicon
+from recruiter_desk.screening.reading.quantities import Found, durations
+from recruiter_desk.screening.reading.text import Text
+
+MOST_YEARS = 60
+
+
+class Stated(NamedTuple):
+    """Years of experience in one thing, the words of it, and the words that name the thing."""
+
+    name: str
+    amount: Amount
+    start: int
+    end: int
+    bare: bool = False
+
+
+_REFUSED_BEFORE = re.compile(
+    r"(?:\b(?:in|within|every|next|another|each|aged?|turns|after|by|before|under|until|first|final|"
+    r"initial|stay(?:ed|ing)?|commit(?:ted)?(?: to)?|away|off|out|old|moved|wait(?:ed|ing)?|took|"
+    r"takes|married|divorced|dating|lived|living|resident|lease|sentence|gap of|break of|for sale|"
+    r"expires?|valid|good for|contract (?:is|was|of|for)|runs|lasts?|lasted|average|avg|tenure|"
+    r"least of|renewed|owned|homeowner|sober|clean|retire[sd]?|retiring|minimum|min|"
+    r"guarantee(?: of)?|ban|younger|older|been (?:off|out|away|here|there|together|looking|at home))"
+    r"\s*(?:of |for |is |about |around |roughly )?)$"
+)
+_REFUSED_IN_CLAUSE = re.compile(
+    r"\b(?:licen[sc]ed? (?:for|number)|has (?:held|had) (?:his|her|their|a|an|the) [\w ]*(?:licen[sc]e|"
+    r"cert\w*|visa|card|permit)|married|lived?|living|non-?compete|lease|warranty|"
+    r"guarantee|visa|work permit|driving record|clean record|company has|firm has|"
+    r"average tenure|kids?|children|retire\w*|mortgage|vested?|vesting|plan is|"
+    r"needs?|requires?|required|requirement|must[- ]have|must have|minimum|wants? (?:someone|at least|\d)|"
+    r"looking for (?:someone|at least|\d)|asks? for|asking for|jd|spec|preferred|nice to have)\b"
+)
+_REFUSED_AFTER = re.compile(
+    r"\s*(?:'\s*)?(?:ago|old|later|left|apart|younger|older|notice|off|out\b|away|from now|hence|to go|"
+    r"earlier|before (?!that)|contract|degree|warranty|lease|gap|plan\b|in a row|deal|max\b|tops\b|"
+    r"to retire|until retire|running\b(?! \w)|at (?!(?:least|most|all)\b)|straight\b|each|commit)"
+)
+_BARE = re.compile(r"\s*(?:now|so far|already|total|in total|all told|overall|altogether|in all|"
+                   r"under (?:his|her|their) belt|yes)?\s*(?:$|[,.;)!\"])")  # fmt: skip
+_HAS = re.compile(
+    r"(?:\b(?:has|have|had|got|gets|with|brings|brought|claims?|says?|said|told me|it's|its|of|"
+    r"confirmed|actually|more like|only|just|total|yes|yeah|really|is|was|closer to|about)|[:(,-]|'s got|i've)\s*$"
+)
+_GAP = re.compile(
+    r"[\s(,]*(?:(?:experience|work|background|exp|for|of|now|about|over|is|was|roughly|total|totals|the|"
+    r"last|past|professionally|full[- ]time|on and off|tech|technologist|on|a|good|solid|only|just|"
+    r"specialist|some|almost|nearly|like|at|more|than|least|going|well|around|years|skills|"
+    r"teams?|people|staff|continuously|mostly|plus|i'd|say|says?|said|he|she|has|has been|that's)\b[\s:,(-]*)*[\s:(=,-]*$"
+)
+_BEEN = re.compile(
+    r"\b(?:been|worked|working|was|spent)\s+(?:an?|in|doing|as an?|as|working (?:in|as an?|as|with|on)|"
+    r"with the|running|using)\s+(?P<np>[a-z][\w&/+.'-]*(?:\s+[a-z][\w&/+.'-]*){0,3}?)"
+    r"\s+(?:for\s+)?(?:the\s+)?(?:last\s+|past\s+|about\s+|over\s+)*$"
+)
+_OF_THEM = re.compile(
+    r"\b(?P<n>\d{1,2}(?:\.\d)?)\s+(?:years?\s+)?(?:of (?:them|those|these|that|which|it)|out of (?:those|that))\s*"
+    r"(?:were|was|is|being|spent|actually|just)?\s*(?=(?:in|as|on|with|doing|of|using|running)\b|\w)"
+)
+_ELLIPTIC = re.compile(r"\s*[:=-]?\s*(?P<n>\d{1,2}(?:\.5)?)(?P<plus>\+)?(?=\s*(?:$|[,;.)&]|and\b))")
+_THEN = re.compile(
+    r"(?:,|\band\b|\bplus\b|&)\s*(?:about |only |just )?(?P<n>\d{1,2})(?P<plus>\+)?\s+(?:(?:in|of|as an?|as|with|on|doing)\s+)?(?=[a-z])"
+)
+_FOR_N = re.compile(r"\bfor (?:about |over |almost )?(?P<n>\d{1,2})(?P<plus>\+)?\s*(?=$|[,;.)]|now)")
+
+
+def stated(text: Text) -> Iterator[Stated]:
+    """Every number of years of experience in a text."""
+    found = [f for f in durations(text.low) if _in_years(f.amount) is not None]
+    for one in found:
+        yield from _of(text, one)
+    if "of " in text.low:
+        yield from _of_them(text)
+    yield from _elliptic(text, found)
+
+
+def _of(text: Text, found: Found) -> Iterator[Stated]:
+    low, clause = text.low, text.clause(found.start)
+    amount = _in_years(found.amount)
+    if amount is None or _refused(low, found, clause):
+        return
+    whole = max(clause.end, found.end)
+    behind = about.after(low, found.end, whole)
+    if behind and not _is_a_firm(text, behind[0]):
+        named = behind
+        if behind[0].name == TOTAL:
+            named = _role_before(low, found, clause) or behind
+        for one in named:
+            yield Stated(one.name, amount, min(found.start, one.start), max(found.end, one.end))
+        return
+    before = _before(text, found, clause)
+    for one in before:
+        yield Stated(one.name, amount, min(found.start, one.start), max(found.end, one.end))
+    if not before and not behind and _is_bare(low, found, clause):
+        name = _topic(text, clause, found)
+        yield Stated(name or TOTAL, amount, found.start, found.end, bare=not name)
+
+
+def _refused(low: str, found: Found, clause: Clause) -> bool:
+    before = low[clause.start : found.start]
+    if _REFUSED_BEFORE.search(before) and not re.search(r"experience in\s*$", before):
+        return True
+    if _REFUSED_AFTER.match(low, found.end):
+        return True
+    return _REFUSED_IN_CLAUSE.search(low, clause.start, clause.end) is not None
+
+
+def _in_years(amount: Amount) -> Amount | None:
+    """The amount in years; None for what is no length of experience."""
+    if amount.unit == "year":
+        return amount if amount.low <= MOST_YEARS else None
+    if amount.unit != "month" or amount.low < 2:
+        return None
+    high = None if amount.high is None else round(amount.high / 12, 2)
+    return Amount(round(amount.low / 12, 2), high, "year", amount.vague)
+
+
+def _is_a_firm(text: Text, named: About) -> bool:
+    """Whether "5 years with Mercy" names an employer: a capital, and "with" or "at" before it."""
+    link = text.low[max(0, named.start - 8) : named.start]
+    if not re.search(r"\b(?:with|for|at)\s+(?:the\s+)?$", link) or named.name in lexicon().names:
+        return False
+    return bool(re.search(r"\b(?:been|stayed|spent)\b", text.low[max(0, named.start - 40) : named.start]))
+
+
+def _role_before(low: str, found: Found, clause: Clause) -> list[About]:
+    """The role of "MRI technologist with 9 years of experience"."""
+    m = re.search(r"\s+with\s+(?:a |an |about |over |more than |almost )*$", low[clause.start : found.start])
+    if m is None:
+        return []
+    edge = clause.start + m.start()
+    met = [x for x in _met(low, clause.start, edge) if x.end == edge or _title_goes_on(low[x.end : edge])]
+    return [About(met[-1].means, met[-1].start, met[-1].end)] if met else []
+
+
+def _title_goes_on(rest: str) -> bool:
+    return bool(re.fullmatch(r"\s+(?:tech\w*|specialist|engineer|developer|nurse|operator|professional|leader|manager|consultant)", rest))
+
+
+def _met(low: str, start: int, end: int) -> list[Met]:
+    return [
+        Met(m.start + start, m.end + start, m.means) for m in lexicon().both.find(low[start:end])
+    ]
+
+
+def _before(text: Text, found: Found, clause: Clause) -> list[About]:
+    """What stands right before the number: "MRI and CT for 8 years", "total experience: 8 years"."""
+    low = text.low
+    begin = max(clause.start, found.start - 90)
+    named: list[About] = []
+    edge = found.start
+    for met in reversed(_met(low, begin, found.start)):
+        gap = low[met.end : edge]
+        joined = bool(named) and re.fullmatch(r"\s*(?:,|and|&|/|or|, and)\s*", gap)
+        if not joined and (named or not _GAP.fullmatch(gap)):
+            break
+        named.append(About(met.means, met.start, met.end))
+        edge = met.start
+    if named:
+        return named if named[-1].name != "" else []
+    if m := _BEEN.search(low[begin : found.start]):
+        name = about.canonical(m["np"])
+        first = begin + m.start("np")
+        if name and not text.text[first].isupper() and not about.refused(m["np"]):
+            return [About(name, first, begin + m.end("np"))]
+    m = re.search(r"\b((?:total|overall|work|professional) )?(experience|total|overall)\b", low[begin : found.start])
+    if m and _GAP.fullmatch(low[begin + m.end() : found.start]):
+        return [About(TOTAL, begin + m.start(), begin + m.end())]
+    return _topic_before(text, clause, found)
+
+
+def _topic_before(text: Text, clause: Clause, found: Found) -> list[About]:
+    """The heading of "MRI - 6 years" or "how many years MRI? 6 years"."""
+    if text.low[clause.start : found.start].strip(" :-(,~\"") not in {"", "about", "yes", "over", "yes,"}:
+        return []
+    name = _topic(text, clause, found)
+    return [About(name, found.start, found.end)] if name else []
+
+
+def _topic(text: Text, clause: Clause, found: Found) -> str:
+    """What the clause before asked or named, where this one only answers."""
+    at = next((n for n, c in enumerate(text.clauses) if c.start == clause.start), 0)
+    if not at:
+        return ""
+    former = text.clauses[at - 1]
+    said = text.low[former.start : former.end]
+    between = text.low[former.end : clause.start]
+    if "\n" in between or not (former.asks or (len(said.split()) <= 3 and "-" in between)):
+        return ""
+    met = lexicon().both.find(said)
+    return met[-1].means if met else ""
+
+
+def _is_bare(low: str, found: Found, clause: Clause) -> bool:
+    """Whether nothing but the number is said: "has 9 years"."""
+    if not _BARE.match(low, found.end, max(clause.end, found.end) + 1):
+        return False
+    return bool(_HAS.search(low[clause.start : found.start]))
+
+
+def _of_them(text: Text) -> Iterator[Stated]:
+    for m in text.find(_OF_THEM):
+        clause = text.clause(m.start())
+        amount = Amount(float(m["n"]), float(m["n"]), "year")
+        for one in about.after(text.low, m.end(), max(clause.end, m.end()))[:1]:
+            if one.name != TOTAL:
+                yield Stated(one.name, amount, m.start(), max(m.end(), one.end))
+
+
+def _elliptic(text: Text, found: list[Found]) -> Iterator[Stated]:
+    """Numbers whose "years" was said before them, or left out: "MRI 8 yrs, CT 3"."""
+    low = text.low
+    for clause in {text.clause(one.start) for one in found}:
+        first = min(one.end for one in found if clause.start <= one.start < clause.end)
+        for met in _met(low, first, clause.end):
+            if m := _ELLIPTIC.match(low, met.end, clause.end):
+                yield Stated(met.means, _plain(m), met.start, m.end())
+        for m in _THEN.finditer(low, first, clause.end):
+            for one in about.after(low, m.end(), clause.end)[:1]:
+                if one.name in lexicon().names:
+                    yield Stated(one.name, _plain(m), m.start("n"), one.end)
+    for m in text.find(_FOR_N):
+        clause = text.clause(m.start())
+        if not any(one.start <= m.end() and m.start() <= one.end for one in found):
+            yield from _led_for(low, clause, m)
+
+
+def _led_for(low: str, clause: Clause, m: re.Match[str]) -> Iterator[Stated]:
+    if not re.search(r"\b(?:been|has|led|done|doing|worked|managed|run)\b", low[clause.start : m.start()]):
+        return
+    met = [x for x in _met(low, clause.start, m.start()) if _GAP.fullmatch(low[x.end : m.start()])]
+    if met:
+        yield Stated(met[-1].means, _plain(m), met[-1].start, m.end())
+
+
+def _plain(m: re.Match[str]) -> Amount:
+    number = float(m["n"])
+    least = "plus" in m.groupdict() and m["plus"]
+    return Amount(number, None if least else number, "year")

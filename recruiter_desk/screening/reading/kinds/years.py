@@ -1,0 +1,84 @@
+"""Years of experience: those stated, and the jobs of a resume that bear them out.
+
+`value` is "stated", with `amount` in years as of the day it was said, or "job" (about "job"):
+one job of a resume with `when` and `employer`; its details are `title`, `until` (where its lines
+end in the source), `body` ("1" where more than its head is there) and `part_time`. `bare` is set
+where only a number was said, so that "total" is a reading of ours.
+"""
+
+from collections.abc import Iterator
+
+from recruiter_desk.screening.model import Amount, Fact, FactKind, Standing
+from recruiter_desk.screening.reading.experience.beginnings import begun
+from recruiter_desk.screening.reading.experience.lengths import Stated, stated
+from recruiter_desk.screening.reading.resume.outline import Job
+from recruiter_desk.screening.reading.text import Text
+
+JOB = "job"
+STATED = "stated"
+_BODY = 40  # letters below a job's head from which it tells what was done
+
+
+def read(text: Text) -> Iterator[Fact]:
+    """The years of experience in a text."""
+    seen: set[tuple[str, int]] = set()
+    for one in stated(text):
+        if (one.name, one.end) not in seen:
+            seen.add((one.name, one.end))
+            yield from _fact(text, one)
+    for since in begun(text):
+        if text.is_resume and text.outline.job(since.start):
+            continue
+        one = Stated(since.name, since.amount(text.said), since.start, since.end)
+        yield from _fact(text, one, when=since.period)
+    for job in text.outline.jobs:
+        yield from _job(text, job)
+
+
+def _fact(text: Text, one: Stated, **more: object) -> Iterator[Fact]:
+    fact = text.fact(
+        FactKind.YEARS,
+        one.name,
+        STATED,
+        shown(one.amount),
+        one.start,
+        one.end,
+        amount=one.amount,
+        details=(("bare", "1"),) if one.bare else (),
+        **more,
+    )
+    if fact.standing not in {Standing.DENIED, Standing.PLANNED}:
+        yield fact
+
+
+def shown(amount: Amount) -> str:
+    """ "8 y", "5 to 6 y", "10 y or more"."""
+    if amount.high is None:
+        return f"{amount.low:g} y or more"
+    if amount.high == amount.low:
+        return f"{'about ' if amount.vague else ''}{amount.low:g} y"
+    return f"{amount.low:g} to {amount.high:g} y"
+
+
+def _job(text: Text, job: Job) -> Iterator[Fact]:
+    if job.when is None or job.when.start is None or job.head[0] >= job.head[1]:
+        return
+    until = text.normal.original(job.start, max(job.end, job.start + 1))[1]
+    body = len(text.low[job.head[1] : job.end].strip()) >= _BODY
+    details = (
+        ("title", job.title),
+        ("until", str(until)),
+        ("body", "1" if body else ""),
+        ("part_time", "1" if job.part_time else ""),
+    )
+    yield text.fact(
+        FactKind.YEARS,
+        JOB,
+        JOB,
+        job.title or job.employer,
+        *job.head,
+        when=job.when,
+        employer=job.employer,
+        details=details,
+        standing=Standing.ASSERTED,
+    )

@@ -1,6 +1,6 @@
 """The SQL of a search's fields; {names} are values, {person} and {what} those of a text."""
 
-from recruiter_desk.search.texts import CALL, NOTE, PERSON, SHARE
+from recruiter_desk.search.texts import CALL, NOTE, PERSON, RESUME, SHARE
 
 ONE_OF = "IN (SELECT value FROM json_each({keys}))"
 
@@ -51,4 +51,6 @@ THEIR_CARDS = f"SELECT id * {SHARE} + {PERSON} FROM whose"
 THEIR_TEXTS = f"""
 SELECT n.id * {SHARE} + {NOTE} FROM whose CROSS JOIN note n ON n.person_id = whose.id
 UNION ALL
-SELECT c.id * {SHARE} + {CALL} FROM whose CROSS JOIN call c ON c.person_id = whose.id"""
+SELECT c.id * {SHARE} + {CALL} FROM whose CROSS JOIN call c ON c.person_id = whose.id
+UNION ALL
+SELECT r.id * {SHARE} + {RESUME} FROM whose CROSS JOIN resume r ON r.person_id = whose.id"""

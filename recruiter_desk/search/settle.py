@@ -15,6 +15,7 @@ from recruiter_desk.search.texts import (
     CALL,
     NOTE,
     PERSON,
+    RESUME,
     SHARE,
     TABLES,
     Text,
@@ -23,6 +24,7 @@ from recruiter_desk.search.texts import (
 )
 from recruiter_desk.store.settle import Settler, Touched
 
+ORDERS = {PERSON: "id", RESUME: "received_at, id"}
 LATE = 86_400  # seconds older than the newest text, from which one is out of its place
 OWNED = {
     PERSON: (
@@ -35,6 +37,7 @@ OWNED = {
     ),
     NOTE: (("note_tag", "note_id"),),
     CALL: (("promise", "call_id"),),
+    RESUME: (),
 }
 STAFF = "SELECT id FROM person WHERE employer_id IN (SELECT value FROM json_each(?)) ORDER BY id"
 KEPT = (
@@ -46,7 +49,7 @@ INDEXED = "SELECT what, person_id, at, digest FROM doc WHERE what >= 0 AND what 
 DIES = "UPDATE doc SET what = -id, person_id = NULL WHERE id = ?"
 MOVES = "UPDATE doc SET person_id = ?, at = ? WHERE id = ?"
 IS_NEW = "INSERT INTO doc(id, what, person_id, at, digest) VALUES (?, ?, ?, ?, ?)"
-TABLE_OF = {PERSON: "doc_card", NOTE: "doc_text", CALL: "doc_text"}
+TABLE_OF = {PERSON: "doc_card", NOTE: "doc_text", CALL: "doc_text", RESUME: "doc_text"}
 INDEX = {
     source: f"INSERT INTO {table}(rowid, words) VALUES (?, ?)"
     for source, table in TABLE_OF.items()
@@ -84,7 +87,7 @@ def rebuild(connection: sqlite3.Connection) -> None:
     connection.execute("DELETE FROM doc_word")
     connection.execute("DELETE FROM doc_state")
     for source in INDEX:
-        order = "id" if source == PERSON else "at, id"
+        order = ORDERS.get(source, "at, id")
         ids = iter(_all(connection, source, order))
         while some := list(islice(ids, AT_ONCE)):
             index(connection, source, some)

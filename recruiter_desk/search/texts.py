@@ -1,4 +1,4 @@
-"""The texts that are searched, read from the desk's rows: cards of people, notes, calls."""
+"""The texts that are searched, read from the desk's rows: cards, notes, calls, resumes."""
 
 import json
 import sqlite3
@@ -43,8 +43,11 @@ SELECT c.id, c.person_id, c.at, c.about || char(10) || c.text || char(10) || c.s
               ''), iif(c.person_id IS NULL, coalesce(c.number, ''), ''),
   iif(c.person_id IS NULL, coalesce(c.number, ''), '')
 FROM call c WHERE c.id IN (SELECT value FROM json_each(?))"""
-READING = {PERSON: CARDS, NOTE: NOTES, CALL: CALLS}
-TABLES = {PERSON: "person", NOTE: "note", CALL: "call"}
+RESUMES = """
+SELECT r.id, r.person_id, r.received_at, r.name || char(10) || r.text, '', ''
+FROM resume r WHERE r.id IN (SELECT value FROM json_each(?))"""
+READING = {PERSON: CARDS, NOTE: NOTES, CALL: CALLS, RESUME: RESUMES}
+TABLES = {PERSON: "person", NOTE: "note", CALL: "call", RESUME: "resume"}
 
 
 class Text(NamedTuple):

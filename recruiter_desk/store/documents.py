@@ -20,7 +20,7 @@ ADD_ALL = """
 INSERT INTO main.document SELECT hash, size, content FROM other.document
 WHERE hash NOT IN (SELECT hash FROM main.document)"""
 
-NAMED_IN: tuple[tuple[str, str], ...] = ()
+NAMED_IN: tuple[tuple[str, str], ...] = (("resume", "hash"),)
 """Table and column of each hash that names an original; who keeps originals adds its own."""
 
 

@@ -32,6 +32,16 @@ class Paper:
 
 
 @dataclass(frozen=True, slots=True)
+class ResumeFile:
+    """A file that was read: its name, its bytes and their hash (SHA-256), and what it says."""
+
+    name: str
+    content: bytes
+    hash: str
+    paper: Paper
+
+
+@dataclass(frozen=True, slots=True)
 class ResumeLine:
     """A resume in a list, without its text; `name` is the file's. `hash` names its original."""
 

@@ -1,16 +1,28 @@
 """A resume's file to its text: looked at, read in a process of its own, said plainly."""
 
+import hashlib
 from pathlib import Path
 
 from recruiter_desk.base.errors import DeskError
 from recruiter_desk.screening.resumes.kinds import kind_of
-from recruiter_desk.screening.resumes.model import Kind, Paper
+from recruiter_desk.screening.resumes.model import Kind, Paper, ResumeFile
 from recruiter_desk.screening.resumes.worker import apart
 
 LARGEST = 25_000_000  # bytes of a file
 LONGEST = 1_000_000  # letters of its text
 CUT = "Only its first million letters were read."
 EMPTY = "There are no words in it to read or search."
+
+
+def read_file(path: Path) -> ResumeFile:
+    """A file read whole, within 10 seconds; DeskError in one sentence where it cannot be."""
+    content = file_of(path)
+    return ResumeFile(path.name, content, hash_of(content), read_resume(path.name, content))
+
+
+def hash_of(content: bytes) -> str:
+    """What an original is known by (store.documents)."""
+    return hashlib.sha256(content).hexdigest()
 
 
 def file_of(path: Path) -> bytes:

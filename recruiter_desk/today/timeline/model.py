@@ -14,6 +14,7 @@ class Kind(StrEnum):
 
     CALL = "call"
     NOTE = "note"
+    RESUME = "resume"
     PROMISE = "promise"
     CLOSING = "closing"
     MERGE = "merge"

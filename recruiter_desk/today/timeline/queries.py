@@ -13,6 +13,7 @@ from typing import Any, TypeAlias
 from recruiter_desk.base.errors import NotFound
 from recruiter_desk.calls.reading import subject
 from recruiter_desk.notes.queries import BETWEEN as NOTES
+from recruiter_desk.screening.resumes.queries import BETWEEN as RESUMES
 from recruiter_desk.store.desk import Desk
 from recruiter_desk.store.settings.queries import settings_in
 from recruiter_desk.today.timeline.calls_seen import CALLS
@@ -29,19 +30,21 @@ alone, so that a comparison never gets that far.
 PAGE = 50
 READS = frozenset(
     {
-        *("call", "promise", "closing", "note", "note_tag", "former_text"),
+        *("call", "promise", "closing", "note", "note_tag", "former_text", "resume"),
         *("merge", "person", "phone", "setting"),
     }
 )
 CALLED = "SELECT coalesce(nullif(nickname, ''), nullif(given, ''), shown) FROM person WHERE id = ?"
 PLACES = {
     Kind.NOTE: f"SELECT at, {RANK[Kind.NOTE]}, id, NULL FROM note WHERE person_id = ?",
+    Kind.RESUME: f"""
+        SELECT received_at, {RANK[Kind.RESUME]}, id, NULL FROM resume WHERE person_id = ?""",
     Kind.CLOSING: f"SELECT at, {RANK[Kind.CLOSING]}, id, why FROM closing WHERE person_id = ?",
     Kind.MERGE: f"""
         SELECT at, {RANK[Kind.MERGE]}, id, json_extract(gone, '$.shown') FROM merge
         WHERE keep_id = ?""",
 }
-WHOLE = {Kind.CALL: CALLS, Kind.NOTE: NOTES}
+WHOLE = {Kind.CALL: CALLS, Kind.NOTE: NOTES, Kind.RESUME: RESUMES}
 """The rows of a kind that are read for the page alone, of a person, between two instants."""
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from recruiter_desk.calls.model import Promised, Story, Subject
 from recruiter_desk.calls.rules.story import story
 from recruiter_desk.notes.queries import as_note
+from recruiter_desk.screening.resumes.queries import as_line
 from recruiter_desk.today.timeline.call_words import call_words
 from recruiter_desk.today.timeline.calls_seen import (
     Row,
@@ -17,7 +18,12 @@ from recruiter_desk.today.timeline.calls_seen import (
     returned_after,
 )
 from recruiter_desk.today.timeline.model import Entry, Kind, View, Words
-from recruiter_desk.today.timeline.other_words import closing_words, merge_words, note_words
+from recruiter_desk.today.timeline.other_words import (
+    closing_words,
+    merge_words,
+    note_words,
+    resume_words,
+)
 from recruiter_desk.today.timeline.promise_words import promise_words
 
 
@@ -52,6 +58,7 @@ class Told:
         return {
             Kind.CALL: self._call,
             Kind.NOTE: lambda row: note_words(as_note(row)),
+            Kind.RESUME: lambda row: resume_words(as_line(row)),
             Kind.PROMISE: self._promise,
             Kind.CLOSING: closing_words,
             Kind.MERGE: merge_words,

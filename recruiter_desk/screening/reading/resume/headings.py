@@ -1,0 +1,120 @@
+"""The headings of a resume and the parts under them."""
+
+import re
+from collections.abc import Mapping, Sequence
+from functools import cache
+
+from recruiter_desk.screening.lexicon import words
+from recruiter_desk.screening.reading.resume.lines import Line
+from recruiter_desk.screening.reading.resume.outline import Part
+from recruiter_desk.screening.reading.when.names import plain
+
+PARTS = ("experience", "education", "credentials", "skills", "summary", "languages", "other")
+_TRIM = re.compile(r"^[^\w&]+|[^\w)&]+$")
+_TAIL = re.compile(r"\s*\([^)]*\)?$")
+_NUMBER = re.compile(r"^(?:[0-9]{1,2}|[ivx]{1,4})[.)]\s+")
+_SPACED = re.compile(r"(?:\b\w ){3,}\w\b")
+_INLINE = re.compile(r"([a-zà-ÿ][\w &/,'-]{2,40}?)\s*(?::|\s-{1,2}\s|\t|\s{3,})\s*(?=\S)")
+
+
+@cache
+def _whole() -> Mapping[str, str]:
+    said = words("headings")
+    found: dict[str, str] = {}
+    for part in PARTS:
+        for phrase in said[part]["whole"]:
+            found.setdefault(phrase, part)
+            found.setdefault(plain(phrase), part)
+    return found
+
+
+@cache
+def _cores() -> Mapping[str, str]:
+    said = words("headings")
+    found: dict[str, str] = {}
+    for part in PARTS:
+        for word in said[part]["cores"]:
+            found.setdefault(word, part)
+    return found
+
+
+@cache
+def _around() -> frozenset[str]:
+    return frozenset(words("headings")["words"]["around"])
+
+
+@cache
+def _volunteer() -> frozenset[str]:
+    return frozenset(words("headings")["words"]["volunteer"])
+
+
+def heading(line: Line) -> str:
+    """The part a line is the heading of; "" where it is none."""
+    if len(line.text) > 70 or line.text[-1] in ".," or line.bullet > 2:
+        return ""
+    said = _NUMBER.sub("", _TRIM.sub("", _TAIL.sub("", line.low)))
+    if _SPACED.fullmatch(said):
+        said = said.replace("  ", "\0").replace(" ", "").replace("\0", " ")
+    found = meaning(said)
+    if not found and line.text.isupper() and (joined := said.replace(" ", "")) in _whole():
+        found = _whole()[joined]
+    if found and line.text[0].islower() and said not in _whole():
+        return ""
+    return found
+
+
+def meaning(said: str) -> str:
+    """The part that words in small letters head; "" where they head none."""
+    said = " ".join(said.split())
+    if said in _whole():
+        return _whole()[said]
+    parts = [p for p in re.split(r"[\s,/]+", said) if p]
+    if not 1 < len(parts) <= 7:
+        return ""
+    cores, around = _cores(), _around()
+    if not all(p in cores or p in around for p in parts) or parts[-1] not in cores:
+        return _longest(said)
+    if not _volunteer().isdisjoint(parts) and "work" not in parts[1:-1]:
+        return "other"
+    first = next((p for p in parts if p in cores), "")
+    joined = any(p in {"and", "&", "/"} for p in parts)
+    return cores[first] if joined and cores[first] != "other" else cores[parts[-1]]
+
+
+def _longest(said: str) -> str:
+    """ "Education and something", "work experience - something": by a whole heading first."""
+    m = re.match(r"(.+?)\s*(?:&|\band\b|/|-|,|\bund\b|\bet\b|\by\b)\s*\S+(?:\s\S+){0,2}$", said)
+    if m and m[1] in _whole() and _whole()[m[1]] != "other":
+        return _whole()[m[1]]
+    return ""
+
+
+def inline(line: Line) -> str:
+    """The part a line begins with its heading: "Education: BSc, …"; "" where it begins none."""
+    m = _INLINE.match(line.low)
+    if m is None or line.bullet:
+        return ""
+    found = _whole().get(m[1].strip(), "")
+    return found if line.text[0].isupper() else ""
+
+
+def parts(lines: Sequence[Line], end: int) -> tuple[Part, ...]:
+    """The parts of a resume in order; the first is "top" unless it begins with a heading."""
+    marks: list[tuple[int, str]] = []
+    here = "top"
+    for line in lines:
+        found = heading(line)
+        if not found and here != "experience":
+            found = inline(line) if inline(line) not in {"experience", "other"} else ""
+        elif not found and inline(line) in {"education", "languages", "credentials"}:
+            found = inline(line) if line.blank else ""
+        if found and (line.number > 0 or found != "summary"):
+            marks.append((line.start, found))
+            here = found
+    starts = [(0, "top"), *marks]
+    bounds = [*[start for start, _ in starts[1:]], end]
+    return tuple(
+        Part(name, start, stop)
+        for (start, name), stop in zip(starts, bounds, strict=True)
+        if start < stop
+    )

@@ -1,0 +1,116 @@
+"""Whose title, employer and place stand in a job's head, from its pieces."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from recruiter_desk.screening.reading.resume.pieces import EMPLOYER, OPEN, PLACE, TITLE, Piece
+
+
+class Head(NamedTuple):
+    """What the head of a job says; "" where it says nothing of it."""
+
+    employer: str = ""
+    title: str = ""
+    place: str = ""
+    first: int = 0
+    last: int = 0
+    title_first: bool | None = None
+    sure: bool = False
+
+
+def read_head(pieces: Sequence[Piece], *, title_first: bool | None) -> Head:
+    """The head that these pieces make; `title_first`: how the other jobs have it, None: unknown."""
+    said = [p for p in pieces if p.kind != "noise"]
+    places = _places(said)
+    rest = [p for p in said if p not in places]
+    title = next((p for p in rest if p.told and p.kind == TITLE), None) or next(
+        (p for p in rest if p.kind == TITLE), None
+    )
+    employer = next((p for p in rest if p.told and p.kind == EMPLOYER), None) or next(
+        (p for p in rest if p.kind == EMPLOYER), None
+    )
+    sure = title is not None and employer is not None
+    title, employer = _opened(rest, places, title, employer, title_first=title_first)
+    if title is None and employer is None:
+        return Head()
+    used = [p for p in (title, employer) if p is not None]
+    order = None
+    if title is not None and employer is not None:
+        order = title.start < employer.start
+    return Head(
+        _words(employer, rest, title),
+        _words(title, rest, employer),
+        ", ".join(p.text for p in places[:2]),
+        min(p.start for p in used),
+        max(p.end for p in used),
+        order,
+        sure,
+    )
+
+
+def _places(said: Sequence[Piece]) -> list[Piece]:
+    """The pieces that name the place: a region, and the town by comma before it."""
+    found: list[Piece] = []
+    for i, piece in enumerate(said):
+        if piece.kind != PLACE:
+            continue
+        before = said[i - 1] if i else None
+        town = (
+            before is not None
+            and before.kind == OPEN
+            and piece.glue == "comma"
+            and before.line == piece.line
+            and len(before.text.split()) <= 3
+            and " " not in piece.text.strip()[:0]
+        )
+        if town and before is not None and _may_be_town(said, i - 1):
+            found.append(before)
+        found.append(piece)
+    return found
+
+
+def _may_be_town(said: Sequence[Piece], at: int) -> bool:
+    """Whether an open piece before a region is its town: somebody else can be the employer."""
+    others = [p for p in said if p is not said[at] and p.kind in {OPEN, EMPLOYER}]
+    return bool(others)
+
+
+def _opened(
+    rest: Sequence[Piece],
+    places: Sequence[Piece],
+    title: Piece | None,
+    employer: Piece | None,
+    *,
+    title_first: bool | None,
+) -> tuple[Piece | None, Piece | None]:
+    """Title and employer, taken from open pieces where no word told."""
+    free = [p for p in rest if p.kind == OPEN and p is not title and p is not employer]
+    if title is None and employer is None:
+        whole = [p for p in free if p.glue != "comma"] or list(free)
+        if len(whole) >= 2:
+            first, second = whole[0], whole[1]
+            return (first, second) if title_first else (second, first)
+        return (None, whole[0]) if whole else (None, None)
+    if employer is None and title is not None:
+        titles = [p for p in rest if p.kind == TITLE and p is not title and p.line != title.line]
+        employer = _nearest(free, title, places) or (titles[0] if titles and not free else None)
+    elif title is None and employer is not None:
+        title = _nearest(free, employer, ())
+    return title, employer
+
+
+def _nearest(free: Sequence[Piece], known: Piece, places: Sequence[Piece]) -> Piece | None:
+    """The open piece most like a name of its own: by its line, by a strong mark, by a place."""
+
+    def rank(piece: Piece) -> tuple[int, int, int]:
+        own = {"line": 0, "strong": 1, "comma": 2}[piece.glue]
+        placed = any(p.line == piece.line and 0 <= p.start - piece.end <= 6 for p in places)
+        same = piece.line == known.line and piece.glue == "comma"
+        return (0 if placed else 1, 1 if same else 0, own)
+
+    return min(free, key=rank, default=None)
+
+
+def _words(piece: Piece | None, rest: Sequence[Piece], other: Piece | None) -> str:
+    """A piece as written."""
+    return " ".join(piece.text.split()) if piece is not None else ""

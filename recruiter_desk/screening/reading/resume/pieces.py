@@ -1,0 +1,279 @@
+"""The pieces of a job's head lines: which reads as a title, an employer or a place."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from recruiter_desk.screening.lexicon import words
+from recruiter_desk.screening.reading.when.names import plain
+
+TITLE, EMPLOYER, PLACE, OPEN, NOISE = "title", "employer", "place", "open", "noise"
+_STRONG = re.compile(
+    r"\s*(?:\t|\s{3,}|\s?\|\s?|\s•\s|\s[-~>*/]{1,2}\s|-{2,}|\s@\s?|\s?:\s|\s-|-\s|;\s)\s*"
+)
+_COMMA = re.compile(r"\s*,\s+|,(?=[A-Z])")
+_AT = re.compile(
+    r"(?<=\w)\s+(?:at|@|with|for|bei|chez|en|presso|bij|hos|w|as an?|in der)\s+(?=[A-Z0-9])"
+)
+_WORD = re.compile(r"[^\W_][\w'+.&-]*[\w+]|[^\W_]")
+_OUTER = " \t,.;:|-/•~*()[]_>@"
+_SUFFIX = re.compile(
+    r"\s*,?\s+(?:inc|llc|ltd|limited|corp|co|llp|l\.p|plc|gmbh|s\.a|p\.c|pc|pllc|n\.a|lp)\b\.?",
+    re.I,
+)
+_SURE_SUFFIX = re.compile(
+    r"\b(?:inc|llc|ltd|limited|corp|corporation|gmbh|llp|plc|pvt|pty|b\.?v|s\.?r\.?l|s\.?p\.?a|oy|a/s|sarl|co)\.?$"
+)
+_NOISE = re.compile(
+    r"(?:full|part)[ -]?time|permanent|contract(?:or)?|contract[ -]to[ -]hire|temporary|temp|per diem|prn|casual|"
+    r"freelance|remote|hybrid|on[ -]?site|internship|fixed[ -]term|w2|c2c|1099|vollzeit|teilzeit|cdi|cdd|"
+    r"\(?\d+(?:\.\d+)?\+? (?:years?|months?|yrs?|mos?)(?:,? (?:and )?\d+ (?:months?|mos?))?\)?|"
+    r"(?:all )?\d+ hours?(?:[/ ](?:per )?week)?|from|since|seit|depuis|duration|dates?|period|tenure|"
+    r"(?:duration|period|dates?|from|company|employer|organi[sz]ation|client|title|role|position|designation|location|place|"
+    r"company name|job title|project|post|name of the company|worked (?:as|with|at|in|for)|working (?:as|with|at|in|for)|joined(?: as)?|currently|presently)"
+)
+_LABELS = {
+    "title": re.compile(
+        r"(?:job )?(?:title|role|position|designation|post|profile|worked as|working as|joined as|funktion|stelle|poste|puesto|cargo)(?: held)?\s*[:-]+\s*",
+        re.I,
+    ),
+    "employer": re.compile(
+        r"(?:name of (?:the )?)?(?:company|employer|organi[sz]ation|firm|firma|arbeitgeber|société|entreprise|empresa|azienda|hospital|institution)(?: name)?\s*[:-]+\s*",
+        re.I,
+    ),
+    "place": re.compile(r"(?:location|place|city|ort|lieu|lugar)\s*[:-]+\s*", re.I),
+    "noise": re.compile(
+        r"(?:duration|period|dates?|from|tenure|client|project|domain|team size|environment|responsibilit\w+|technolog\w+|tools|duties|zeitraum|website|url|supervisor|salary|phone|reason for leaving|summary|description)\b[^:]{0,30}[:-]\s*",
+        re.I,
+    ),
+}
+
+
+class Piece(NamedTuple):
+    """A piece of a head line: its words, its bounds in the normal text, what it reads as.
+
+    `line` is the number of its line; `glue` how it is parted from the piece before: "line",
+    "strong" or "comma". `told`: a label named what it is.
+    """
+
+    text: str
+    start: int
+    end: int
+    kind: str
+    line: int
+    glue: str
+    told: bool = False
+
+
+@cache
+def _heads() -> frozenset[str]:
+    said = words("headings")["titles"]["heads"]
+    return frozenset(form for word in said for form in (word, plain(word)))
+
+
+@cache
+def _ends() -> tuple[str, ...]:
+    return tuple(words("headings")["titles"]["ends"])
+
+
+@cache
+def _levels() -> frozenset[str]:
+    return frozenset(words("headings")["titles"]["levels"])
+
+
+@cache
+def _employers() -> frozenset[str]:
+    said = words("headings")["employers"]["words"]
+    return frozenset(form for word in said for form in (word, plain(word)))
+
+
+@cache
+def _regions() -> frozenset[str]:
+    said = words("headings")["places"]["regions"]
+    return frozenset(form for word in said for form in (word, plain(word)))
+
+
+@cache
+def _place_end() -> re.Pattern[str]:
+    states = "|".join(words("headings")["places"]["states"])
+    return re.compile(rf"(?:^|[\s,]\s*)(?:{states})\.?(?:\s+\d{{5}}(?:-\d{{4}})?)?$")
+
+
+def is_head(word: str) -> bool:
+    """Whether a word in small letters is the head of a title: "nurse", "Projektleiter"."""
+    heads = _heads()
+    if word in heads or word.rstrip(".") in heads:
+        return True
+    if word.endswith("s") and len(word) > 4 and word[:-1] in heads and word not in _employers():
+        return True
+    if (
+        word.endswith("in")
+        and len(word) > 6
+        and (word[:-2] in heads or word[:-2].endswith(_ends()))
+    ):
+        return True
+    return len(word) > 7 and word.endswith(_ends()) and word not in _employers()
+
+
+def kind_of(text: str) -> str:
+    """What a piece reads as by its words."""
+    low = text.lower().strip(_OUTER)
+    if not low or _NOISE.fullmatch(low) or not re.search(r"[^\W\d_]", low):
+        return NOISE
+    if is_place(text):
+        return PLACE
+    said = [w.lower() for w in _WORD.findall(re.sub(r"\([^)]*\)", " ", text))] or [low]
+    if _SURE_SUFFIX.search(low.rstrip(".") + ".") or _SURE_SUFFIX.search(low):
+        return EMPLOYER
+    title = _title_strength(said)
+    employer = sum(1 for w in said if w.rstrip(".") in _employers())
+    if title == 2 and (employer == 0 or not said[-1].rstrip(".") in _employers()):
+        return TITLE
+    if employer and said[-1].rstrip(".") in _employers():
+        return EMPLOYER
+    if title == 2:
+        return TITLE
+    if employer:
+        return EMPLOYER
+    return TITLE if title else OPEN
+
+
+def _title_strength(said: list[str]) -> int:
+    """2: ends in a title's head, or has one before "of"; 1: has one somewhere; 0: none."""
+    while len(said) > 1 and (said[-1] in _levels() or said[-1].isdigit()):
+        said = said[:-1]
+    parts = [p for p in re.split(r"[/&+-]", said[-1]) if p]
+    if is_head(said[-1]) or (parts and (is_head(parts[-1]) or is_head(parts[0]))):
+        return 2
+    for word, after in zip(said, said[1:], strict=False):
+        if is_head(word) and after in {
+            "of",
+            "for",
+            "in",
+            "to",
+            "de",
+            "des",
+            "du",
+            "d",
+            "für",
+            "and",
+            "y",
+            "et",
+            "i",
+            "til",
+        }:
+            return 2
+    return 1 if any(is_head(w) for w in said) else 0
+
+
+def is_place(text: str) -> bool:
+    """Whether a piece names a town with its region, a region or a country."""
+    bare = text.strip(_OUTER)
+    low = bare.lower().rstrip(".")
+    if low in _regions():
+        return True
+    m = _place_end().search(bare)
+    if m and len(bare.split()) <= 5:
+        before = bare[: m.start()].lower().split()
+        return not (_place_words(before))
+    return False
+
+
+def _place_words(before: list[str]) -> bool:
+    """Whether words before a state are more than a town's name."""
+    return any(
+        w.strip(",")
+        in _employers() - {"city", "county", "home", "ch", "as", "se", "ab", "co", "sa"}
+        or is_head(w.strip(","))
+        for w in before
+    )
+
+
+def pieces(text: str, start: int, line: int, skip: list[tuple[int, int]]) -> Iterator[Piece]:
+    """The pieces of a line that begins at `start`, without the stretches of `skip` (its dates)."""
+    glue = "line"
+    for a, b in _without(text, start, skip):
+        for c, d in _split(text, a, b, _STRONG):
+            label, c = _label(text, c, d)
+            for e, f in _at(text, c, d):
+                for g, h in _split(text, e, f, _COMMA):
+                    made = _piece(text, g, h, start, line, glue, label)
+                    if made is not None:
+                        yield made
+                    glue = "comma"
+                    label = ""
+                glue = "strong"
+            glue = "strong"
+        glue = "strong"
+
+
+def _label(text: str, start: int, end: int) -> tuple[str, int]:
+    for kind, pattern in _LABELS.items():
+        if m := pattern.match(text, start, end):
+            return kind, m.end()
+    return "", start
+
+
+def _piece(
+    text: str, start: int, end: int, offset: int, line: int, glue: str, label: str
+) -> Piece | None:
+    while start < end and text[start] in _OUTER and not _opens(text, start, end):
+        start += 1
+    while end > start and text[end - 1] in _OUTER and not _closes(text, start, end):
+        end -= 1
+    if start >= end:
+        return None
+    said = text[start:end]
+    kind = label or kind_of(said)
+    return Piece(said, start + offset, end + offset, kind, line, glue, bool(label))
+
+
+def _opens(text: str, start: int, end: int) -> bool:
+    return text[start] == "(" and ")" in text[start + 1 : end - 1]
+
+
+def _closes(text: str, start: int, end: int) -> bool:
+    if text[end - 1] == ".":
+        return bool(
+            re.search(r"\b(?:inc|ltd|co|corp|sr|jr|llc|\w\.\w)\.$", text[start:end].lower())
+        )
+    return text[end - 1] == ")" and "(" in text[start:end]
+
+
+def _without(text: str, offset: int, skip: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    at = 0
+    for a, b in sorted(skip):
+        a, b = max(0, a - offset), min(len(text), b - offset)
+        if a > at:
+            yield at, a
+        at = max(at, b)
+    if at < len(text):
+        yield at, len(text)
+
+
+def _split(text: str, start: int, end: int, pattern: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+    at = start
+    for m in pattern.finditer(text, start, end):
+        if _keeps(text, at, m):
+            continue
+        yield at, m.start()
+        at = m.end()
+    yield at, end
+
+
+def _keeps(text: str, at: int, m: re.Match[str]) -> bool:
+    """Whether a separator belongs to a name: "Acme, Inc.", within brackets, "(a, b)"."""
+    if text.count("(", at, m.start()) > text.count(")", at, m.start()):
+        return True
+    return bool(_SUFFIX.match(text, m.start())) and "," in m.group()
+
+
+def _at(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """ "Nurse at Mercy": only after a title."""
+    m = _AT.search(text, start, end)
+    if m and kind_of(text[start : m.start()]) == TITLE:
+        yield start, m.start()
+        yield m.end(), end
+    else:
+        yield start, end

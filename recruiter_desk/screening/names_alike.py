@@ -11,7 +11,9 @@ from recruiter_desk.base.text import fold
 from recruiter_desk.screening.lexicon import words
 
 _TOKEN = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
-_PIECES = re.compile(r"\s*(?:[/|(){}\[\]]|,\s| [-–—] |\bvia\b|\bc/o\b|\bthrough\b|\bformerly\b|\bnow\b|\bd/?b/?a\b)\s*")
+_PIECES = re.compile(
+    r"\s*(?:[/|(){}\[\]]|,\s| [-–—] |\bvia\b|\bc/o\b|\bthrough\b|\bformerly\b|\bnow\b|\bd/?b/?a\b)\s*"
+)
 _DOTTED = re.compile(r"\b(?:[a-z]\.){2,}[a-z]?\b|\b[a-z]\.[a-z]\b\.?")
 
 
@@ -99,7 +101,7 @@ def _within(short: Name, long: Name) -> bool:
 
 
 def _joined(short: Sequence[str], long: Sequence[str]) -> bool:
-    """"TechData" and "Tech Data", "Bay Care" and "BayCare Health"."""
+    """ "TechData" and "Tech Data", "Bay Care" and "BayCare Health"."""
     first, second = "".join(short), "".join(long)
     if min(len(first), len(second)) < 5:
         return False

@@ -18,7 +18,9 @@ _LEADS = _RANK["lead"]
 _NO_MANAGER = re.compile(
     r"(?:case|account|product|project|property|care|program|programme|office|territory|portfolio|accounts|community|brand|key account|relationship|category|store|bid|contracts?|asset|engagement|customer success|delivery|service delivery|event|marketing|data|risk|change) (?:manager|mgr|lead)"
 )
-_OWN_LEVEL = re.compile(r"\bhead (?:nurse|of)\b|\bstaff (?:software|engineer|developer|scientist)\b")
+_OWN_LEVEL = re.compile(
+    r"\bhead (?:nurse|of)\b|\bstaff (?:software|engineer|developer|scientist)\b"
+)
 
 
 class Title(NamedTuple):
@@ -105,7 +107,17 @@ def _other_level(first: Title, second: Title) -> bool:
     if low < 0 or low == high:
         return False
     both = {first.level, second.level}
-    if both in ({"supervisor", "manager"}, {"senior", "lead"}, {"lead", "supervisor"}, {"vice", "director"}, {"junior", "staff"}, {"junior", "assistant"}, {"junior", "trainee"}, {"assistant", "staff"}, {"vice", "chief"}):
+    if both in (
+        {"supervisor", "manager"},
+        {"senior", "lead"},
+        {"lead", "supervisor"},
+        {"vice", "director"},
+        {"junior", "staff"},
+        {"junior", "assistant"},
+        {"junior", "trainee"},
+        {"assistant", "staff"},
+        {"vice", "chief"},
+    ):
         return both == {"lead", "supervisor"} and False
     if "director" in both and both & {"vice", "chief"}:
         return False
@@ -115,7 +127,9 @@ def _other_level(first: Title, second: Title) -> bool:
 def groups(title: str) -> frozenset[str]:
     """The minor groups of occupations ("29-20") a title is in; none where it is not known."""
     low = re.sub(r"\s+", " ", fold(title)).strip()
-    bare = " ".join(w for w in low.split() if w not in {"senior", "junior", "lead", "sr", "jr", "staff"})
+    bare = " ".join(
+        w for w in low.split() if w not in {"senior", "junior", "lead", "sr", "jr", "staff"}
+    )
     return _occupations().get(bare, frozenset())
 
 

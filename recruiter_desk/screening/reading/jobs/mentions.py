@@ -41,7 +41,7 @@ _FIRM = (
     rf"{_LOST} (?:from|by|at)|(?:years?|months?|stint|time|job|role|gig|position|shifts?|career|tenure|days?|spell|contract|assignment|placement|team|staff|manager|colleagues?|boss|together) "
     r"(?:at|with)|started (?:\w+ )?(?:at|with)|hired (?:on )?(?:by|at)|(?:now|currently|presently|previously|formerly|back|over) (?:at|with)|"
     r"no longer (?:\w+ )?(?:at|with|for)|(?:was|is|were|are|'s) (?:\w+ ){0,2}(?:at|with)|"
-    r"finished (?:up )?(?:at|with)|wrapped up (?:at|with)|moved on from|joined|joining|reported to me at|managed (?:her|him|them) at"
+    r"finished (?:up )?(?:at|with)|wrapped up (?:at|with)|moved on from|joined|joining|(?:employer|company|workplace)(?: is|:| -)|reported to me at|managed (?:her|him|them) at"
 )
 _TAKEN = r"left|leaving|leaves|quit|quitting|departed|joins"
 _CAPITAL = r"at|@|ex-?|before|after|by|for|from|via|through|formerly|with|joined|moved to|went to"
@@ -115,7 +115,7 @@ def _trimmed(text: str, start: int, end: int) -> int:
     at = start
     for m in re.finditer(r"\S+", text[start:end]):
         word = m.group().lower().strip(".,'-")
-        if m.start() and (word in no_names() or _YEAR.fullmatch(word)):
+        if m.start() and (_ends_a_name(word) or _YEAR.fullmatch(word)):
             cut = text[start : start + m.start()].rstrip(" ,-&")
             while cut.lower().endswith((" and", " of", " the", " for")):
                 cut = cut.rsplit(" ", 1)[0]
@@ -126,6 +126,10 @@ def _trimmed(text: str, start: int, end: int) -> int:
     if text[start:at].endswith("'s") and at < len(text):
         return at
     return at
+
+
+def _ends_a_name(word: str) -> bool:
+    return word in no_names() and word not in words("employers")["general"]
 
 
 def _is_person(text: Text, start: int, name: str) -> bool:

@@ -33,7 +33,7 @@ _LOST = (
     r"laid off|let go|fired|sacked|terminated|dismissed|made redundant|rif'?d|furloughed|canned|axed|"
     r"released|downsized|shown the door"
 )
-_NO_TARGET = r"(?=\s*(?:[.,;:)(!-]|$|\s(?:in|on|last|because|over|due|to|for|after|at the end|when|as|since|early|late|around|about|this|a few|two|\d|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|by|under|with a|on (?:her|his|their) own|voluntarily|and|under)\b))"
+_NO_TARGET = r"(?=\s*(?:[.,;:)(!-]|$|\s(?:in|on|last|because|over|due|to|for|after|at the end|when|as|since|around|about|this|a few|two|\d|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|by|under|with a|on (?:her|his|their) own|voluntarily|and|under)\b))"
 
 
 @cache

@@ -64,7 +64,8 @@ def _of_words(text: Text, reason: Reason) -> Iterator[Fact]:
     if stands in {Standing.DENIED, Standing.ASSERTED}:
         near = _DENIED.search(text.low[max(0, reason.start - 40) : reason.start])
         stands = Standing.DENIED if near else Standing.ASSERTED
-    if said and said.state == "leaving" and stands is Standing.ASSERTED:
+    planned = said and said.state == "leaving" and not _has_left(text, reason)
+    if planned and stands is Standing.ASSERTED:
         stands = Standing.PLANNED
     yield text.fact(
         FactKind.LEAVING,
@@ -73,12 +74,17 @@ def _of_words(text: Text, reason: Reason) -> Iterator[Fact]:
         NATURES[reason.nature],
         start,
         end,
-        holder=sense.holder,
+        holder=said.holder if said and reason.nature == "moved" else sense.holder,
         standing=stands,
         tense=Tense.PAST,
         employer=mention.name if mention else "",
         when=_end(said),
     )
+
+
+def _has_left(text: Text, reason: Reason) -> bool:
+    clause = text.clause(reason.start)
+    return re.search(r"\bleft\b", text.low[clause.start : clause.end]) is not None
 
 
 def _statement(text: Text, reason: Reason) -> Statement | None:

@@ -20,7 +20,7 @@ from recruiter_desk.screening.reading.text import Text
 _SAYS = (
     r"(?:is|was|were|'s|being|as|became|becomes?|been|title(?: there)?(?: is| was|:)?|hired as|in as|come in as|made(?: up to)?|promoted to|acting as|"
     r"role (?:is|was|as)|job (?:is|was)|position (?:is|was|as)|really|actually|technically|officially|just|only|more of|ever|level:?|"
-    r"me|i'm|'m|am|he|she|they|but|supervisor|manager|lead|,)"
+    r"me|i'm|'m|am|he|she|they|but|,)"
 )
 _FEW = r"(?:(?:a|an|the|only|just|really|actually|now|their|our|one of (?:the|their)|more (?:of )?(?:a|an)|currently|still|ever|basically|officially|technically|always|never|not|in fact|simply|merely|purely|working|made) ){0,4}"
 _DENY = r"(?:not|never|wasn't|isn't|was not|is not|never (?:been|was|held|had|made)|no|rather than|instead of|didn't (?:make|get)|hasn't been|without being)"

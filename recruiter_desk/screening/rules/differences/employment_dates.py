@@ -1,0 +1,171 @@
+"""Start or end of one job that differ, and two full-time jobs at one time."""
+
+import re
+from collections.abc import Iterator
+from itertools import combinations
+
+from recruiter_desk.screening.model import Difference, Fact, FactKind, Known
+from recruiter_desk.screening.names_alike import alike, key
+from recruiter_desk.screening.rules.jobs import (
+    SLACK_MONTHS,
+    apart,
+    employer_of,
+    months_shown,
+    of_resume,
+    overlap,
+    resume_jobs,
+    said_on,
+    same_employer,
+)
+from recruiter_desk.screening.rules.pairs import adjacent
+
+_MONTHS = {"year": 12.0, "month": 1.0, "week": 0.23, "day": 0.03}
+_EXPLAINS = re.compile(
+    r"\bprn\b|part[- ]time|per diem|second job|two jobs|both jobs|at the same time|side (?:job|gig|business)|moonlight|overlap|on the side|weekends? (?:at|job|only)|"
+    r"freelanc|consult|own (?:business|company|practice)|casual|bank shifts|contract(?:ed|ing)? (?:with|for|on the side)|concurrent|simultaneous|juggl|nebenjob|minijob"
+)
+
+
+def differ(known: Known) -> Iterator[Difference]:
+    """Dates of one job that do not fit each other, and unexplained overlaps in a resume."""
+    facts = [f for f in known.of(FactKind.EMPLOYMENT) if f.when or f.amount]
+    seen: set[frozenset[str]] = set()
+    for first, second in adjacent(facts, known, lambda a, b: clash(known, a, b) != ""):
+        seen.add(frozenset((first.source, second.source)))
+        yield _dates(known, first, second)
+    for first, second in _overlaps(known):
+        if frozenset((first.source,)) not in seen:
+            seen.add(frozenset((first.source,)))
+            yield _both_at_once(known, first, second)
+
+
+def clash(known: Known, one: Fact, other: Fact) -> str:
+    """ "start", "end" or "length" where two statements of one job cannot both be right."""
+    if one.source == other.source and of_resume(known, one):
+        return ""
+    if not same_employer(known, one, other):
+        return ""
+    if not one.employer and not other.employer:
+        return ""
+    first, second = _stints(known, one), _stints(known, other)
+    found = [_differ(known, a, b) for a in first for b in second]
+    return "" if not found or "" in found else found[0]
+
+
+def _stints(known: Known, fact: Fact) -> list[Fact]:
+    """All the same source says of that employer: a resume may show several stints."""
+    if not of_resume(known, fact):
+        return [fact]
+    jobs = [j for j in resume_jobs(known) if j.source == fact.source]
+    stints = [j for j in jobs if alike(j.employer, fact.employer)]
+    return [*stints, *_joined(stints)]
+
+
+def _joined(stints: list[Fact]) -> list[Fact]:
+    """Stints with one employer taken as one: titles that followed each other."""
+    from dataclasses import replace
+
+    from recruiter_desk.screening.model import Period
+
+    dated = [s for s in stints if s.when and s.when.start]
+    if len(dated) < 2:
+        return []
+    ordered = sorted(dated, key=lambda s: s.when.start.first if s.when and s.when.start else s.start)
+    first, last = ordered[0].when, ordered[-1].when
+    if first is None or last is None:
+        return []
+    return [replace(ordered[0], when=Period(first.start, last.end, last.ongoing))]
+
+
+def _differ(known: Known, one: Fact, other: Fact) -> str:
+    if one.when is None or other.when is None:
+        return _length(known, one, other)
+    if "together" in {one.detail("said"), other.detail("said")}:
+        return _outside(known, one, other)
+    a, b = one.when, other.when
+    if a.start and b.start and apart(a.start, b.start) > SLACK_MONTHS:
+        return "start"
+    if a.end and b.end and apart(a.end, b.end) > SLACK_MONTHS:
+        return "end"
+    return ""
+
+
+def _outside(known: Known, one: Fact, other: Fact) -> str:
+    """Somebody worked there with them at a time when they were not there."""
+    both = sorted((one, other), key=lambda f: f.detail("said") != "together")
+    with_them, job = both[0].when, both[1].when
+    if with_them is None or job is None or not with_them.start or not with_them.end:
+        return ""
+    if job.start and (job.start.first - with_them.start.last).days > 31 * 3:
+        return "start"
+    end = job.end.last if job.end else None
+    if end and (with_them.end.first - end).days > 31 * 3:
+        return "end"
+    return ""
+
+
+def _length(known: Known, one: Fact, other: Fact) -> str:
+    if (one.amount is None) == (other.amount is None):
+        return ""
+    long, dated = (one, other) if one.amount else (other, one)
+    if long.amount is None or dated.when is None or not dated.when.start:
+        return ""
+    if dated.when.end is None and not dated.when.ongoing:
+        return ""
+    if dated.when.ongoing and not of_resume(known, dated):
+        return ""
+    least, most = dated.when.months(said_on(known, dated))
+    unit = _MONTHS[long.amount.unit]
+    slack = max(SLACK_MONTHS, 12.0 if unit == 12.0 else 0.0, 0.2 * most)
+    low, high = long.amount.low * unit, (long.amount.high or 99.0) * unit
+    if dated.when.ongoing:
+        return "length" if high + slack < least else ""
+    return "length" if low - slack > most or high + slack < least else ""
+
+
+def _overlaps(known: Known) -> Iterator[tuple[Fact, Fact]]:
+    if any(_EXPLAINS.search(s.text.lower()) for s in known.sources if s.kind != "resume"):
+        return
+    jobs = [j for j in resume_jobs(known) if j.when and not j.detail("part_time")]
+    for one, other in combinations(jobs, 2):
+        if one.source != other.source or not one.employer or not other.employer:
+            continue
+        if alike(one.employer, other.employer) or one.when is None or other.when is None:
+            continue
+        received = said_on(known, one)
+        if overlap(one.when, other.when, received, received) > SLACK_MONTHS:
+            yield one, other
+
+
+def _dates(known: Known, first: Fact, second: Fact) -> Difference:
+    name = employer_of(known, first)
+    told = [
+        months_shown(f.when, said_on(known, f)) if f.when else f.shown for f in (first, second)
+    ]
+    return Difference(
+        "employment_dates",
+        key(name),
+        first,
+        second,
+        f"{name}: “{_short(known.quote(first))}” gives {told[0]}, "
+        f"“{_short(known.quote(second))}” gives {told[1]}.",
+        f"From when to when was the job at {name}?",
+    )
+
+
+def _both_at_once(known: Known, first: Fact, second: Fact) -> Difference:
+    day = said_on(known, first)
+    return Difference(
+        "employment_dates",
+        key(first.employer),
+        first,
+        second,
+        f"{first.employer} ({months_shown(first.when, day)}) and {second.employer} "
+        f"({months_shown(second.when, day)}) overlap by more than two months, both full time.",
+        f"Were {first.employer} and {second.employer} held at the same time?",
+    )
+
+
+def _short(quote: str) -> str:
+    flat = " ".join(quote.split())
+    return flat if len(flat) <= 90 else flat[:88] + "…"

@@ -1,0 +1,112 @@
+"""The jobs known of a candidate: which one a statement means, and how their times compare."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+
+from recruiter_desk.screening.model import Fact, FactKind, Known, Moment, Period, SourceKind
+from recruiter_desk.screening.model.times import MONTH_DAYS
+from recruiter_desk.screening.names_alike import alike
+
+SLACK_MONTHS = 2.0
+"""Two dates of one job may lie so far apart before they differ (FORMAT of the cases)."""
+
+
+def said_on(known: Known, fact: Fact) -> date:
+    """The day a fact was said or its resume received."""
+    return known.source(fact).at.date()
+
+
+def of_resume(known: Known, fact: Fact) -> bool:
+    """Whether it stands in a resume."""
+    return known.source(fact).kind is SourceKind.RESUME
+
+
+def resume_jobs(known: Known) -> list[Fact]:
+    """The jobs of all resumes, as facts of their dates."""
+    return [f for f in known.of(FactKind.EMPLOYMENT) if of_resume(known, f)]
+
+
+def jobs_at(known: Known, day: date) -> list[Fact]:
+    """The jobs of the resume that held that day or was the last received before it."""
+    jobs = resume_jobs(known)
+    before = [f for f in jobs if said_on(known, f) <= day] or jobs
+    if not before:
+        return []
+    latest = max(known.source(f).at for f in before)
+    return [f for f in before if known.source(f).at == latest]
+
+
+def employer_of(known: Known, fact: Fact) -> str:
+    """The employer a fact is about: as named, else that of the current or last full job.
+
+    "" where nothing tells.
+    """
+    if fact.employer:
+        return fact.employer
+    jobs = jobs_at(known, said_on(known, fact))
+    full = [f for f in jobs if not f.detail("part_time")] or jobs
+    if not full:
+        return ""
+    last = max(full, key=lambda f: _until(f, said_on(known, f)))
+    return last.employer
+
+
+def _until(fact: Fact, as_of: date) -> tuple[date, date]:
+    when = fact.when or Period(None, None)
+    start = when.start.first if when.start else date.min
+    return (when.end.last if when.end else as_of), start
+
+
+def same_employer(known: Known, one: Fact, other: Fact) -> bool:
+    """Whether two facts are about one employer."""
+    first, second = employer_of(known, one), employer_of(known, other)
+    return bool(first and second) and alike(first, second)
+
+
+def apart(one: Moment, other: Moment) -> float:
+    """Months that at least lie between two moments; 0 where they can be the same day."""
+    days = max((one.first - other.last).days, (other.first - one.last).days)
+    return max(0.0, days / MONTH_DAYS)
+
+
+def overlap(one: Period, other: Period, one_as_of: date, other_as_of: date) -> float:
+    """Months for which two periods overlap at the least; 0 where they need not at all."""
+    starts = [p.start.last for p in (one, other) if p.start]
+    ends = [_end(one, one_as_of), _end(other, other_as_of)]
+    if len(starts) < 2 or None in ends:
+        return 0.0
+    end = min(day for day in ends if day is not None)
+    return max(0.0, (end - max(starts)).days / MONTH_DAYS)
+
+
+def _end(period: Period, as_of: date) -> date | None:
+    if period.end is not None:
+        return period.end.first
+    return as_of if period.ongoing else None
+
+
+def held_with(known: Known, fact: Fact, jobs: Sequence[Fact]) -> Iterator[Fact]:
+    """The jobs at the employer a fact is about."""
+    return (job for job in jobs if same_employer(known, fact, job))
+
+
+def soon_after(one: date, other: date, days: int) -> bool:
+    """Whether `other` is at most so many days from `one`, either way."""
+    return abs(other - one) <= timedelta(days=days)
+
+
+def months_shown(when: Period | None, as_of: date) -> str:
+    """A period as a person reads it: "2019-03 to now"."""
+    if when is None:
+        return "no dates"
+    start = _month(when.start) if when.start else "?"
+    end = _month(when.end) if when.end else f"{as_of:%Y-%m}" if when.ongoing else "?"
+    return f"{start} to {end}"
+
+
+def _month(moment: Moment) -> str:
+    if moment.precision == "year":
+        return f"{moment.first:%Y}"
+    if moment.precision == "vague":
+        return f"about {moment.first + (moment.last - moment.first) / 2:%Y}"
+    return f"{moment.first:%Y-%m}"

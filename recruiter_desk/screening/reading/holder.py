@@ -48,7 +48,7 @@ def _subject() -> re.Pattern[str]:
     after = "".join(rf"(?<!\b{word} )" for word in _OBJECT_AFTER)
     someone = rf"(?:{whose}) (?:\w+ )?(?:{kin})(?:'s \w+)?|(?:{kin})"
     return re.compile(
-        rf"{after}\b((?:{someone}|(?:the |his |her |their |my )?(?:{role})))"
+        rf"{after}\b((?:{someone}|(?:the |his |her |their |my )?(?:{role}))(?!\w))"
         rf"(?:'s|\s*(?:,[^,.;]{{1,40}},\s*)?,?\s*(?:[a-z][\w'-]+,?\s+)?(?:{verbs}))\b"
     )
 

@@ -1,0 +1,153 @@
+"""Skills: what was done, what never was.
+
+`about` is the skill's name in the lexicon, or the words as written in small letters; `value` is
+"done", "never", "little" (some exposure, rusty, trained), "watched" (only shadowed), "past" (not
+lately) or, on a resume, "listed" (named outside the jobs). Details: `level` of a language from
+"1" (A1) to "6" (native), `other` "1" for words not in the lexicon, `in` "title" where a job's
+title names it. In a resume `when` and `employer` are those of the job it stands in.
+"""
+
+import re
+from collections.abc import Iterator
+
+from recruiter_desk.screening.lexicon import Met
+from recruiter_desk.screening.model import Fact, FactKind, Holder, Standing
+from recruiter_desk.screening.reading.clauses import Clause
+from recruiter_desk.screening.reading.experience.named import lexicon, skills
+from recruiter_desk.screening.reading.experience.others import never_done
+from recruiter_desk.screening.reading.experience.standing import (
+    DONE,
+    LISTED,
+    NEVER,
+    PAST,
+    how,
+    level,
+    weak_on_paper,
+)
+from recruiter_desk.screening.reading.text import Text
+
+MANAGEMENT = "management"
+"""Read as a title's level elsewhere, not as a skill."""
+
+_NO_PART = {"education", "credentials"}
+_SEEKS = re.compile(r"\b(?:seeking|looking for|objective|hoping|eager to learn|interested in)\b")
+
+
+def read(text: Text) -> Iterator[Fact]:
+    """The skills a text says were done, or never were."""
+    return _on_paper(text) if text.is_resume else _typed(text)
+
+
+def _typed(text: Text) -> Iterator[Fact]:
+    by_clause: dict[Clause, list[Met]] = {}
+    for met in skills(text.low, text.text):
+        by_clause.setdefault(text.clause(met.start), []).append(met)
+    for clause, here in by_clause.items():
+        for met in here:
+            yield from _one(text, clause, met, here)
+    for other in never_done(text.low, text.text):
+        clause = text.clause(other.start)
+        if not skills(text.low, text.text, other.first, other.end):
+            fact = _fact(text, clause, Met(other.first, other.end, other.name), NEVER, other="1")
+            if _told(fact):
+                yield fact
+
+
+def _one(text: Text, clause: Clause, met: Met, here: list[Met]) -> Iterator[Fact]:
+    if met.means == MANAGEMENT and "direct" not in text.low[met.start : met.end]:
+        pass
+    said = how(text.low, met, here, clause.start, clause.end)
+    if not said:
+        return
+    rank = level(text.low, met, clause.end) if met.means in lexicon().spoken else 0
+    fact = _fact(text, clause, met, said, level=str(rank) if rank else "")
+    if _told(fact):
+        yield fact
+
+
+def _told(fact: Fact) -> bool:
+    """Whether it was said at all, by whomever."""
+    return fact.standing in {Standing.ASSERTED, Standing.DENIED}
+
+
+def _fact(text: Text, clause: Clause, met: Met, said: str, **details: str) -> Fact:
+    sense = text.sense(met.start, met.end)
+    standing = sense.standing
+    if standing is Standing.PLANNED and said in {NEVER, PAST}:
+        standing = Standing.DENIED
+    if said == NEVER and standing is Standing.ASSERTED:
+        standing = Standing.DENIED
+    if said == DONE and standing is Standing.DENIED:
+        standing = Standing.ASSERTED
+    first, last = quoted(text.low, clause, met)
+    return text.fact(
+        FactKind.SKILL,
+        met.means,
+        said,
+        said,
+        first,
+        last,
+        holder=sense.holder,
+        standing=standing,
+        tense=sense.tense,
+        details=tuple((key, value) for key, value in details.items() if value),
+    )
+
+
+def quoted(low: str, clause: Clause, met: Met) -> tuple[int, int]:
+    """The words to show: from the clause's beginning or the last comma to a natural end."""
+    first = clause.start
+    if met.start - first > 60:
+        first = max(low.rfind(",", first, met.start) + 1, low.rfind(" ", first, met.start - 40) + 1)
+    last = clause.end if clause.end - met.end < 30 else met.end
+    while first < met.start and low[first] in " ,-":
+        first += 1
+    return first, max(last, met.end)
+
+
+def _on_paper(text: Text) -> Iterator[Fact]:
+    seen: set[tuple[str, int, str]] = set()
+    for met in skills(text.low, text.text):
+        job = text.outline.job(met.start)
+        part = text.outline.part(met.start)
+        if met.means == MANAGEMENT or (part in _NO_PART and job is None):
+            continue
+        fact = _printed(text, met)
+        if fact is None:
+            continue
+        place = (met.means, job.start if job else -1, fact.value)
+        if place not in seen:
+            seen.add(place)
+            yield fact
+
+
+def _printed(text: Text, met: Met) -> Fact | None:
+    """A skill as a resume names it; None where it is an employer's name or a wish."""
+    job, clause = text.outline.job(met.start), text.clause(met.start)
+    in_head = job is not None and job.head[0] <= met.start < job.head[1]
+    if job is not None and in_head and text.low[met.start : met.end] not in job.title.lower():
+        return None
+    if _SEEKS.search(text.low, clause.start, met.start):
+        return None
+    sense = text.sense(met.start, met.end)
+    said = weak_on_paper(text.low, met, clause.start, clause.end)
+    if sense.standing is Standing.DENIED:
+        said = said or NEVER
+    rank = level(text.low, met, clause.end) if met.means in lexicon().spoken else 0
+    details = (("level", str(rank) if rank else ""), ("in", "title" if in_head else ""))
+    first, last = (met.start, met.end) if job is None else quoted(text.low, clause, met)
+    if in_head and job is not None:
+        first, last = job.head
+    return text.fact(
+        FactKind.SKILL,
+        met.means,
+        said or (DONE if job is not None else LISTED),
+        said or (DONE if job is not None else LISTED),
+        first,
+        last,
+        holder=Holder.CANDIDATE,
+        standing=sense.standing,
+        when=job.when if job is not None else None,
+        employer=job.employer if job is not None else "",
+        details=tuple((key, value) for key, value in details if value),
+    )

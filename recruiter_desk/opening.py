@@ -22,10 +22,12 @@ def follow_ups() -> "FollowUps":
     from recruiter_desk.calls.follow import numbers_find_their_person
     from recruiter_desk.calls.settle import OPEN_MATTERS
     from recruiter_desk.people.settle import PERSON_KEYS
+    from recruiter_desk.screening.settle import SCREENING
     from recruiter_desk.search.settle import SEARCH_INDEX
     from recruiter_desk.store.settle import FollowUps
 
-    return FollowUps((PERSON_KEYS, OPEN_MATTERS, SEARCH_INDEX), (numbers_find_their_person,))
+    settlers = (PERSON_KEYS, OPEN_MATTERS, SCREENING, SEARCH_INDEX)
+    return FollowUps(settlers, (numbers_find_their_person,))
 
 
 def open_desk(path: Path, now: Callable[[], datetime], zone: str = "") -> Desk:
@@ -50,6 +52,5 @@ def open_desk(path: Path, now: Callable[[], datetime], zone: str = "") -> Desk:
 def _refill(connection: "sqlite3.Connection") -> None:
     """Work out all derived rows anew: an older program left out those it did not know."""
     for settler in follow_ups().settlers:
-        for table in settler.tables:
-            connection.execute(f"DELETE FROM {table}")
+        settler.empty(connection)
         settler.rebuild(connection)

@@ -10,7 +10,7 @@ from recruiter_desk.calls.model import Subject
 from recruiter_desk.calls.reading import Key, since_last_talk, subjects
 from recruiter_desk.calls.rules.matters import open_matters
 from recruiter_desk.calls.unknown import rebuild_unknown, settle_unknown
-from recruiter_desk.matters.model import Open
+from recruiter_desk.matters.model import OF_CALLS, Open
 from recruiter_desk.store.settings.queries import settings_in
 from recruiter_desk.store.settle import Settler, Touched, Value
 
@@ -22,14 +22,15 @@ INSERT = (
     f"INSERT INTO matter({FIELDS}, count, person_id, number) "
     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
-PERSONS, NUMBERS = "person_id = ?", "number = ? AND person_id IS NULL"
+OWN = f"kind IN {OF_CALLS}"
+PERSONS, NUMBERS = f"person_id = ? AND {OWN}", f"number = ? AND person_id IS NULL AND {OWN}"
 LAST = (
     "INSERT INTO last_contact(person_id, at, talk) VALUES (?, ?, ?) ON CONFLICT (person_id) "
     "DO UPDATE SET at = excluded.at, talk = excluded.talk"
 )
-CONCERNED = """
+CONCERNED = f"""
 SELECT value FROM json_each(?) WHERE EXISTS (SELECT 1 FROM call WHERE person_id = value)
-  OR EXISTS (SELECT 1 FROM matter WHERE person_id = value)
+  OR EXISTS (SELECT 1 FROM matter WHERE person_id = value AND kind IN {OF_CALLS})
   OR EXISTS (SELECT 1 FROM last_contact WHERE person_id = value)
   OR EXISTS (SELECT 1 FROM person WHERE id = value AND touch_days IS NOT NULL)"""
 IN_TOUCH = "SELECT id FROM person WHERE id BETWEEN ? AND ? AND touch_days IS NOT NULL"
@@ -42,7 +43,7 @@ def settle(connection: sqlite3.Connection, touched: Touched) -> None:
         return
     keys = _keys(connection, touched)
     if len(keys) > MANY or ("zone",) in touched.rows("setting", "key"):
-        connection.execute("DELETE FROM matter")
+        connection.execute(f"DELETE FROM matter WHERE {OWN}")
         connection.execute("DELETE FROM last_contact")
         rebuild(connection)
         return
@@ -67,6 +68,7 @@ OPEN_MATTERS = Settler(
     settle=settle,
     rebuild=rebuild,
     compare={"matter": f"{FIELDS}, count, person_id, number"},
+    own={"matter": OWN},
 )
 
 

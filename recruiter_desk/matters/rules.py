@@ -3,14 +3,16 @@
 from recruiter_desk.matters.model import (
     CALL_I_OWE,
     CALL_NOT_RETURNED,
+    DIFFERENCE,
     LAST_STATE,
+    OFFER,
     PROMISE_MINE,
     PROMISES,
     STAY_IN_TOUCH,
     Open,
 )
 
-NOW, NOT_RETURNED, THEY_WILL_CALL, I_OWE, TOUCH = 1, 2, 3, 4, 6  # 5: to clear up (screening)
+NOW, NOT_RETURNED, THEY_WILL_CALL, I_OWE, TO_CLEAR_UP, TOUCH = 1, 2, 3, 4, 5, 6
 
 
 def state(matter: Open, now: int) -> str:
@@ -34,5 +36,7 @@ def section(matter: Open, now: int) -> int:
         CALL_NOT_RETURNED: NOT_RETURNED,
         CALL_I_OWE: I_OWE,
         PROMISE_MINE: I_OWE,
+        DIFFERENCE: TO_CLEAR_UP,
+        OFFER: TO_CLEAR_UP,
         STAY_IN_TOUCH: TOUCH,
     }.get(matter.kind, THEY_WILL_CALL)

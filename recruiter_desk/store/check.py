@@ -56,8 +56,7 @@ def _compared(
     connection: sqlite3.Connection, settler: Settler
 ) -> list[tuple[str, set[tuple[object, ...]], set[tuple[object, ...]]]]:
     kept = {table: _rows(connection, settler, table) for table in settler.tables}
-    for table in settler.tables:
-        connection.execute(f"DELETE FROM {table}")
+    settler.empty(connection)
     settler.rebuild(connection)
     fresh = {table: _rows(connection, settler, table) for table in settler.tables}
     return [(t, fresh[t] - kept[t], kept[t] - fresh[t]) for t in settler.tables]
@@ -65,4 +64,5 @@ def _compared(
 
 def _rows(connection: sqlite3.Connection, settler: Settler, table: str) -> set[tuple[object, ...]]:
     columns = settler.compare.get(table, "*")
-    return set(connection.execute(f"SELECT {columns} FROM {table}"))
+    own = settler.own.get(table, "true")
+    return set(connection.execute(f"SELECT {columns} FROM {table} WHERE {own}"))

@@ -95,6 +95,7 @@ class Settler:
     `settle` brings the rows up to date after the touched ones; `rebuild` fills the empty tables
     from scratch; `compare` lists the columns (or expressions) by which two fillings are equal.
     Where a rebuild would take minutes, `check` says what is wrong, a sentence each, instead.
+    `own` tells its rows in a table that settlers share, as a condition; without one all are.
     """
 
     tables: tuple[str, ...]
@@ -102,6 +103,12 @@ class Settler:
     rebuild: Callable[[sqlite3.Connection], None]
     compare: dict[str, str] = field(default_factory=dict[str, str])
     check: Callable[[sqlite3.Connection], list[str]] | None = None
+    own: dict[str, str] = field(default_factory=dict[str, str])
+
+    def empty(self, connection: sqlite3.Connection) -> None:
+        """Take away all rows it keeps."""
+        for table in self.tables:
+            connection.execute(f"DELETE FROM {table} WHERE {self.own.get(table, 'true')}")
 
 
 Consequence: TypeAlias = Callable[[sqlite3.Connection, Touched], None]

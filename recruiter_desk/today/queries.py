@@ -10,12 +10,21 @@ from recruiter_desk.base.clock import DAY, HOUR, day_start, local, stamp
 from recruiter_desk.matters.model import (
     CALL_I_OWE,
     CALL_NOT_RETURNED,
+    DIFFERENCE,
+    OFFER,
     PROMISE_MINE,
     PROMISE_THEIRS,
     STAY_IN_TOUCH,
     Open,
 )
-from recruiter_desk.matters.rules import I_OWE, NOT_RETURNED, NOW, THEY_WILL_CALL, TOUCH
+from recruiter_desk.matters.rules import (
+    I_OWE,
+    NOT_RETURNED,
+    NOW,
+    THEY_WILL_CALL,
+    TO_CLEAR_UP,
+    TOUCH,
+)
 from recruiter_desk.store.desk import Desk
 from recruiter_desk.store.settings.queries import settings_in
 from recruiter_desk.today.model import Counts, Item, Row
@@ -34,6 +43,8 @@ PARTS = (
     (THEY_WILL_CALL, PROMISE_THEIRS, "soon", TODAY),
     (I_OWE, CALL_I_OWE, "shows", SHOWN),
     (I_OWE, PROMISE_MINE, "soon", TODAY),
+    (TO_CLEAR_UP, OFFER, "shows", SHOWN),
+    (TO_CLEAR_UP, DIFFERENCE, "shows", SHOWN),
     (TOUCH, STAY_IN_TOUCH, "shows", SHOWN),
 )
 MATTER = (

@@ -7,6 +7,8 @@ from recruiter_desk.base.say import say_day, say_due, say_nth, say_span, say_tim
 from recruiter_desk.matters.model import (
     CALL_I_OWE,
     CALL_NOT_RETURNED,
+    DIFFERENCE,
+    OFFER,
     PROMISE_MINE,
     PROMISE_THEIRS,
     STAY_IN_TOUCH,
@@ -34,7 +36,7 @@ THEY_RANG = {
 def why(matter: Open, now: datetime, zone: str) -> str:
     """The whole sentence, with how late it is, as the command line says it."""
     parts = [sentence(matter, now, zone)]
-    if matter.kind != STAY_IN_TOUCH and now >= instant(matter.due):
+    if matter.kind not in {STAY_IN_TOUCH, DIFFERENCE} and now >= instant(matter.due):
         parts.append(due_words(matter, now, zone))
     return "; ".join([*parts, *again(matter)])
 
@@ -53,14 +55,18 @@ def sentence(matter: Open, now: datetime, zone: str) -> str:
         PROMISE_THEIRS: _theirs,
         PROMISE_MINE: _mine,
         STAY_IN_TOUCH: _touch,
+        DIFFERENCE: _differs,
+        OFFER: _offer,
     }[matter.kind](matter, now, zone)
 
 
 def due_words(matter: Open, now: datetime, zone: str) -> str:
     """What stands at the right of the row: how late, how soon, or the time today."""
     due = instant(matter.due)
-    if matter.kind == STAY_IN_TOUCH:
+    if matter.kind in {STAY_IN_TOUCH, DIFFERENCE}:
         return say_span(now - instant(matter.since))
+    if matter.kind == OFFER and now < due:
+        return say_due(due, now)
     if matter.kind == CALL_I_OWE:
         return f"{say_span(now - due)} ago"
     if matter.soon is not None and now < instant(matter.soon):
@@ -110,3 +116,14 @@ def _touch(matter: Open, now: datetime, zone: str) -> str:
     since = say_day(instant(matter.since), now, zone)
     last = f"Last talked {since}" if matter.about == "talk" else f"Since {since}"
     return f"{last}; every {matter.said} days"
+
+
+def _differs(matter: Open, now: datetime, zone: str) -> str:
+    since = say_time(instant(matter.since), now, zone)
+    return f"Two statements differ, {matter.about}: {matter.said}; since {since}"
+
+
+def _offer(matter: Open, now: datetime, zone: str) -> str:
+    told = say_time(instant(matter.since), now, zone)
+    by = say_day(instant(matter.due), now, zone)
+    return f"Told you {told} of {matter.about}; answer by {by}: \u201c{matter.said}\u201d"

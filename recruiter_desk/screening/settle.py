@@ -1,0 +1,81 @@
+"""Marks what a step touched as to be read, and judges at once those of whom something was ruled.
+
+Reading takes longer than a step may, so a step only marks; `queue` reads what is marked.
+"""
+
+import json
+import sqlite3
+from collections.abc import Iterable
+
+from recruiter_desk.screening.judging import OWN, judge
+from recruiter_desk.store.settle import Settler, Touched
+
+TEXTS = ("note", "call", "resume")
+RULED = ("fact_ruling", "difference_answer")
+READS = frozenset({*TEXTS, *RULED})
+OF_SOURCE = "SELECT DISTINCT person_id FROM fact WHERE source = ?"
+WAITS = "INSERT OR REPLACE INTO to_read(source, person_id) VALUES (?, ?)"
+ALL_WAIT = "INSERT OR REPLACE INTO to_read SELECT '{0}:' || id, person_id FROM {0} "
+SOMEONES = "WHERE person_id IS NOT NULL"
+
+
+def settle(connection: sqlite3.Connection, touched: Touched) -> None:
+    """Mark texts to read; judge whom a ruling, an answer or a text that went concerns."""
+    if not touched.tables & READS:
+        return
+    to_judge: set[int] = set()
+    for table in TEXTS:
+        if ends := touched.added(table):
+            sql = f"{ALL_WAIT.format(table)}{SOMEONES} AND id BETWEEN ? AND ?"
+            connection.execute(sql, ends)
+        to_judge |= _changed(connection, table, touched.changed(table))
+    for table in RULED:
+        people = touched.values(table, "person_id")
+        to_judge |= {person for person in people if isinstance(person, int)}
+    for person in sorted(to_judge):
+        judge(connection, person)
+
+
+def _changed(connection: sqlite3.Connection, table: str, ids: Iterable[int]) -> set[int]:
+    """Whom texts that went, or changed hands, were of: they are judged without them."""
+    rows = connection.execute(
+        f"SELECT id, person_id FROM {table} WHERE id IN (SELECT value FROM json_each(?))",
+        (json.dumps([*ids]),),
+    )
+    whose, left = dict(rows.fetchall()), set[int]()
+    for row in ids:
+        source, person = f"{table}:{row}", whose.get(row)
+        before = {one for (one,) in connection.execute(OF_SOURCE, (source,))}
+        if person is None or before - {person}:
+            connection.execute("DELETE FROM fact WHERE source = ?", (source,))
+            left |= before
+        if person is None:
+            connection.execute("DELETE FROM to_read WHERE source = ?", (source,))
+        else:
+            connection.execute(WAITS, (source, person))
+    return left
+
+
+def rebuild(connection: sqlite3.Connection) -> None:
+    """Mark everything to be read."""
+    for table in TEXTS:
+        connection.execute(ALL_WAIT.format(table) + SOMEONES)
+
+
+def check(connection: sqlite3.Connection) -> list[str]:
+    """What is wrong with the facts kept: those of a text that is gone, or that are not as read.
+
+    Of texts that were read a sample is read again, for all would take minutes.
+    """
+    from recruiter_desk.screening.checking import wrong
+
+    return wrong(connection)
+
+
+SCREENING = Settler(
+    tables=("to_read", "fact", "difference", "matter"),
+    settle=settle,
+    rebuild=rebuild,
+    check=check,
+    own={"matter": OWN},
+)

@@ -65,16 +65,19 @@ class Journalled:
 
 
 def journalled(connection: sqlite3.Connection, derived: Iterable[str]) -> list[Journalled]:
-    """Every table of the desk that holds what somebody said or did."""
+    """Every table of the desk that holds what somebody said or did.
+
+    These never give an id twice, which tells them from those of the search index.
+    """
     skip = OWN | frozenset(derived)
     names = connection.execute(
-        "SELECT name FROM main.sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite!_%' "
-        "ESCAPE '!' ORDER BY name"
+        "SELECT name FROM main.sqlite_master WHERE type = 'table' "
+        "AND sql LIKE '%AUTOINCREMENT%' ORDER BY name"
     ).fetchall()
     return [
         Journalled(name, tuple(r[1] for r in connection.execute(f"PRAGMA table_info({name})")))
         for (name,) in names
-        if name not in skip and not any(name.startswith(f"{d}_") for d in derived)
+        if name not in skip
     ]
 
 

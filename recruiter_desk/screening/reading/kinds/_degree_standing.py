@@ -1,0 +1,72 @@
+"""How a degree stands in the words around it: finished, in progress, left, never begun."""
+
+import re
+
+_UNFINISHED = re.compile(
+    r"\b(?:(?:never|didn't|did not|hasn't|has not|haven't|not|couldn't|wasn't able to|won't) (?:quite |actually |ever |yet |formally |been able to )*(?:finish\w*|complet\w*|graduat\w*|defend\w*|wrap\w* up|close\w* out)|"
+    r"drop(?:ped|s)? out|dropout|drop-out|quit|gave (?:it )?up on|left (?:\w+ ){0,5}?(?:after|before|in (?:the |his |her |their |my )?(?:first|second|third|final|last|sophomore|junior|senior|1st|2nd|3rd)|early|without|to work|at \d\d|unfinished|because)|"
+    r"left the (?:phd|mba|program|course|degree|doctorate|master'?s)|walked away|withdrew|abandoned|short of|credits? short|classes short|credits (?:away|to go|left|shy)|shy of|"
+    r"(?:class(?:es)?|credits?|courses?|semesters?|modules?|thesis|capstone|dissertation|exams?|hours|papers?) (?:still )?(?:to go|left|short|shy|away|from finishing|remaining|outstanding|missing|unfinished)|"
+    r"still (?:owes?|missing|needs? (?:to (?:finish|complete|defend)|\d|a few|one|two|the|his|her))|owes? (?:a|the|his|her|\d) (?:thesis|capstone|dissertation|credit\w*|class\w*)|abgebrochen|abd\b|all but (?:the )?dissertation|"
+    r"some (?:college|university|uni)|coursework|course work|studied (?:toward|towards)|incomplete|unfinished|not finished|not completed|partial|no diploma|(?:credits|hours|units) toward|did (?:\w+ ){0,3}?(?:semesters?|years?|terms?) (?:of|at|toward)|started (?:an?|the|his|her|my) .{0,30}(?:quit|stopped|left|dropped|gave up)|never done|credits? towards?|degree not (?:awarded|conferred|completed)|interrupted|not awarded)\b"
+)
+_LEFT_IT = re.compile(r"\b(?:left|quit|abandoned|walked away from|withdrew from|dropped|gave up(?: on)?|stopped)\s+(?:the|his|her|my|their|an?)?\s*(?:\w+\s+)?$")
+_NEVER = re.compile(
+    r"\b(?:no|never (?:got|had|earned|went|did|attended|set foot|been|started|even started|enrolled|took|received|held|bothered|made it|studied)|without an?|without|doesn't (?:actually )?(?:have|hold)|does not (?:have|hold)|don't (?:have|hold)|do not (?:have|hold)|didn't (?:go|get|attend|do|earn|study|have)|"
+    r"did not (?:go|get|attend|earn)|hasn't (?:got|gone|done|started)|haven't got|hasn't an?|not have|lacks?|not an?|isn't an?|kein(?:e|en)?|not the|not her|not his|not have|sin|ohne|not started|not actually)\b"
+)
+_NEVER_STOPS = re.compile(r"\b(?:but|just|only|except|has|have (?:a|an|my)|problem|longer|issue|doubt|beyond|since|because|need|needs|required)\b|,\s*(?!no|nor|or)")
+_AFTER_NO = re.compile(r"\s*(?:[:?(-]+\s*(?:no\b|none|never)|\s(?:never happened|isn't (?:real|true|hers|his)|not (?:earned|held|true|real)\b|- no\b))|[^.]{0,40}?,? (?:but )?(?:no degree|without (?:a |the )?degree|no diploma|didn't get (?:a|the) degree|never got (?:a|the) (?:degree|diploma))")
+_PROGRESS = re.compile(
+    r"\b(?:in progress|in process|working (?:on|towards?)|pursuing|studying (?:for|towards?)|studies for|enrolled|expected|expects? to (?:finish|graduate|complete)|anticipated|finishing|completing|"
+    r"(?:will|due to|set to|going to|about to|scheduled to) (?:finish|graduate|complete|be done|have)|graduat(?:es|ing) (?:in|next|this)|graduating|halfway|half way|part ?way|currently (?:doing|taking|studying|in|enrolled|a student)|doing (?:an?|his|her|my|the)|"
+    r"(?:done|finished|finishes|complete|completes|wraps up|ends|graduates) (?:next|this (?:coming|fall|summer|winter|spring|december|may|june)|in (?:20\d\d|a year|the (?:fall|spring|summer)))|student|ongoing|under ?way|candidate|laufend|en cours|in corso|voraussichtlich|semester of|year of|to be completed|pending|part[- ]time (?:mba|master)|started (?:an?|the|his|her) .{0,20}(?:this|last) (?:fall|year|month|semester)|"
+    r"present|is doing|taking classes|night classes|taking courses|starts? in|starting|on track|will be done|about done|nearly done|almost (?:done|finished|there)|one (?:semester|term) left)\b"
+)
+_PLANNED = re.compile(
+    r"\b(?:thinking (?:about|of)|considering|wants to (?:get|do|start|go)|would like to|plans? to (?:get|do|start|go|apply)|planning (?:to|on)|hop(?:es|ing) to (?:get|start|go|do)|looking at|looking into|maybe|applied (?:to|for)|applying (?:to|for)|going back for|wanting|toying with|interested in|might|"
+    r"accepted (?:to|into)|starts? (?:an?|the|his|her) .{0,30}(?:next|in))\b"
+)
+_DONE = re.compile(r"\b(?:finished|completed|graduated|conferred|awarded|got (?:her|his|my|the|a)|earned|holds?|passed|walked in|abgeschlossen|received|defended|since (?:finished|completed|graduated))\b")
+_CHANGE = re.compile(r"\b(?:just|now|finally|recently|last (?:week|month|spring|summer|fall|december|may|june)|this (?:spring|summer|month|june|may|week)|since|yesterday|in the meantime|earlier this year|new)\b")
+
+
+def stands(left: str, right: str) -> str:
+    """How the degree between these words stands."""
+    around = f"{left[-80:]} \x00 {right[:110]}"
+    if _LEFT_IT.search(left):
+        return "unfinished"
+    m = _UNFINISHED.search(around)
+    if m is not None and not _is_still_studying(around, m):
+        return "unfinished"
+    if _is_never(left[-60:]) or _AFTER_NO.match(right[:90]):
+        return "never"
+    if _PROGRESS.search(around) and not _is_over(around):
+        return "progress"
+    if _PLANNED.search(around) and not _DONE.search(around):
+        return "planned"
+    return "finished"
+
+
+def changes(said: str) -> bool:
+    """Whether the words tell of a change of late."""
+    return bool(_CHANGE.search(said))
+
+
+def _is_never(left: str) -> bool:
+    last = None
+    for last in _NEVER.finditer(left):
+        pass
+    return last is not None and not _NEVER_STOPS.search(left[last.end() :])
+
+
+def _is_over(around: str) -> bool:
+    m = _DONE.search(around)
+    if m is None:
+        return False
+    return not re.search(r"\b(?:will|expect\w*|due|next|hop\w+|to be|not|haven't|hasn't|before|once|when|until)\b", around[max(0, m.start() - 40) : m.end() + 24])
+
+
+def _is_still_studying(around: str, m: re.Match[str]) -> bool:
+    """ "One class short, done in May" is in progress; "hasn't finished yet, enrolled" too."""
+    return bool(re.search(r"\b(?:still enrolled|currently enrolled|in progress|finishing (?:it )?(?:in|this|next)|done (?:in|by|next)|expected)\b", around)) and "never" not in m.group()

@@ -18,19 +18,26 @@ FileArgument = Annotated[
     str | None, typer.Argument(metavar="FILE", help="Dossiers, one JSON object a line.")
 ]
 CLOSED = "\N{RIGHT DOUBLE QUOTATION MARK}"
+Whose = Annotated[
+    str | None, typer.Option("--person", metavar="PERSON", help="Id, full name or number.")
+]
 Answer = dict[str, Any]
 
 
 @command(app)
-def differences(door: Door, file: FileArgument = None) -> None:
+def differences(door: Door, file: FileArgument = None, *, person: Whose = None) -> None:
     """Tell which statements about a candidate cannot both be true, with the working.
 
-    With --json one line of JSON for each dossier of the file. No desk is opened.
+    Of a person on the desk with --person; of a file of dossiers without opening a desk: with
+    --json one line of JSON for each of them.
 
-    Example: recruiter-desk differences dossiers.jsonl --json
+    Example: recruiter-desk differences --person p12
     """
+    if person is not None:
+        _of_person(door, person)
+        return
     if file is None:
-        raise DeskError("Nothing to compare.", "Name a file of dossiers.")
+        raise DeskError("Nothing to compare.", "Name --person, or a file of dossiers.")
     path = Path(file)
     if not path.is_file():
         raise DeskError(f"There is no file {path}.", "Name a file of dossiers, one a line.")
@@ -38,6 +45,18 @@ def differences(door: Door, file: FileArgument = None) -> None:
         lines = [json.dumps(answer, ensure_ascii=False)] if door.json else list(_lines(answer))
         sys.stdout.write("".join(f"{line}\n" for line in lines))
         sys.stdout.flush()
+
+
+def _of_person(door: Door, person: str) -> None:
+    from recruiter_desk.cli.difference import documents, lines_of
+    from recruiter_desk.people.queries import the_person
+    from recruiter_desk.screening.queries import differences_of
+    from recruiter_desk.screening.queue import read_person
+
+    whose = the_person(door.desk, person).id
+    read_person(door.desk, whose)
+    found = differences_of(door.desk, whose)
+    door.emit(documents(found), lines_of(found))
 
 
 def answers(path: Path) -> Iterator[Answer]:

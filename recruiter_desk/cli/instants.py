@@ -10,7 +10,7 @@ AHEAD = timedelta(minutes=5)  # how far a clock elsewhere may be ahead of ours (
 YEARS = range(1900, 2200)
 _CLOCK = re.compile(r"([01]?[0-9]|2[0-3]):[0-5][0-9]")
 _ID = re.compile(r"[a-z][1-9][0-9]{0,17}")
-_NOUNS = {"p": "person", "c": "call", "n": "note", "s": "step"}
+_NOUNS = {"p": "person", "c": "call", "n": "note", "d": "difference", "r": "resume", "s": "step"}
 
 
 def read_instant(text: str, zone_name: str, now: datetime) -> datetime:

@@ -25,6 +25,10 @@ OWN = f"kind IN {TO_CLEAR_UP}"
 INSERT = """
 INSERT INTO difference(person_id, kind, about, first, second, why, ask, severity, state,
   fingerprint, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+UPDATE = """
+UPDATE difference SET person_id = ?, kind = ?, about = ?, first = ?, second = ?, why = ?, ask = ?,
+  severity = ?, state = ?, fingerprint = ?, at = ? WHERE id = ?"""
+TOLD = 9  # where the fingerprint stands in a row
 KEPT = """
 SELECT id, person_id, kind, about, first, second, why, ask, severity, state, fingerprint, at
 FROM difference WHERE person_id = ?"""
@@ -63,12 +67,23 @@ def judge(connection: sqlite3.Connection, person: int) -> None:
     known, _ = known_of(connection, person)
     states = dict(connection.execute(ANSWERS, (person,)).fetchall())
     new = [_row(person, known, each, states) for each in differences(known)]
-    kept = {tuple(row[1:]): row[0] for row in connection.execute(KEPT, (person,))}
-    for row, key in kept.items():
-        if row not in new:
-            connection.execute("DELETE FROM difference WHERE id = ?", (key,))
-    connection.executemany(INSERT, [row for row in new if row not in kept])
+    _keep(connection, new, connection.execute(KEPT, (person,)).fetchall())
     _show(connection, person, known, new)
+
+
+def _keep(
+    connection: sqlite3.Connection, new: list[tuple[object, ...]], kept: list[tuple[object, ...]]
+) -> None:
+    """The rows as they are now; one that is known by its fingerprint keeps its id."""
+    known = {row[TOLD + 1]: row for row in kept}
+    for row in new:
+        old = known.pop(row[TOLD], None)
+        if old is None:
+            connection.execute(INSERT, row)
+        elif old[1:] != row:
+            connection.execute(UPDATE, (*row, old[0]))
+    gone = [(row[0],) for row in known.values()]
+    connection.executemany("DELETE FROM difference WHERE id = ?", gone)
 
 
 def quote(known: Known, fact: Fact) -> str:

@@ -10,7 +10,14 @@ from recruiter_desk.cli.door import Door, ref, say_instant
 from recruiter_desk.search.found import Answer, Hit, Snippet
 
 app = typer.Typer()
-LETTERS = {"person": "p", "note": "n", "call": "c", "resume": "r"}
+LETTERS = {
+    "person": "p",
+    "note": "n",
+    "call": "c",
+    "resume": "r",
+    "fact": "h",
+    "difference": "a",
+}
 Typed = Annotated[
     list[str], typer.Argument(metavar="QUERY", help="What is sought; -word after -- leaves out.")
 ]

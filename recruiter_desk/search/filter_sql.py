@@ -1,6 +1,14 @@
 """The SQL of a search's fields; {names} are values, {person} and {what} those of a text."""
 
-from recruiter_desk.search.texts import CALL, NOTE, PERSON, RESUME, SHARE
+from recruiter_desk.search.texts import (
+    CALL,
+    DIFFERENCE,
+    FACT,
+    NOTE,
+    PERSON,
+    RESUME,
+    SHARE,
+)
 
 ONE_OF = "IN (SELECT value FROM json_each({keys}))"
 
@@ -53,4 +61,9 @@ SELECT n.id * {SHARE} + {NOTE} FROM whose CROSS JOIN note n ON n.person_id = who
 UNION ALL
 SELECT c.id * {SHARE} + {CALL} FROM whose CROSS JOIN call c ON c.person_id = whose.id
 UNION ALL
-SELECT r.id * {SHARE} + {RESUME} FROM whose CROSS JOIN resume r ON r.person_id = whose.id"""
+SELECT r.id * {SHARE} + {RESUME} FROM whose CROSS JOIN resume r ON r.person_id = whose.id
+UNION ALL
+SELECT f.id * {SHARE} + {FACT} FROM whose CROSS JOIN fact_ruling f ON f.person_id = whose.id
+UNION ALL
+SELECT a.id * {SHARE} + {DIFFERENCE} FROM whose
+CROSS JOIN difference_answer a ON a.person_id = whose.id"""

@@ -21,7 +21,7 @@ from recruiter_desk.search.expressions import (
 )
 from recruiter_desk.search.filters import Clause, people_where
 from recruiter_desk.search.model import And, Field, Node, Not, Number, Or
-from recruiter_desk.search.texts import PERSON, SHARE, SOURCES, by_source, read_texts
+from recruiter_desk.search.texts import FACT, PERSON, SHARE, SOURCES, by_source, read_texts
 from recruiter_desk.search.vocabulary import Vocabulary
 
 WINDOW = 500  # newest texts by number, put in the order of their own dates (issue 3)
@@ -147,7 +147,8 @@ def condition(asking: Asking, node: Node, table: str) -> str:
 
 def _field(asking: Asking, node: Field) -> str:
     if node.name == "source":
-        return f"d.what % {SHARE} = {SOURCES.index(node.value)}"
+        least = "=" if node.value != SOURCES[FACT] else ">="  # answered differences are facts too
+        return f"d.what % {SHARE} {least} {SOURCES.index(node.value)}"
     clause = asking.clause(node)
     names = {name: asking.bind(value) for name, value in clause.values.items()}
     return "(" + clause.asked(names) + ")"

@@ -30,8 +30,8 @@ class PersonHit(NamedTuple):
 class Hit(NamedTuple):
     """One text found: whose it is (None: nobody's yet), which, from when.
 
-    `source` is "person" (their card), "note", "call" or "resume", `id` that row's; `seconds` are
-    since 1970 UTC.
+    `source` is "person" (their card), "note", "call", "resume", "fact" (confirmed, corrected
+    or typed by hand) or "difference" (answered), `id` that row's; `seconds` are since 1970 UTC.
     """
 
     person: int | None

@@ -24,7 +24,7 @@ from recruiter_desk.store.settings.queries import settings_in
 
 READS = frozenset({
     "person", "phone", "email", "link", "expertise", "tag", "aside", "employer_name", "note",
-    "note_tag", "call", "promise",
+    "note_tag", "call", "promise", "resume", "fact_ruling", "difference_answer",
 })  # fmt: skip
 PEOPLE = 20  # shown above the texts
 CARDS_SEEN = 40  # newest cards found, of which the best are shown

@@ -13,6 +13,8 @@ from typing import NamedTuple
 from recruiter_desk.search.texts import (
     AT_ONCE,
     CALL,
+    DIFFERENCE,
+    FACT,
     NOTE,
     PERSON,
     RESUME,
@@ -38,6 +40,8 @@ OWNED = {
     NOTE: (("note_tag", "note_id"),),
     CALL: (("promise", "call_id"),),
     RESUME: (),
+    FACT: (),
+    DIFFERENCE: (),
 }
 STAFF = "SELECT id FROM person WHERE employer_id IN (SELECT value FROM json_each(?)) ORDER BY id"
 KEPT = (
@@ -49,7 +53,7 @@ INDEXED = "SELECT what, person_id, at, digest FROM doc WHERE what >= 0 AND what 
 DIES = "UPDATE doc SET what = -id, person_id = NULL WHERE id = ?"
 MOVES = "UPDATE doc SET person_id = ?, at = ? WHERE id = ?"
 IS_NEW = "INSERT INTO doc(id, what, person_id, at, digest) VALUES (?, ?, ?, ?, ?)"
-TABLE_OF = {PERSON: "doc_card", NOTE: "doc_text", CALL: "doc_text", RESUME: "doc_text"}
+TABLE_OF = {source: "doc_card" if source == PERSON else "doc_text" for source in TABLES}
 INDEX = {
     source: f"INSERT INTO {table}(rowid, words) VALUES (?, ?)"
     for source, table in TABLE_OF.items()

@@ -1,4 +1,4 @@
-"""The texts that are searched, read from the desk's rows: cards, notes, calls, resumes."""
+"""The texts that are searched, read from the desk's rows: cards, notes, calls, resumes, facts."""
 
 import json
 import sqlite3
@@ -9,8 +9,8 @@ from zlib import crc32
 from recruiter_desk.search.rules.words import index_words, number_ends
 
 AT_ONCE = 500  # texts read together
-SOURCES = ("person", "note", "call", "resume")
-PERSON, NOTE, CALL, RESUME = range(len(SOURCES))
+SOURCES = ("person", "note", "call", "resume", "fact", "difference")
+PERSON, NOTE, CALL, RESUME, FACT, DIFFERENCE = range(len(SOURCES))
 SHARE = 8  # a document is known by the id there times this, and its source
 SECOND = 1_000_000
 
@@ -46,8 +46,31 @@ FROM call c WHERE c.id IN (SELECT value FROM json_each(?))"""
 RESUMES = """
 SELECT r.id, r.person_id, r.received_at, r.name || char(10) || r.text, '', ''
 FROM resume r WHERE r.id IN (SELECT value FROM json_each(?))"""
-READING = {PERSON: CARDS, NOTE: NOTES, CALL: CALLS, RESUME: RESUMES}
-TABLES = {PERSON: "person", NOTE: "note", CALL: "call", RESUME: "resume"}
+FACTS = """
+SELECT f.id, f.person_id, f.at,
+  f.value || iif(f.value <> '' AND f.quote <> '', '; was ', '') || f.quote, '', ''
+FROM fact_ruling f WHERE f.act IN ('confirm', 'set', 'typed')
+  AND f.id IN (SELECT value FROM json_each(?))"""
+DIFFERENCES = """
+SELECT a.id, a.person_id, a.at, a.about || ': ' || a.why || char(10)
+  || coalesce((SELECT group_concat(value, char(10)) FROM json_each(a.quotes)), ''), '', ''
+FROM difference_answer a WHERE a.state <> 'later' AND a.id IN (SELECT value FROM json_each(?))"""
+READING = {
+    PERSON: CARDS,
+    NOTE: NOTES,
+    CALL: CALLS,
+    RESUME: RESUMES,
+    FACT: FACTS,
+    DIFFERENCE: DIFFERENCES,
+}
+TABLES = {
+    PERSON: "person",
+    NOTE: "note",
+    CALL: "call",
+    RESUME: "resume",
+    FACT: "fact_ruling",
+    DIFFERENCE: "difference_answer",
+}
 
 
 class Text(NamedTuple):

@@ -25,12 +25,16 @@ SOURCES = {
     "call": ("call", "calls"),
     "person": ("person", "persons", "people", "card", "cards"),
     "resume": ("resume", "resumes", "cv", "cvs"),
+    "fact": ("fact", "facts"),
+    "difference": ("difference", "differences"),
 }
 FOUND_IN = {
     "note": "found in notes",
     "call": "found in calls",
     "person": "found on their card",
     "resume": "found in resumes",
+    "fact": "found in facts",
+    "difference": "found in explained differences",
 }
 SAID = {
     "function": "working as “{}”",
@@ -132,7 +136,7 @@ def _when(token: Token, value: str, typing: Typing) -> Field:
 def _such_as(name: str) -> str:
     return {
         "status": "Say looking, open, not looking or placed, as in status:open.",
-        "source": "Say note, call, person or resume, as in source:note.",
+        "source": "Say note, call, person, resume or fact, as in source:note.",
         "near": f"Give a town with its state, or a ZIP code, as in {_near_as()}.",
         "in": 'Give a town, a state or a country, as in in:"New York".',
         "called": "Give a time, as in called:<30d.",

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from recruiter_desk.gui.pages.search.kinds import ALL
-from recruiter_desk.gui.panels.search.rows import KINDS
+from recruiter_desk.gui.panels.search.rows import NAVIGATION
 
 HINTS = (
     ("Enter", "open"),
@@ -21,7 +21,7 @@ HINTS = (
 ALL_KEYS = (
     ("Enter", "open"),
     ("C", "call"),
-    *((f"Alt+{at}", kind) for at, kind in enumerate(KINDS.values(), 1)),
+    *((f"Alt+{at}", kind) for at, kind in enumerate(NAVIGATION, 1)),
     ("Alt+0", "all kinds"),
     ("Alt+W", "change the search"),
     ("Ctrl+S", "keep the search"),
@@ -47,7 +47,7 @@ def add_keys(page: QWidget) -> None:
         "Ctrl+S": keyed.keep,
         "Alt+0": partial(keyed.show_kind, ALL),
     }
-    for at, kind in enumerate(KINDS.values(), 1):
+    for at, kind in enumerate(NAVIGATION, 1):
         acts[f"Alt+{at}"] = partial(keyed.show_kind, kind)
     for keys, act in acts.items():
         QShortcut(QKeySequence(keys), page, act)

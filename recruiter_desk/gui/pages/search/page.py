@@ -24,7 +24,7 @@ from recruiter_desk.gui.panels.search.asking import Asking
 from recruiter_desk.gui.panels.search.opening import open_found
 from recruiter_desk.gui.panels.search.recent import recent, remember
 from recruiter_desk.gui.panels.search.rows import (
-    KINDS,
+    NAVIGATION,
     Key,
     card_of,
     counts_of,
@@ -64,7 +64,7 @@ class SearchPage(QWidget):
         self.sort = Button(SORTS[True])
         self.header.add(self.sort)
         self.kinds, self.list = Kinds(), HitList("Found")
-        self.list.caps = {band: ("Alt", str(at)) for at, band in enumerate(KINDS.values(), 1)}
+        self.list.caps = {band: ("Alt", str(at)) for at, band in enumerate(NAVIGATION, 1)}
         self.keeping = Keeping(app, self)
         self.preview = Preview(
             app,

@@ -10,6 +10,8 @@ def open_found(app: App, key: Key, hit: Hit | None) -> None:
     source, row = key
     if source == "person":
         app.open_person.emit(row)
+    elif source in {"fact", "difference"} and hit is not None and hit.person is not None:
+        app.open_person.emit(hit.person)
     elif hit is not None and hit.person is not None:
         app.open_entry.emit(hit.person, source, row)
     elif source == "call":

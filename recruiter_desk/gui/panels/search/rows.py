@@ -14,14 +14,34 @@ from recruiter_desk.gui.panels.times import day_and_time
 from recruiter_desk.search.found import Answer, Hit, PersonHit, Snippet
 
 Key: TypeAlias = tuple[str, int]
-"""What a row is known by: "person", "note", "call" or "resume", and the id."""
+"""What a row is known by: its source ("person", "note", "call" …) and the id."""
 
-PEOPLE, NOTES, RESUMES, CALLS = "People", "Notes", "Resumes", "Calls"
-KINDS = {"person": PEOPLE, "note": NOTES, "resume": RESUMES, "call": CALLS}
+PEOPLE, NOTES, RESUMES, CALLS, FACTS = "People", "Notes", "Resumes", "Calls", "Facts"
+KINDS = {
+    "person": PEOPLE,
+    "note": NOTES,
+    "resume": RESUMES,
+    "call": CALLS,
+    "fact": FACTS,
+    "difference": FACTS,
+}
 """The bands in their order, by the source of what stands under them."""
 
-ICONS = {"person": "user", "note": "pencil", "resume": "file-text", "call": "phone"}
-NAVIGATION = {PEOPLE: "users", NOTES: "pencil", RESUMES: "file-text", CALLS: "phone"}
+ICONS = {
+    "person": "user",
+    "note": "pencil",
+    "resume": "file-text",
+    "call": "phone",
+    "fact": "list-checks",
+    "difference": "git-compare",
+}
+NAVIGATION = {
+    PEOPLE: "users",
+    NOTES: "pencil",
+    RESUMES: "file-text",
+    CALLS: "phone",
+    FACTS: "list-checks",
+}
 DAYS, MONTHS = tuple(day_abbr), tuple(month_abbr)[1:]
 NOBODY = "Nobody\u2019s yet"
 

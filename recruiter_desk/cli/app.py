@@ -60,11 +60,14 @@ def whole() -> typer.Typer:
         call_told,
         demo,
         desk,
+        difference,
         differences,
         exchange,
         export,
+        fact,
         note,
         person,
+        resume,
         search,
         today,
     )
@@ -73,13 +76,18 @@ def whole() -> typer.Typer:
     app.callback()(_desk_and_clock)
     app.add_typer(person.app, name="person")
     app.add_typer(note.app, name="note")
+    app.add_typer(resume.app, name="resume")
     app.add_typer(call_told.app, name="call")
+    app.add_typer(fact.app, name="fact")
+    app.add_typer(difference.app, name="difference")
     for commands in (
         call.lines,
         today.app,
         search.app,
         desk.app,
         differences.app,
+        difference.sheets,
+        fact.listed,
         demo.app,
         backup.app,
         exchange.app,

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 app = typer.Typer()
 SHOWN = 20  # lines of a kind; the report holds all
-Files = Annotated[list[str], typer.Argument(metavar="FILE…", help="CSV files.")]
+Files = Annotated[list[str], typer.Argument(metavar="FILE…", help="CSV files, resumes.")]
 MapOption = Annotated[
     str | None, typer.Option("--map", metavar="NAME", help="Columns as kept under a name.")
 ]
@@ -36,25 +36,33 @@ def import_(
     dry_run: DryRun = False,
     report: ReportOption = None,
 ) -> None:
-    """Take in people from CSV files; what is kept of them already is never overwritten.
+    """Take in people from CSV files, and resumes; what is kept is never overwritten.
 
-    All files are one step. The same file again changes nothing.
+    All CSV files are one step, each resume (PDF, DOCX, RTF, ODT, TXT, JSON) one of its own. The
+    same file again changes nothing.
 
     Example: recruiter-desk import Connections.csv --dry-run
     """
     from recruiter_desk.exchange.maps import map_named
     from recruiter_desk.exchange.people_in import columns_by, import_people, save_report
+    from recruiter_desk.exchange.resumes_in import apart, import_resumes, joined
 
-    paths = [_path(file) for file in files]
+    resumes, paths = apart([_path(file) for file in files])
     to = None if report is None else _path(report)
     by = None if map_ is None else map_named(door.desk, map_)
     goes_to = {path: columns_by(by, path) for path in paths} if by else {}
-    done = import_people(door.desk, paths, goes_to=goes_to, dry_run=dry_run)
+    people = (
+        import_people(door.desk, paths, goes_to=goes_to, dry_run=dry_run)
+        if paths or not resumes
+        else None
+    )
+    papers = import_resumes(door.desk, resumes, dry_run=dry_run) if resumes else None
+    done = joined(people, papers)
     if to is not None:
         save_report(done, to)
     pairs = [] if dry_run else _pairs(door.desk, done)
     lines = [
-        *_lines(done, dry_run=dry_run, several=len(paths) > 1),
+        *_lines(done, dry_run=dry_run, several=len(files) > 1),
         *map(_pair_line, pairs[:SHOWN]),
     ]
     more = done.possible - len(pairs[:SHOWN])

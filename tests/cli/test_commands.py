@@ -9,6 +9,7 @@ from recruiter_desk.cli.app import whole
 DOCUMENTED = """
 person add|person show|person edit|person remove|person merge|person split
 note add|note list|note edit|note remove
+resume add|resume list|resume show|resume save|resume remove
 call add|call edit|call remove|call show|call list|log|close|snooze|think-twice|today|who
 undo|redo|history|settings|verify|demo|self-test|import
 backup|restore|export

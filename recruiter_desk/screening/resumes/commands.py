@@ -36,7 +36,7 @@ def add_resume(
     """
     if person_id is not None:
         person_of(desk, person_id)
-    known = None if new else _already(desk, hash_of(file_of(path)), person_id)
+    known = _already(desk, hash_of(file_of(path)), person_id)
     return known or keep_resume(desk, person_id, read_file(path), now, new=new)
 
 
@@ -49,20 +49,28 @@ def keep_resume(
     new: bool = False,
 ) -> AddedResume:
     """Keep a file that was read; see `add_resume`."""
-    if not new and (known := _already(desk, file.hash, person_id)):
+    if known := _already(desk, file.hash, person_id):
         return known
     at = now or desk.now()
     if person_id is not None:
         return _keep(desk, file, person_of(desk, person_id), at)
-    mine = settings(desk)
-    draft = whose.owner(file.paper, file.name, mine.country, local(at, mine.zone).date())
-    if draft is None:
-        raise DeskError(f"{file.name} does not say whose it is.", "Add it to a person.")
-    with desk.read() as read:
-        found, others = whose.find(read, draft, file.paper.text)
+    draft, found, others = _whose(desk, file, at)
     if found is not None and not new:
         return _keep(desk, file, found, at, others)
     return _keep(desk, file, draft, at, others if found is None else (found, *others))
+
+
+def foreseen(desk: Desk, path: Path) -> AddedResume:
+    """What adding a file without a person would come to; nothing is kept, ids are 0 where new.
+
+    DeskError as `add_resume` says.
+    """
+    if known := _already(desk, hash_of(file_of(path)), None):
+        return known
+    file = read_file(path)
+    draft, found, others = _whose(desk, file, desk.now())
+    person = found or Found(0, draft.name)
+    return AddedResume(0, person, found is None, others, file.paper.remarks)
 
 
 def remove_resume(desk: Desk, resume_id: int) -> ResumeLine:
@@ -71,6 +79,18 @@ def remove_resume(desk: Desk, resume_id: int) -> ResumeLine:
         line = line_in(write.connection, resume_id)
         write.remove(write.get(Resume, resume_id))
     return line
+
+
+def _whose(
+    desk: Desk, file: ResumeFile, at: datetime
+) -> tuple[PersonDraft, Found | None, tuple[Found, ...]]:
+    """Who a file says it is of, whom that surely means, whom it may mean."""
+    mine = settings(desk)
+    draft = whose.owner(file.paper, file.name, mine.country, local(at, mine.zone).date())
+    if draft is None:
+        raise DeskError(f"{file.name} does not say whose it is.", "Add it to a person.")
+    with desk.read() as read:
+        return draft, *whose.find(read, draft, file.paper.text)
 
 
 def _already(desk: Desk, name: str, person_id: int | None) -> AddedResume | None:

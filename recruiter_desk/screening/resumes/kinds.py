@@ -2,13 +2,14 @@
 
 import io
 import zipfile
-from pathlib import PurePath
+from pathlib import Path, PurePath
 
 from recruiter_desk.base.errors import DeskError
 from recruiter_desk.screening.resumes.model import Kind
 
 FILES = (".pdf", ".docx", ".rtf", ".odt", ".txt", ".md", ".json", ".doc")
 """Endings of files that are taken for resumes; .doc to say how it can become one."""
+_LOOKED_AT, _LINES, _BETWEEN = 20_000, 6, "\t;,|"  # a table has as many in each line
 _PDF_WITHIN = 1024  # bytes from the start in which "%PDF-" may stand
 _OTHERS = (
     (b"\xd0\xcf\x11\xe0", "an old Word file, or one locked with a password", "Save it as .docx."),
@@ -25,9 +26,24 @@ _OTHERS = (
 _WEB_PAGE = (b"<!doctype html", b"<html")
 
 
-def is_resume_file(path: PurePath) -> bool:
-    """Whether a file's ending is one of a resume."""
+def looks_like_resume(path: PurePath) -> bool:
+    """Whether a file's ending may be that of a resume; also .txt, which may be a table too."""
     return path.suffix.lower() in FILES
+
+
+def is_resume(path: Path) -> bool:
+    """Whether a file is taken for a resume: by its ending, and a .txt where it is no table."""
+    if path.suffix.lower() != ".txt":
+        return looks_like_resume(path)
+    try:
+        with path.open("rb") as file:
+            start = file.read(_LOOKED_AT).decode("utf-8", "replace")
+    except OSError:
+        return True
+    lines = [line for line in start.splitlines()[:_LINES] if line.strip()]
+    return len(lines) < 2 or not any(
+        len({line.count(sign) for line in lines}) == 1 and sign in lines[0] for sign in _BETWEEN
+    )
 
 
 def kind_of(name: str, content: bytes) -> Kind:

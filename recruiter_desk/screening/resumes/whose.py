@@ -8,14 +8,15 @@ from pathlib import PurePath
 
 from recruiter_desk.base.text import clean_line, fold
 from recruiter_desk.base.text.emails import email_key, read_email
+from recruiter_desk.base.text.names import read_name
 from recruiter_desk.base.text.phones import read_phone
 from recruiter_desk.people.model import EmailDraft, Found, PersonDraft, PhoneDraft
 from recruiter_desk.people.queries.duplicates import likely_in
 from recruiter_desk.screening.resumes.model import Paper
-from recruiter_desk.store.settings.queries import settings_in
 
 MOST_NUMBERS = 3  # of a resume's own; more are those of referees
 MOST_SHOWN = 10
+_TOP = 12  # lines in which a resume says whose it is
 A_LIKE_NAME = 80  # the score of a short form of the same name (people.likeness)
 OF_EMAIL = "SELECT person_id FROM email WHERE key = ?"
 EMPLOYERS = """
@@ -45,6 +46,7 @@ def owner(paper: Paper, name: str, country: str, said: date) -> PersonDraft | No
     phones = [phone for phone in told.phones if read_phone(phone, country).key]
     return PersonDraft(
         name=called,
+        credentials=_credentials(paper.text, called),
         emails=tuple(map(EmailDraft, emails[:1])),
         phones=tuple(map(PhoneDraft, phones[:MOST_NUMBERS])),
     )
@@ -71,11 +73,6 @@ def find(
     return found, tuple(each for each in known.values() if each != found)
 
 
-def country_in(read: sqlite3.Connection) -> str:
-    """The country whose way of writing numbers is mine."""
-    return settings_in(read).country
-
-
 def _of_email(read: sqlite3.Connection, draft: PersonDraft) -> set[int]:
     keys = [email_key(each.text) for each in draft.emails]
     return {person for key in keys for (person,) in read.execute(OF_EMAIL, (key,))}
@@ -87,6 +84,13 @@ def _worked_there(read: sqlite3.Connection, person: int, text: str) -> bool:
     return any(
         re.search(rf"(?<!\w){re.escape(fold(name))}(?!\w)", said) for (name,) in names if name
     )
+
+
+def _credentials(text: str, name: str) -> str:
+    """The letters behind the name on the line where it stands alone with them."""
+    lines = text.splitlines()[:_TOP]
+    read = (read_name(line) for line in lines if fold(line).startswith(fold(name)))
+    return next((each.credentials for each in read if fold(each.shown) == fold(name)), "")
 
 
 def _as_written(name: str) -> str:

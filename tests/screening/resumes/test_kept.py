@@ -111,7 +111,6 @@ def test_whom_it_may_mean_is_shown_and_not_chosen(desk, file, fields):
 
 def test_a_new_person_may_be_asked_for(desk, file):
     dana = given.person(desk, email="dana.whitfield@example.org")
-    add_resume(desk, dana, file())
     added = add_resume(desk, None, file(), new=True)
     assert added.made
     assert [other.id for other in added.possible_duplicates] == [dana]

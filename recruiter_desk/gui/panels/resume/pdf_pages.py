@@ -78,13 +78,13 @@ class PdfPages(QAbstractScrollArea):
         if number >= len(self._marks):
             return []
         page, boxes = self._marks[number]
-        at, scale = self._where()[page], self._scale()
+        at, scale = self.where()[page], self.scale()
         to = QTransform.fromTranslate(at.left(), at.top()).scale(scale, scale)
         return [to.mapRect(box) for box in boxes]
 
     def zoom_by(self, steps: int) -> None:
         """Larger or smaller by so many steps; 0 fits the width again."""
-        now = self._scale()
+        now = self.scale()
         bar = self.verticalScrollBar()
         share = bar.value() / max(1, bar.maximum())
         self._zoom = None if not steps else self._within(now * STEP**steps)
@@ -101,7 +101,7 @@ class PdfPages(QAbstractScrollArea):
         found = self._pdf.getSelectionAtIndex(page, start, end - start)
         return [polygon.boundingRect() for polygon in found.bounds()]
 
-    def _scale(self) -> float:
+    def scale(self) -> float:
         """Pixels a point is drawn with: as zoomed, or so that the widest page fits."""
         if self._zoom is not None:
             return self._zoom
@@ -109,9 +109,9 @@ class PdfPages(QAbstractScrollArea):
         wide = max((self._pdf.pagePointSize(page).width() for page in pages), default=0.0)
         return self._within((self.viewport().width() - 2 * GAP) / (wide or 1.0))
 
-    def _where(self) -> list[QRect]:
+    def where(self) -> list[QRect]:
         """Where each page lies, in pixels from the top of all."""
-        scale, top = self._scale(), GAP
+        scale, top = self.scale(), GAP
         sizes = [
             (self._pdf.pagePointSize(page) * scale).toSize()
             for page in range(self._pdf.pageCount())
@@ -124,7 +124,7 @@ class PdfPages(QAbstractScrollArea):
         return found
 
     def _lay_out(self) -> None:
-        pages, seen = self._where(), self.viewport().size()
+        pages, seen = self.where(), self.viewport().size()
         high = max((page.bottom() + GAP for page in pages), default=0)
         wide = max((page.right() + GAP for page in pages), default=0)
         bars = (
@@ -154,7 +154,7 @@ class PdfPages(QAbstractScrollArea):
         x, y = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
         painter.translate(-x, -y)
         seen = event.rect().translated(x, y)
-        for page, box in enumerate(self._where()):
+        for page, box in enumerate(self.where()):
             if box.intersects(seen):
                 painter.fillRect(box, Qt.GlobalColor.white)
                 painter.drawImage(box.topLeft(), self._picture(page, box.size()))

@@ -122,7 +122,7 @@ class ResumeViewer(Surface):
         as_pdf = seen.file is not None and self.pdf.show_file(seen.file)
         if not as_pdf:
             self.text.show_text(seen.resume.text)
-        self._stack.setCurrentIndex(PDF if as_pdf else TEXT)
+        self.pages.setCurrentIndex(PDF if as_pdf else TEXT)
         self._show_bar(line)
         self._find()
         if self._then is not None:
@@ -136,7 +136,7 @@ class ResumeViewer(Surface):
 
     def _clear(self) -> None:
         self.resume, self._spots = None, []
-        self._stack.setCurrentIndex(NOTHING)
+        self.pages.setCurrentIndex(NOTHING)
         self._bar.hide()
         self.remarks.hide()
         self.shown.emit(0)
@@ -149,7 +149,7 @@ class ResumeViewer(Surface):
     def _show_words(self, start: int, end: int) -> None:
         """Mark the words of a span; in a PDF where they stand there."""
         assert self.resume is not None
-        if self._stack.currentIndex() == TEXT:
+        if self.pages.currentIndex() == TEXT:
             self._spots = [(0, (start, end))]
         else:
             found = find_same(self.resume.text, self.pdf.texts(), start, end)
@@ -171,7 +171,7 @@ class ResumeViewer(Surface):
     def _pages(self) -> list[str]:
         if self.resume is None or not self.field.text().strip():
             return []
-        if self._stack.currentIndex() == TEXT:
+        if self.pages.currentIndex() == TEXT:
             return [self.text.toPlainText()]
         return self.pdf.texts()
 
@@ -190,14 +190,14 @@ class ResumeViewer(Surface):
             self.count.set_words("not there")
 
     def _mark(self) -> None:
-        if self._stack.currentIndex() == PDF:
+        if self.pages.currentIndex() == PDF:
             self.pdf.mark(self._spots, self._at)
-        elif self._stack.currentIndex() == TEXT:
+        elif self.pages.currentIndex() == TEXT:
             self.text.mark([place for _, place in self._spots], self._at)
 
     def zoom(self, steps: int) -> None:
         """Larger or smaller by so many steps; 0 as it was."""
-        (self.pdf if self._stack.currentIndex() == PDF else self.text).zoom_by(steps)
+        (self.pdf if self.pages.currentIndex() == PDF else self.text).zoom_by(steps)
 
     def _hear(self, change: Change) -> None:
         if self._person and change.touched & READS:
@@ -216,10 +216,10 @@ class ResumeViewer(Surface):
             button.clicked.connect(lambda _on=False, steps=steps: self.zoom(steps))
             line.addWidget(button)
         below = QWidget()
-        self._stack = QStackedLayout(below)
+        self.pages = QStackedLayout(below)
         empty = Empty("file-text", "No resume yet", "Drop a PDF, Word or text file here.")
         for page in (empty, self.pdf, self.text):
-            self._stack.addWidget(page)
+            self.pages.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -1,5 +1,6 @@
 """The jobs known of a candidate: which one a statement means, and how their times compare."""
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
@@ -7,6 +8,7 @@ from recruiter_desk.screening.model import Fact, FactKind, Known, Moment, Period
 from recruiter_desk.screening.model.times import MONTH_DAYS
 from recruiter_desk.screening.names_alike import alike
 
+_NO_JOB = re.compile(r"between|career break|sabbatical|gap|unemployed|parental|maternity|travel")
 SLACK_MONTHS = 2.0
 """Two dates of one job may lie so far apart before they differ (FORMAT of the cases)."""
 
@@ -44,6 +46,7 @@ def employer_of(known: Known, fact: Fact) -> str:
     if fact.employer:
         return fact.employer
     jobs = jobs_at(known, said_on(known, fact))
+    jobs = [f for f in jobs if not _NO_JOB.match(f.employer.lower())]
     full = [f for f in jobs if not f.detail("part_time")] or jobs
     if not full:
         return ""
@@ -110,3 +113,14 @@ def _month(moment: Moment) -> str:
     if moment.precision == "vague":
         return f"about {moment.first + (moment.last - moment.first) / 2:%Y}"
     return f"{moment.first:%Y-%m}"
+
+
+def trusted(known: Known, *kinds: FactKind) -> list[Fact]:
+    """The facts of these kinds whose employer is one: named as such, or known from elsewhere."""
+    facts = list(known.of(*kinds))
+    sure = [f.employer for f in known.of(FactKind.EMPLOYMENT, FactKind.EMPLOYER) if f.detail("named") == "yes"]
+    return [
+        f
+        for f in facts
+        if f.detail("named") in {"yes", ""} or any(alike(f.employer, name) for name in sure)
+    ]

@@ -15,12 +15,16 @@ E = rf"{MARK}+"
 
 
 class Mention(NamedTuple):
-    """A name of an employer; `certain`: written as a name, not in small letters."""
+    """A name of an employer.
+
+    `sort`: "yes" written as a name where an employer stands, "small" in small letters there,
+    "weak" a word with a capital where an employer may stand.
+    """
 
     start: int
     end: int
     name: str
-    certain: bool
+    sort: str
 
 
 class Marked(NamedTuple):
@@ -44,7 +48,7 @@ _FIRM = (
     r"finished (?:up )?(?:at|with)|wrapped up (?:at|with)|moved on from|joined|joining|(?:employer|company|workplace)(?: is|:| -)|reported to me at|managed (?:her|him|them) at"
 )
 _TAKEN = r"left|leaving|leaves|quit|quitting|departed|joins"
-_CAPITAL = r"at|@|ex-?|before|after|by|for|from|via|through|formerly|with|joined|moved to|went to"
+_CAPITAL = r"at|@|ex-?|from|formerly|joined|moved to|went to"
 _SLOT = re.compile(
     rf"(?<![\w'-])(?:(?P<firm>{_FIRM})|(?P<taken>{_TAKEN})|(?P<capital>{_CAPITAL}))\s*(?:the\s+)?(?=[^\W_])"
 )
@@ -58,7 +62,7 @@ _NAME = re.compile(
     rf"(?:(?:St|Mt|Ft|Dr)\.\s)?(?:[A-Z]\.){{2,4}}?(?:\s?{_WORD})?(?:(?:\s|\s?&\s?|,\s(?=Inc|LLC|Ltd))(?:{_LINK}\s){{0,2}}(?:(?:St|Mt|Ft)\.\s)?{_WORD}){{0,5}}"
     rf"|(?:(?:St|Mt|Ft)\.\s)?{_WORD}(?:(?:\s|\s?&\s?|,\s(?=Inc|LLC|Ltd))(?:{_LINK}\s){{0,2}}(?:(?:St|Mt|Ft)\.\s)?{_WORD}){{0,5}}"
 )
-_SMALL = re.compile(r"[a-z0-9&'à-ý-]+")
+_SMALL = re.compile(r"[a-zà-ý][a-z0-9&'à-ý-]*")
 _YEAR = re.compile(r"(?:19|20)\d\d|'?\d+\w?|\d+[-/].*")
 
 
@@ -107,7 +111,7 @@ def _named(text: Text, start: int) -> Mention | None:
     first = name.split()[0].lower().strip("'") if name.strip() else ""
     if len(name) < 2 or _is_general(name) or first in no_names() or _is_person(text, start, name) or name[0].isdigit() and not re.search(r"[A-Za-z]{2}", name):
         return None
-    return Mention(start, end, name, certain=True)
+    return Mention(start, end, name, sort="yes")
 
 
 def _trimmed(text: str, start: int, end: int) -> int:
@@ -161,7 +165,7 @@ def _small(low: str, start: int) -> Mention | None:
             break
     if end == start or _is_general(low[start:end]):
         return None
-    return Mention(start, end, low[start:end], certain=False)
+    return Mention(start, end, low[start:end], sort="small")
 
 
 def _is_general(name: str) -> bool:

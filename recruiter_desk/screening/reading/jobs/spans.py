@@ -21,6 +21,7 @@ _TO = re.compile(
     rf"(?:until|till|til|through|ended|left|let go|off|last day(?: was)?|fired|quit|resigned|redundant|finished|up|out)(?:[ ,][\w\x01'/-]+){{0,6}}?{_SOFT}"
 )
 _NO_LENGTH = re.compile(r"\s+(?:ago|back|notice|later|before|prior|from now|old|contract|degree|gap)")
+_DOING = re.compile(r"\bbeen \w+ing\b(?<!working)(?<!been working)")
 _RESET = re.compile(r"\b(?:then|now|before that|after that|moved to|went to|joined|currently)\b")
 
 
@@ -58,7 +59,8 @@ def period_of(
     if state in {"never", "leaving", "starting"}:
         return None, at[1]
     if found is not None and not _is_elsewhere(text, at[1], found.start):
-        return found.period, max(at[1], found.end)
+        if found.period.end is not None or state not in {"works", "started"}:
+            return found.period, max(at[1], found.end)
     return _since_or_for(text, state, at, stop)
 
 
@@ -94,6 +96,16 @@ def _ended(
     return Period(None, moment), max(at[1], after[0].end)
 
 
+def _month_and_year(found: FoundMoment, text: Text) -> Moment | None:
+    """ "Since Mar 24" of a job is March 2024 rather than the 24th of March."""
+    m = re.fullmatch(r"([a-z]+)\.? '?(\d\d)", text.low[found.start : found.end].strip())
+    if m is None or found.moment.precision != "day" or int(m[2]) > text.said.year % 100:
+        return None
+    year, month = 2000 + int(m[2]), found.moment.first.month
+    last = date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)
+    return Moment(date(year, month, 1), last, "month")
+
+
 def _gone_by(found: FoundMoment, text: Text) -> Moment | None:
     """The moment as one gone by: a month without its year is the last of its name."""
     moment = found.moment
@@ -124,13 +136,15 @@ def _since_or_for(
     text: Text, state: str, at: tuple[int, int], stop: int
 ) -> tuple[Period | None, int]:
     low = text.low
+    if state == "works" and _DOING.search(low[at[0] : at[1]]):
+        return None, at[1]
     for found in times(text).moments:
         if not (at[0] <= found.start and found.end <= stop) or found.start - at[1] > 45:
             continue
         before = low[at[0] : found.start]
         if state == "started" or _FROM.search(before):
             ongoing = state in {"works", "started"}
-            begun = _gone_by(found, text)
+            begun = _month_and_year(found, text) or _gone_by(found, text)
             return (Period(begun, None, ongoing) if begun else None), max(at[1], found.end)
         if _TO.search(before):
             return Period(None, found.moment), max(at[1], found.end)

@@ -8,7 +8,8 @@ from typing import NamedTuple
 from recruiter_desk.screening.lexicon import words
 from recruiter_desk.screening.model import Holder, Period, Standing
 from recruiter_desk.screening.reading.clauses import Clause
-from recruiter_desk.screening.reading.jobs.mentions import MARK, E, Marked, Mention, marked
+from recruiter_desk.screening.reading.jobs import whom
+from recruiter_desk.screening.reading.jobs.mentions import MARK, E, Marked, Mention, marked, no_names
 from recruiter_desk.screening.reading.jobs.spans import period_of
 from recruiter_desk.screening.reading.text import Text
 
@@ -31,8 +32,9 @@ class Statement(NamedTuple):
 _ADVERBS = r"(?:(?:actually|even|once|ever|really|in fact|technically) )?"
 _LOST = (
     r"laid off|let go|fired|sacked|terminated|dismissed|made redundant|rif'?d|furloughed|canned|axed|"
-    r"released|downsized|shown the door"
+    r"released|downsized|shown the door|cut loose"
 )
+_NOT_ACTIVE = r"(?! (?:his|her|their|the|a|an|its|my|two|three|\d+|people|half|staff|some|everyone|all|last|\w+'s)\b)"
 _NO_TARGET = r"(?=\s*(?:[.,;:)(!-]|$|\s(?:in|on|last|because|over|due|to|for|after|at the end|when|as|since|around|about|this|a few|two|\d|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|by|under|with a|on (?:her|his|their) own|voluntarily|and|under)\b))"
 
 
@@ -57,8 +59,8 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
         ("works", rf"still (?:very much |happily )?(?:employed |working |works |on staff |on the books |full[- ]time |part[- ]time )?(?:at|with|for|by|in) {to}|still (?:there|employed(?! (?:at|by|with))|in (?:the|that|her|his|their|this) (?:same )?(?:job|role|post|position))|(?:hasn't|has not|haven't|have not|never) (?:actually )?left(?: {to})?"),
         ("left", rf"(?:no longer|not|isn't|aren't|hasn't been|hasn't worked|hasn't|not been|doesn't work|don't work|not work(?:ed|ing)?)(?: \w+)?(?: (?:at|with|for|by|work(?:s|ing)? (?:at|for)|employed (?:at|by|with)|been (?:at|with)))? {to}(?= (?:any ?more|any longer|since|for (?:\d+|a|over|about)))"),
         ("left", rf"no longer (?:(?:works?|working|employed|is|been) )?(?:at|with|for|by) {to}|no longer there"),
-        ("left", rf"(?:left|quit|resigned(?: from| at)?|walked out(?: of| on)?|stepped down(?: from)?|departed|parted (?:ways|company)(?: with)?|moved on(?: from)?|retired(?: from)?|finished(?: up)?(?: at| with)?|wrapped up(?: at| with)?|done (?:at|with)|gone from|out of|separated(?: from)?|split (?:with|from)){any_job}"),
-        ("left", rf"(?:{_LOST})(?:(?: \w+){{0,3}}?(?: from| by| at) {to})?"),
+        ("left", rf"(?:left|quit|resigned(?: from| at)?|walked out(?: of| on)?|stepped down(?: from)?|departed|parted (?:ways|company)(?: with)?|moved on(?: from)?|retired(?: from)?|finished(?: up)?(?: at| with)?|wrapped up(?: at| with)?|done (?:at|with)|(?:been |is |'s )?gone from|separated(?: from)?|split (?:with|from)){any_job}"),
+        ("left", rf"(?:{_LOST}){_NOT_ACTIVE}(?:(?: \w+){{0,3}}?(?: from| by| at) {to})?"),
         ("left", rf"{by_name} (?:(?:\w+ )?(?:let|laid) (?:him|her|them|me|\w+)(?: go| off)|fired|sacked|terminated|dismissed|made (?:him|her|them|\w+) redundant|(?:has |was |had )?(?:closed|shut down|went under|folded|went bust))"),
         ("left", rf"(?:contract|assignment|placement|job|role|position|post|gig|stint|time|tenure|temp job|project)(?: (?:at|with) {to})? (?:was |has |had |is |just |recently )?(?:ended|finished|wrapped up|came to an end|ran out|expired|up|over|completed|eliminated|cut|concluded|not renewed)\b"),
         ("left", rf"last day(?: (?:at|with) {to})? (?:was|on|came)"),
@@ -69,11 +71,11 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
         ("worked", rf"(?:used to (?:work|be) (?:at|for|with)|formerly (?:at|of|with)|previously (?:at|with|for)|ex-|came (?:over )?from|before that (?:at|with|for)|worked {few}(?:at|for)) ?{to}"),
         ("worked", rf"(?:spent|did|put in|had) (?:\w+ ){{0,4}}?(?:years?|months?|weeks?) {few}(?:at|with|for) {to}"),
         ("worked", rf"(?:years?|months?|stint|spell|time|tenure) (?:at|with|for) {by_name}"),
-        ("worked", rf"(?:was|were|wasn't) (?:\w+ )?{few}(?:at|with) {to}"),
-        ("works", rf"(?:(?:he|she|they|candidate|who)(?:'s| is| are|'re) |(?:^|\n)(?:(?:is|'s|currently) )?){few}(?<!reports )(?<!title )(?:at|with) {by_name}"),
+        ("worked", rf"(?:was|were|wasn't) (?:a |an |the )?(?:[\w/-]+ ){{0,3}}?(?:at|with) {to}"),
+        ("works", rf"(?:(?:he|she|they|candidate|who)(?:'s| is| are|'re) {few}|(?:^|\n)(?:(?:is|'s|currently) {few})?)(?:at|with) {by_name}"),
         ("works", rf"(?:current|present) (?:employer|job|role|company|workplace)(?: is|:| -)? (?:(?:\w+ ){{0,4}}(?:at|with|for) )?{by_name}"),
         ("worked", rf"{by_name}\s*(?:[-:,(]\s*)?(?:from |was )?(?=(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* )?(?:'\d\d|(?:19|20)\d\d))"),
-        ("works", rf"(?:at |with )?{by_name},? since|there since|there for (?:\d|about|over|almost|nearly|the)|employed (?:at|by|with) {by_name}"),
+        ("works", rf"(?:at )?{by_name},? since|there since|there for (?:\d|about|over|almost|nearly|the)|employed (?:at|by|with) {by_name}"),
     ]
     return tuple((state, re.compile(rf"(?<![\w'-])(?:{pattern})")) for state, pattern in said)
 
@@ -83,7 +85,40 @@ _NO_JOB = re.compile(
     r"spoke|meeting|opportunit|send|sent|referr|client|vacanc|req\b|would (?:love|like)|interested|lunch|left (?:a |me )?(?:voicemail|message|word)|"
     r"stud(?:y|ied|ying)|degree|graduat|training|course|school|intern(?:ed|ing)? interview|start(?:s|ing)? (?:date )?"
 )
+_NOBODY = re.compile(
+    r"(?:\b(?:nobody|no one|none of them|everyone|everybody|which|that|it|there|job|role|position|opening|client|hm|hiring manager|what|patients?|shifts?|training|school|class)|\bthe \w+)\s*(?:is|was|were|are|'s|had|has)?\s*$"
+)
 _SURE = {"never", "together", "none", "left", "leaving"}
+
+
+_CAPITAL = r"(?P<name>[A-Z][\w&'-]*(?: (?:& )?[A-Z][\w&'-]*){0,3})"
+_WEAK = (
+    ("works", re.compile(rf"(?<![\w'-])[Ss]till (?:w/ |@ |in )?{_CAPITAL}(?=\s*(?:[.,;:)]|$|\s(?:as|in|on|and|since|but|w/)\b))")),
+    ("works", re.compile(rf"(?:from|at) (?:his|her|their|the|my) (?:desk|office|shift|break|unit|car park|locker|lunch break) (?:at|in) {_CAPITAL}")),
+    ("works", re.compile(rf"(?:^|(?<=[.;,:(] )|(?<=\n)){_CAPITAL} since (?=\w)")),
+    ("left", re.compile(rf"{_CAPITAL} (?:walked|showed|kicked|cut|let|laid|moved) (?:him|her|them|me) (?:out|loose|off|go|on)\b")),
+    ("left", re.compile(rf"(?:[Oo]ut of|gone from|away from|finished w/|done w/) {_CAPITAL}(?= (?:since|as of|in|on|for)\b)")),
+    ("never", re.compile(rf"{_CAPITAL} (?:has |had )?never (?:had|employed|hired|paid|put) (?:him|her|them|me) (?:on (?:its|their|the) (?:own )?(?:payroll|books|staff)|directly|as an employee)")),
+    ("never", re.compile(rf"(?:never|not|wasn't|isn't) (?:been )?(?:on|directly on) (?:the )?{_CAPITAL}(?:'s)? (?:own )?(?:payroll|books|staff)")),
+)
+
+
+def weak(text: Text) -> Iterator[Statement]:
+    """Statements whose employer stands only as a word with a capital: "Still Northbay"."""
+    for state, pattern in _WEAK:
+        for m in pattern.finditer(text.text):
+            name = m["name"].removesuffix("'s")
+            if name.split()[0].lower() in no_names() or len(name) < 2:
+                continue
+            clause = text.clause(m.start())
+            if m.end() > clause.end + 1:
+                continue
+            mention = Mention(m.start("name"), m.start("name") + len(name), name, "weak")
+            sense = text.sense(m.start(), m.end())
+            who = whom.holder(text, m.start(), sense.holder)
+            stands = Standing.ASSERTED if sense.standing is Standing.DENIED else sense.standing
+            when, last = period_of(text, state, (m.start(), m.end()), clause)
+            yield Statement(m.start(), last, state, mention, True, when, who, stands)
 
 
 @lru_cache(maxsize=4)
@@ -103,10 +138,13 @@ def statements(text: Text) -> tuple[Statement, ...]:
                 continue
             taken.append((m.start(), m.end()))
             found += _statement(text, marks, m, clause, state)
+    found += [s for s in weak(text) if not any(s.start < f.end and f.start < s.end for f in found)]
     return tuple(_placed(marks, sorted(found, key=lambda s: (s.start, s.end))))
 
 
 def _is_of_a_job(text: Text, marks: Marked, m: re.Match[str], clause: Clause, state: str) -> bool:
+    if _NOBODY.search(text.low, clause.start, m.start()):
+        return False
     if state in _SURE:
         return True
     before = text.low[max(clause.start, m.start() - 25) : m.end()]
@@ -121,7 +159,7 @@ def _statement(
     named = mention is not None
     end = mention.end if mention and mention.end > m.end() else m.end()
     sense = text.sense(m.start(), end)
-    holder, stands = sense.holder, sense.standing
+    holder, stands = whom.holder(text, m.start(), sense.holder), sense.standing
     if state == "together" and holder is Holder.OTHER:
         holder = Holder.CANDIDATE
     if stands is Standing.DENIED:
@@ -144,7 +182,10 @@ def _placed(marks: Marked, found: list[Statement]) -> Iterator[Statement]:
         if statement.mention is None and statement.state != "none":
             before = [n for n in marks.mentions if n.start < statement.start]
             near = before[-1] if before and statement.start - before[-1].end < 160 else None
-            yield statement._replace(mention=near)
+            theirs = {s.holder for s in found if s.mention is near is not None}
+            other = theirs == {Holder.OTHER} and statement.holder is Holder.CANDIDATE
+            holder = Holder.OTHER if other else statement.holder
+            yield statement._replace(mention=near, holder=holder)
         else:
             yield statement
 

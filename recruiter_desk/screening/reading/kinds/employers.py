@@ -66,7 +66,7 @@ def _fact(text: Text, said: Statement) -> Fact:
 
 
 def named(said: Statement) -> str:
-    """ "yes", "small" or "": how the employer of a statement is named."""
+    """ "yes", "small", "weak" or "": how the employer of a statement is named."""
     if said.mention is None or not said.told:
         return ""
-    return "yes" if said.mention.certain else "small"
+    return said.mention.sort

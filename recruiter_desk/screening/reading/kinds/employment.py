@@ -12,7 +12,7 @@ from recruiter_desk.screening.reading.resume.outline import Job
 from recruiter_desk.screening.reading.text import Text
 
 _SIDE = re.compile(
-    r"part[- ]time|\bp/?t\b|\bprn\b|per diem|casual|as needed|weekends?\b|evenings?\b|consult(?:ant|ing)\b|contract(?:or)?\b|freelanc|"
+    r"part[- ]time|treasurer|trustee|coach\\b|youth|church|charity|\\bclub\\b|association\\b|committee|council(?:lor)\\b|\bp/?t\b|\bprn\b|per diem|casual|as needed|weekends?\b|evenings?\b|consult(?:ant|ing)\b|contract(?:or)?\b|freelanc|"
     r"self[- ]employed|\bowner\b|founder|volunteer|adjunct|\bboard\b|intern(?:ship)?\b|student|seasonal|temp(?:orary)?\b|agency|"
     r"travel(?:er|ing| assignment)|secondment|\bbank (?:nurse|staff)|zero[- ]hours?|locum|nebenberuflich|teilzeit|minijob|temps partiel|side (?:business|job)|sole trader|"
     r"reserv(?:e|ist)|national guard|concurrent|alongside|while (?:working|employed|studying)|moonlight|\d{1,2} (?:hours|hrs|h)(?: per |/| a )week"
@@ -68,7 +68,7 @@ def read(text: Text) -> Iterator[Fact]:
 
 def _beside(text: Text, job: Job) -> bool:
     """Whether its own lines say it may stand beside another job."""
-    return _SIDE.search(text.low, job.start, min(job.end, job.start + 400)) is not None
+    return _SIDE.search(text.low, job.head[0], job.head[1]) is not None
 
 
 def _with_dates(head: tuple[int, int], span: tuple[int, int]) -> tuple[int, int]:

@@ -6,13 +6,15 @@ About the employer's key, "" where no employer was named: the last job. `when` t
 import re
 from collections.abc import Iterator
 
-from recruiter_desk.screening.model import Fact, FactKind, Period, Standing, Tense
+from recruiter_desk.screening.model import Fact, FactKind, Holder, Period, Standing, Tense
 from recruiter_desk.screening.names_alike import key
+from recruiter_desk.screening.reading.jobs import whom
 from recruiter_desk.screening.reading.jobs.mentions import Mention
 from recruiter_desk.screening.reading.jobs.reasons import Reason, reasons
 from recruiter_desk.screening.reading.jobs.statements import Statement, statements
 from recruiter_desk.screening.reading.text import Text
 
+_ACTIVE = re.compile(r" (?:his|her|their|a|an|its|my|two|three|\d+|people|half|staff|some|everyone|last)\b(?! (?:notice|job|own))")
 _DENIED = re.compile(r"(?:\bnot|\bnever|n't|\bno|\bnothing to do with)(?: (?:a|an|the|actually|really|been|being|get|was|it|as|technically|due to|because of|because|by))*\s$")
 NATURES = {
     "laid_off": "laid off",
@@ -60,6 +62,9 @@ def _of_words(text: Text, reason: Reason) -> Iterator[Fact]:
     if said and text.clause(said.start) == text.clause(start):
         start, end = min(start, said.start), max(end, said.end)
     sense = text.sense(reason.start, reason.end)
+    who = whom.holder(text, reason.start, sense.holder)
+    if who is Holder.CANDIDATE and _ACTIVE.match(text.low, reason.end):
+        who = Holder.OTHER
     stands = sense.standing
     if stands in {Standing.DENIED, Standing.ASSERTED}:
         near = _DENIED.search(text.low[max(0, reason.start - 40) : reason.start])
@@ -74,7 +79,7 @@ def _of_words(text: Text, reason: Reason) -> Iterator[Fact]:
         NATURES[reason.nature],
         start,
         end,
-        holder=said.holder if said and reason.nature == "moved" else sense.holder,
+        holder=said.holder if said and reason.nature == "moved" else who,
         standing=stands,
         tense=Tense.PAST,
         employer=mention.name if mention else "",

@@ -12,7 +12,8 @@ from functools import cache
 from recruiter_desk.screening.lexicon import any_of, words
 from recruiter_desk.screening.model import Fact, FactKind, Standing, Tense
 from recruiter_desk.screening.names_alike import key
-from recruiter_desk.screening.reading.jobs.mentions import Mention
+from recruiter_desk.screening.reading.jobs import whom
+from recruiter_desk.screening.reading.jobs.mentions import Mention, marked
 from recruiter_desk.screening.reading.jobs.reports import Reports, reports
 from recruiter_desk.screening.reading.jobs.statements import statements
 from recruiter_desk.screening.reading.text import Text
@@ -22,7 +23,7 @@ _SAYS = (
     r"role (?:is|was|as)|job (?:is|was)|position (?:is|was|as)|really|actually|technically|officially|just|only|more of|ever|level:?|"
     r"me|i'm|'m|am|he|she|they|but|,)"
 )
-_FEW = r"(?:(?:a|an|the|only|just|really|actually|now|their|our|one of (?:the|their)|more (?:of )?(?:a|an)|currently|still|ever|basically|officially|technically|always|never|not|in fact|simply|merely|purely|working|made) ){0,4}"
+_FEW = r"(?:(?:a|an|the|only|just|really|actually|now|their|our|one of (?:the|their)|more (?:of )?(?:a|an)|currently|still|ever|basically|officially|technically|always|never|not|in fact|\w+'s|simply|merely|purely|working|made) ){0,4}"
 _DENY = r"(?:not|never|wasn't|isn't|was not|is not|never (?:been|was|held|had|made)|no|rather than|instead of|didn't (?:make|get)|hasn't been|without being)"
 _BEFORE_OTHERS = re.compile(
     r"(?:with|to|from|by|told|under|per|via|call|met|ask(?:ed)?|her|his|their|my|the|a|another|our|new)\s*$"
@@ -91,6 +92,8 @@ def _of_another(text: Text, m: re.Match[str]) -> bool:
         return False
     before = text.low[max(0, m.start() - 12) : m.start()]
     if m.re is _patterns()[2]:
+        if not re.match(r" (?:at|with|for|@) (?:the )?\x01", marked(text).low[m.end("title") :]):
+            return True
         return bool(_BEFORE_OTHERS.search(text.low[max(0, m.start("title") - 12) : m.start("title")]))
     return bool(re.search(r"\b(?:who|which|what|there|it|that)\s*$", before))
 
@@ -100,6 +103,7 @@ def _one(text: Text, m: re.Match[str]) -> Fact:
     denied = m.re is _patterns()[0]
     mention, ongoing = _job(text, start, end)
     sense = text.sense(m.start(), end)
+    who = whom.holder(text, m.start(), sense.holder)
     around = m.group()[: m.start("title") - m.start()]
     stands = Standing.DENIED if denied and sense.standing is Standing.ASSERTED else sense.standing
     if not denied and stands is Standing.DENIED and not _DENIED_HERE.search(text.low[: m.start() + 1]):
@@ -114,7 +118,7 @@ def _one(text: Text, m: re.Match[str]) -> Fact:
         text.text[start:end],
         m.start(),
         end,
-        holder=sense.holder,
+        holder=who,
         standing=stands,
         tense=Tense.PAST if past else Tense.NOW,
         employer=mention.name if mention else "",
@@ -136,8 +140,6 @@ def _job(text: Text, start: int, end: int) -> tuple[Mention | None, bool]:
         return best.mention, best.state in {"works", "started"}
     after = re.match(r" (?:at|with|for|@) (?:the )?", text.low[end : end + 12])
     if after:
-        from recruiter_desk.screening.reading.jobs.mentions import marked
-
         return marked(text).at(end + after.end()), False
     before = [s for s in said if s.start < start and start - s.end < 150]
     return (before[-1].mention, before[-1].state in {"works", "started"}) if before else (None, False)
@@ -158,7 +160,7 @@ def _reports(text: Text, met: Reports) -> Fact:
         f"{met.amount.low:.0f} reporting" if met.amount.high else "nobody reporting",
         met.start,
         met.end,
-        holder=sense.holder,
+        holder=whom.holder(text, met.start, sense.holder),
         standing=sense.standing,
         tense=sense.tense,
         amount=met.amount,

@@ -1,5 +1,6 @@
 """Who they work or worked for: there or gone, never there, or elsewhere in those years."""
 
+import re
 from collections.abc import Iterator
 
 from recruiter_desk.screening.model import Difference, Fact, FactKind, Known
@@ -13,6 +14,7 @@ from recruiter_desk.screening.rules.jobs import (
     said_on,
     same_employer,
     soon_after,
+    trusted,
 )
 from recruiter_desk.screening.rules.pairs import adjacent
 
@@ -20,13 +22,14 @@ GONE_DAYS = 30
 """A resume received so soon after a job ended may still show it as held."""
 NEAR_DAYS = 14
 """Statements of a current employer so near to each other speak of the same time."""
+_FIRM = re.compile(r"\bwork(?:s|ing)? (?:at|for)|employed|current (?:employer|job)|(?:now|currently) (?:at|with)|still")
 _THERE = {"works", "worked", "started", "left", "together"}
 _AT_NOW = {"works", "started"}
 
 
 def differ(known: Known) -> Iterator[Difference]:
     """Every pair of statements about employers that cannot both be true."""
-    facts = [f for f in known.of(FactKind.EMPLOYER) if f.standing != "planned"]
+    facts = [f for f in trusted(known, FactKind.EMPLOYER) if f.standing != "planned"]
     for first, second in adjacent(facts, known, lambda a, b: _clash(known, a, b) != ""):
         yield _made(known, first, second, _clash(known, first, second))
 
@@ -57,10 +60,6 @@ def _same(known: Known, one: Fact, other: Fact) -> str:
 def _gone(known: Known, gone: Fact, there: Fact) -> str:
     """Said to be there after they were said to have left."""
     day = said_on(known, there)
-    if not there.employer and not of_resume(known, there):
-        there_since = there.when
-        if there_since is None and "still" not in there.shown and not there.detail("named"):
-            pass
     if gone.when and gone.when.end:
         slack = GONE_DAYS if of_resume(known, there) else 14
         end = gone.when.end
@@ -121,6 +120,8 @@ def _other_now(known: Known, one: Fact, other: Fact) -> str:
         return ""
     said = other if of_resume(known, one) else one
     if of_resume(known, one) and of_resume(known, other) or _in_resumes(known, said):
+        return ""
+    if not _FIRM.search(known.quote(said).lower()):
         return ""
     near = soon_after(said_on(known, one), said_on(known, other), NEAR_DAYS)
     return "other" if near else ""

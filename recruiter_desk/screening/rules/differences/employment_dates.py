@@ -16,6 +16,7 @@ from recruiter_desk.screening.rules.jobs import (
     resume_jobs,
     said_on,
     same_employer,
+    trusted,
 )
 from recruiter_desk.screening.rules.pairs import adjacent
 
@@ -28,7 +29,8 @@ _EXPLAINS = re.compile(
 
 def differ(known: Known) -> Iterator[Difference]:
     """Dates of one job that do not fit each other, and unexplained overlaps in a resume."""
-    facts = [f for f in known.of(FactKind.EMPLOYMENT) if f.when or f.amount]
+    facts = [f for f in trusted(known, FactKind.EMPLOYMENT) if f.when or f.amount]
+    facts = [f for f in facts if f.employer or _of_the_last(f)]
     seen: set[frozenset[str]] = set()
     for first, second in adjacent(facts, known, lambda a, b: clash(known, a, b) != ""):
         seen.add(frozenset((first.source, second.source)))
@@ -37,6 +39,11 @@ def differ(known: Known) -> Iterator[Difference]:
         if frozenset((first.source,)) not in seen:
             seen.add(frozenset((first.source,)))
             yield _both_at_once(known, first, second)
+
+
+def _of_the_last(fact: Fact) -> bool:
+    """Whether a job without a name can only be the last one: left, not "been there"."""
+    return fact.detail("said") == "left"
 
 
 def clash(known: Known, one: Fact, other: Fact) -> str:

@@ -42,6 +42,7 @@ from recruiter_desk.people.commands import (
     stay_in_touch,
 )
 from recruiter_desk.people.model import OffLimits, PersonChanges, PhoneDraft, Several, Status
+from recruiter_desk.screening.resumes.commands import add_resume, remove_resume
 from recruiter_desk.search.commands import remove_search, rename_search, save_search
 from recruiter_desk.store.check import verify
 from recruiter_desk.store.settings.commands import change_setting
@@ -212,6 +213,15 @@ class DeskMachine(RuleBasedStateMachine):
             self.do(which, remove_search, self.some("saved_search", kept))
         else:
             self.do(which, rename_search, self.some("saved_search", kept), name)
+
+    @rule(which=WHICH, who=st.one_of(st.none(), ANY), name=NAMES, said=WORDS, goes=st.booleans())
+    def keep_a_resume(self, which, who, name, said, goes):
+        path = self.home / "resume.txt"
+        path.write_text(f"{name}\ndana@example.org\nEXPERIENCE\nMercy, 2016 - 2019\n{said}")
+        person = None if who is None else self.some("person", who)
+        self.do(which, add_resume, person, path)
+        if goes:
+            self.do(which, remove_resume, self.some("resume", who or 0))
 
     @rule(which=WHICH, step=st.one_of(st.none(), st.integers(1, 60)))
     def undo(self, which, step):

@@ -101,16 +101,15 @@ def inline(line: Line) -> str:
 def parts(lines: Sequence[Line], end: int) -> tuple[Part, ...]:
     """The parts of a resume in order; the first is "top" unless it begins with a heading."""
     marks: list[tuple[int, str]] = []
-    here = "top"
+    here, style = "top", (False, False)
     for line in lines:
         found = heading(line)
-        if not found and here != "experience":
-            found = inline(line) if inline(line) not in {"experience", "other"} else ""
-        elif not found and inline(line) in {"education", "languages", "credentials"}:
-            found = inline(line) if line.blank else ""
+        if found and here == "experience" and found not in _PLAIN_PARTS and _style(line) != style:
+            continue
+        found = found or _by_inline(line, here)
         if found and (line.number > 0 or found != "summary"):
             marks.append((line.start, found))
-            here = found
+            here, style = found, _style(line)
     starts = [(0, "top"), *marks]
     bounds = [*[start for start, _ in starts[1:]], end]
     return tuple(
@@ -118,3 +117,18 @@ def parts(lines: Sequence[Line], end: int) -> tuple[Part, ...]:
         for (start, name), stop in zip(starts, bounds, strict=True)
         if start < stop
     )
+
+
+_PLAIN_PARTS = frozenset(("experience", "education", "credentials"))
+
+
+def _style(line: Line) -> tuple[bool, bool]:
+    """How a heading is set: in capitals, with a colon; one of another style heads a job's part."""
+    return line.text.isupper(), line.text.endswith(":")
+
+
+def _by_inline(line: Line, here: str) -> str:
+    found = inline(line)
+    if here != "experience":
+        return "" if found in {"experience", "other"} else found
+    return found if line.blank and found in {"education", "languages", "credentials"} else ""

@@ -61,12 +61,27 @@ def _places(said: Sequence[Piece]) -> list[Piece]:
             and piece.glue == "comma"
             and before.line == piece.line
             and len(before.text.split()) <= 3
-            and " " not in piece.text.strip()[:0]
         )
         if town and before is not None and _may_be_town(said, i - 1):
             found.append(before)
         found.append(piece)
     return found
+
+
+def town_pieces(said: Sequence[Piece]) -> list[Piece]:
+    """The pieces that are a place or the town before a region."""
+    return [
+        piece
+        for i, piece in enumerate(said)
+        if piece.kind == PLACE
+        or (
+            i + 1 < len(said)
+            and said[i + 1].kind == PLACE
+            and said[i + 1].glue == "comma"
+            and piece.kind == OPEN
+            and i > 0
+        )
+    ]
 
 
 def _may_be_town(said: Sequence[Piece], at: int) -> bool:

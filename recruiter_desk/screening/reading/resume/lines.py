@@ -7,6 +7,10 @@ from functools import cached_property
 _BULLET = re.compile(r"(?:[•*>~»‣]|[-o](?=\s)|\(?[0-9]{1,2}[.)](?=\s)|[+](?=\s))\s*")
 _LINE = re.compile(r"[^\n]+")
 _LABEL = re.compile(r"[A-Za-zÀ-ÿ][\w /&'()-]{1,40}:(?:\s|$)")
+_TELLING = re.compile(
+    r"(?:(?:name of (?:the )?)?(?:company|employer|organi[sz]ation|firm)(?: name)?|(?:job )?title|role|"
+    r"position|designation|post|location|place|arbeitgeber|société|entreprise|empresa|azienda)\s*:"
+)
 _SMALL = re.compile(r"(?<![\w'&-])[a-zß-ÿ][\w'-]*")
 _WORD = re.compile(r"[^\W\d_][\w'&.-]*")
 _JOINING = frozenset(
@@ -45,7 +49,7 @@ class Line:
         text = self.text
         if self.bullet or not 2 <= len(text) <= 140 or text[-1] in ";:":
             return False
-        if self.label and len(text) > 24 and ": " in text:
+        if self.label and len(text) > 24 and ": " in text and not _TELLING.match(self.low):
             return False
         words = _WORD.findall(text)
         if not words or len(words) > 18:

@@ -33,6 +33,7 @@ _NOISE = re.compile(
     r"(?:duration|period|dates?|from|company|employer|organi[sz]ation|client|title|role|position|designation|location|place|"
     r"company name|job title|project|post|name of the company|worked (?:as|with|at|in|for)|working (?:as|with|at|in|for)|joined(?: as)?|currently|presently)"
 )
+_LOOSE = re.compile(r"\s+(?:from|since|between|seit|depuis|vom|du|during|in|till|until|to|dated?)$", re.I)
 _LABELS = {
     "title": re.compile(
         r"(?:job )?(?:title|role|position|designation|post|profile|worked as|working as|joined as|funktion|stelle|poste|puesto|cargo)(?: held)?\s*[:-]+\s*",
@@ -116,6 +117,19 @@ def is_head(word: str) -> bool:
     return len(word) > 7 and word.endswith(_ends()) and word not in _employers()
 
 
+_UNIT = re.compile(
+    r"(?:department|dept\.?|unit|ward|team|division|section|floor|wing|branch)$|^(?:[a-z]{0,3}icu|er|ed|or|"
+    r"pacu|med[ /-]?surg|telemetry|tele|step[- ]?down|l&d|labor (?:and|&) delivery|oncology|a&e|theatres?|"
+    r"emergency(?: room)?|intensive care|pediatrics|surgery|cath lab|endoscopy|itu|ccu|hdu)$"
+)
+
+
+def begins_with_employer(text: str) -> bool:
+    """Whether a line begins with a word of employers' names, as the rest of a name would."""
+    m = _WORD.match(text)
+    return m is not None and m.group().lower().rstrip(".") in _employers()
+
+
 def kind_of(text: str) -> str:
     """What a piece reads as by its words."""
     low = text.lower().strip(_OUTER)
@@ -123,6 +137,8 @@ def kind_of(text: str) -> str:
         return NOISE
     if is_place(text):
         return PLACE
+    if _UNIT.search(low):
+        return NOISE
     said = [w.lower() for w in _WORD.findall(re.sub(r"\([^)]*\)", " ", text))] or [low]
     if _SURE_SUFFIX.search(low.rstrip(".") + ".") or _SURE_SUFFIX.search(low):
         return EMPLOYER
@@ -224,6 +240,8 @@ def _piece(
         end -= 1
     if start >= end:
         return None
+    if m := _LOOSE.search(text, start, end):
+        end = m.start() if m.start() > start else end
     said = text[start:end]
     kind = label or kind_of(said)
     return Piece(said, start + offset, end + offset, kind, line, glue, bool(label))

@@ -38,12 +38,12 @@ _QUARTER = re.compile(
     rf"(?:(?P<y>{_Y})|'?(?P<z>\d\d)(?!\d|[-/]\d)))?(?![\w-])"
 )
 _NOT_A_YEAR = re.compile(
-    r"\s*(?:(?:usd|eur|gbp|chf|pln|sek|dollars?|euros?|pounds?|bucks|hours?|hrs?|patients?|people|"
+    r"[ \t]{0,2}(?:(?:usd|eur|gbp|chf|pln|sek|dollars?|euros?|pounds?|bucks|hours?|hrs?|patients?|people|"
     r"employees|users|beds|units|items|calls|words|students|customers|clients|sq|square|feet|ft|"
     r"miles|km|kg|lbs?|mg|ml|rpm|mhz|volts?|watts?|psi|cc|servers?|r2|edition|olympics|"
     r"(?:a|an|per)\s(?:month|year|week|day|hour)|pto|tickets|leads|cases|tests|scans|exams|"
     r"samples|units|pieces|orders|parts|nodes|lines|pages|stores|sites|members|staff)\b|"
-    r"(?:[a-z.]+\s){1,3}(?:street|st|avenue|ave|road|rd|drive|dr|lane|ln|blvd|boulevard|court|ct|"
+    r"(?:[a-z.]+ ){1,3}(?:street|st|avenue|ave|road|rd|drive|dr|lane|ln|blvd|boulevard|court|ct|"
     r"circle|parkway|pkwy|highway|hwy|terrace|suite)\b)"
 )
 _BEFORE_NO_YEAR = re.compile(

@@ -1,0 +1,76 @@
+"""The dates in a resume that a job stands by, told from those in its sentences."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from recruiter_desk.screening.model import Period
+from recruiter_desk.screening.reading.resume.lines import Line
+from recruiter_desk.screening.reading.when import moments, periods
+
+_USUAL = frozenset(
+    ("from", "since", "with", "till", "until", "present", "years", "months", "date", "full", "part",
+     "time", "contract", "full-time", "part-time", "remote", "seit", "depuis", "current")
+)  # fmt: skip
+_ALONE = frozenset(("day", "month", "year", "season", "quarter"))
+_WORD = re.compile(r"[^\W\d_][\w'&.-]*")
+_SENTENCE = re.compile(r"\w{3,}\.\s+[A-Z]\w+ \w+ \w+ \w+")
+
+
+@dataclass(frozen=True)
+class Anchor:
+    """The dates of a job; `line` is the place of their line among the lines looked at."""
+
+    line: int
+    start: int
+    end: int
+    period: Period
+
+
+def anchors(lines: Sequence[Line], low: str, said: date) -> list[Anchor]:
+    """The dates in these lines that stand in heads, one a line; in bullets only where all do."""
+    found = [a for a in _dated(lines, low, said) if _is_in_head(lines[a.line], a)]
+    plain = [a for a in found if not lines[a.line].bullet]
+    kept = plain if any(a.period.start != a.period.end for a in plain) else found
+    return [a for n, a in enumerate(kept) if n == 0 or kept[n - 1].line != a.line]
+
+
+def _dated(lines: Sequence[Line], low: str, said: date) -> list[Anchor]:
+    if not lines:
+        return []
+    start, stop = lines[0].start, lines[-1].end
+    met = [
+        (p.start, p.end, p.period)
+        for p in periods(low, said, resume=True)
+        if start <= p.start < stop and p.period.start is not None
+    ]
+    taken = [(a, b) for a, b, _ in met]
+    for m in moments(low, said, resume=True):
+        free = not any(a < m.end and m.start < b for a, b in taken)
+        if start <= m.start < stop and free and m.moment.precision in _ALONE:
+            met.append((m.start, m.end, Period(m.moment, m.moment)))
+    found, at = [], 0
+    for a, b, period in sorted(met, key=lambda one: one[0]):
+        while at + 1 < len(lines) and lines[at].end <= a:
+            at += 1
+        if lines[at].start <= a < lines[at].end:
+            found.append(Anchor(at, a, b, period))
+    return found
+
+
+def _is_in_head(line: Line, anchor: Anchor) -> bool:
+    """Whether the dates stand in a head rather than in a sentence."""
+    a, b = anchor.start - line.start, min(anchor.end - line.start, len(line.text))
+    cut = line.bullet if a >= line.bullet else 0
+    rest = f"{line.text[cut:a]} {line.text[b:]}".strip(" \t,.;:|-/•()[]*")
+    if not rest:
+        return True
+    words = _WORD.findall(rest)
+    small = [w for w in words if w[0].islower() and len(w) > 3 and w not in _USUAL]
+    within = a > cut and b < len(line.text) - 2
+    if anchor.period.start == anchor.period.end and (line.bullet or len(words) > 9 or within):
+        return False
+    if len(words) > 22 or len(small) > max(1, len(words) // 4):
+        return False
+    return not _SENTENCE.search(rest)

@@ -6,6 +6,8 @@ from typing import NamedTuple
 from recruiter_desk.screening.reading.experience.named import lexicon
 
 TOTAL = "total"
+FIELD = "field"
+"""All of working life, and all of it in the calling."""
 
 _WORD = re.compile(r"[^\W_]+(?:['/&+.#-]+[^\W_]+)*[+#]*|[^\w\s]")
 _STOP = frozenset(
@@ -151,6 +153,8 @@ def canonical(said: str) -> str:
     """The name compared of a noun phrase in small letters; "" where nothing is left of it."""
     if said in lexicon().everything:
         return TOTAL
+    if said in lexicon().field:
+        return FIELD
     met = lexicon().both.find(said)
     if met:
         rest = said
@@ -159,10 +163,25 @@ def canonical(said: str) -> str:
         if all(word in _LIGHT or word in lexicon().everything for word in rest.split()):
             return met[0].means
     kept = [word for word in said.split() if word not in _LIGHT]
-    if not kept or " ".join(kept) in lexicon().everything:
+    if not kept:
+        return "" if lexicon().everything.isdisjoint(said.split()) else TOTAL
+    if " ".join(kept) in lexicon().everything:
         return TOTAL
+    if " ".join(kept) in lexicon().field:
+        return FIELD
     kept[-1] = singular(kept[-1])
     return " ".join(kept)
+
+
+def plain(said: str) -> str:
+    """The name of words that stand alone before a number; "" where they are no field's name."""
+    tokens = said.split()
+    if any(word in _STOP or word in _LINK or word in _NO_FIELD for word in tokens):
+        return ""
+    if re.search(r"(?:ed|es|ing|ly)$", tokens[0]):
+        return ""
+    name = canonical(said)
+    return "" if name in {TOTAL, FIELD} else name
 
 
 def singular(word: str) -> str:

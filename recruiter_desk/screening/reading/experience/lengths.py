@@ -65,6 +65,7 @@ _BEEN = re.compile(
     r"with the|running|using)\s+(?P<np>[a-z][\w&/+.'-]*(?:\s+[a-z][\w&/+.'-]*){0,3}?)"
     r"\s+(?:for\s+)?(?:the\s+)?(?:last\s+|past\s+|about\s+|over\s+)*$"
 )
+_PLAIN = re.compile(r"(?P<np>[a-z][a-z-]{3,}(?: [a-z][a-z-]{3,}){0,2})\s*[:=,(-]?\s*$")
 _OF_THEM = re.compile(
     r"\b(?P<n>\d{1,2}(?:\.\d)?)\s+(?:years?\s+)?(?:of (?:them|those|these|that|which|it)|out of (?:those|that))\s*"
     r"(?:were|was|is|being|spent|actually|just)?\s*(?=(?:in|as|on|with|doing|of|using|running)\b|\w)"
@@ -175,6 +176,10 @@ def _before(text: Text, found: Found, clause: Clause) -> list[About]:
         first = begin + m.start("np")
         if name and not text.text[first].isupper() and not about.refused(m["np"]):
             return [About(name, first, begin + m.end("np"))]
+    if (m := _PLAIN.match(low, clause.start, found.start)) and not text.text[m.start()].isupper():
+        name = about.plain(m["np"])
+        if name:
+            return [About(name, m.start("np"), m.end("np"))]
     m = re.search(r"\b((?:total|overall|work|professional) )?(experience|total|overall)\b", low[begin : found.start])
     if m and _GAP.fullmatch(low[begin + m.end() : found.start]):
         return [About(TOTAL, begin + m.start(), begin + m.end())]

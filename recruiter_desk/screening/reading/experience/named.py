@@ -17,6 +17,7 @@ class Lexicon(NamedTuple):
     skills: Phrases
     both: Phrases
     everything: frozenset[str]
+    field: frozenset[str]
     careful: frozenset[str]
     spoken: frozenset[str]
     within: Mapping[str, str]
@@ -39,6 +40,7 @@ def lexicon() -> Lexicon:
         Phrases(done),
         Phrases({**been, **done}),
         frozenset(roles["all"]["words"]),
+        frozenset(roles["all"]["field"]),
         frozenset(skills["careful"]["words"]),
         frozenset(skills[SPOKEN]),
         skills["within"],

@@ -1,0 +1,85 @@
+"""Done, or can do it, against never did it."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from recruiter_desk.screening.model import Difference, Fact, FactKind, Known, SourceKind
+from recruiter_desk.screening.reading.experience.named import parents
+from recruiter_desk.screening.rules.pairs import adjacent
+from recruiter_desk.screening.rules.witnesses import witnesses
+
+DONE = frozenset({"done", "listed", "past"})
+NOT_DONE = frozenset({"never", "watched"})
+LEARNT_DAYS = 150
+"""Days in which something never done may have been learnt and done since."""
+FLUENT, LITTLE = 5, 2
+"""Of the levels of a language from 1 to 6."""
+
+
+def differ(known: Known) -> Iterator[Difference]:
+    """Skills said to be there and said never to have been."""
+    facts = list(known.of(FactKind.SKILL))
+    told: set[frozenset[Fact]] = set()
+    for about in dict.fromkeys(fact.about for fact in facts):
+        here = [fact for fact in facts if _bears_on(fact, about)]
+        if here and here[0].detail("other"):
+            here += witnesses(known, here[0])
+        for first, second in adjacent(here, known, lambda a, b: _clash(known, a, b)):
+            if frozenset((first, second)) not in told:
+                told.add(frozenset((first, second)))
+                yield _made(known, about, first, second)
+
+
+def _bears_on(fact: Fact, about: str) -> bool:
+    """Whether it speaks of it, or of a part of it that was done."""
+    return fact.about == about or (fact.value in DONE and about in parents(fact.about))
+
+
+def _clash(known: Known, first: Fact, second: Fact) -> bool:
+    if first.source == second.source:
+        return False
+    if first.detail("level") and second.detail("level"):
+        return _levels_clash(first, second)
+    if {first.value, second.value} & {"little"}:
+        return False
+    if first.value in DONE and second.value in NOT_DONE:
+        return True
+    return first.value in NOT_DONE and second.value in DONE and not _learnt(known, first, second)
+
+
+def _levels_clash(first: Fact, second: Fact) -> bool:
+    one, other = int(first.detail("level")), int(second.detail("level"))
+    low, high = sorted((one, other))
+    return high - low >= 3 or (low <= LITTLE and high >= FLUENT - 1 and high - low >= 2)
+
+
+def _learnt(known: Known, first: Fact, second: Fact) -> bool:
+    """Whether what was never done may have been done since it was said."""
+    said, later = _day(known, first), _day(known, second)
+    if second.when is not None and second.when.start is not None:
+        return second.when.start.last >= said or (
+            second.when.end is None and (later - said).days > LEARNT_DAYS
+        )
+    return (later - said).days > LEARNT_DAYS
+
+
+def _day(known: Known, fact: Fact) -> date:
+    return known.source(fact).at.date()
+
+
+def _made(known: Known, about: str, first: Fact, second: Fact) -> Difference:
+    return Difference(
+        kind="skill",
+        about=about,
+        first=first,
+        second=second,
+        why=f"{_said(known, first)}; {_said(known, second)}.",
+        ask=f"What has been done with {about} so far, where and when?",
+    )
+
+
+def _said(known: Known, fact: Fact) -> str:
+    kind = known.source(fact).kind
+    where = "the resume" if kind is SourceKind.RESUME else f"the {kind.value}"
+    quote = " ".join(known.quote(fact).split())
+    return f'{where} of {_day(known, fact):%Y-%m-%d} says "{quote}"'

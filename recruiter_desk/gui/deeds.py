@@ -8,6 +8,7 @@ from recruiter_desk.gui.files import Files
 from recruiter_desk.gui.frame import RAIL, WHO
 from recruiter_desk.gui.history import Steps
 from recruiter_desk.gui.menus import Deed, said
+from recruiter_desk.gui.reading import Reading
 
 NEW = (
     ("person", "New person", "Ctrl+Shift+P", "user-plus"),
@@ -21,6 +22,7 @@ class Shell(Protocol):
 
     steps: Steps
     files: Files
+    reading: Reading
 
     def open_new(self) -> None:
         """Ask what is new."""
@@ -60,6 +62,7 @@ def everywhere(shell: Shell, app: App) -> Iterator[Deed]:
     yield from _files(shell.files)
     yield Deed("undo", "desk", steps.undo_words, "Ctrl+Z", steps.undo, "undo-2")
     yield Deed("redo", "desk", steps.redo_words, "Ctrl+Shift+Z", steps.redo, "redo-2")
+    yield Deed("reading", "desk", shell.reading.words, "", shell.reading.turn, "book-open")
     yield Deed("fold", "desk", said("Fold the rail"), "Ctrl+B", shell.fold, "panel-left")
     yield Deed("keys", "desk", said("All keys"), "F1", panel("keys"), "keyboard")
     yield Deed("close", "desk", said("Close the desk"), "Ctrl+Q", shell.close, "x")

@@ -17,6 +17,7 @@ from recruiter_desk.gui.kit.foot import Hint
 from recruiter_desk.gui.menus import DeskMenu, caps
 from recruiter_desk.gui.panels.search.box import SearchBox
 from recruiter_desk.gui.places import UNDER, Page, make_page, make_panel
+from recruiter_desk.gui.reading import Reading
 from recruiter_desk.gui.theme.tokens import Tone
 from recruiter_desk.gui.upkeep import Upkeep
 from recruiter_desk.store.journal import Change
@@ -39,6 +40,7 @@ class Inside(QObject):
         self._alt = False
         self.steps = Steps(app)
         self.files = Files(window, app, self)
+        self.reading = Reading(app, self)
         self.deeds = tuple(everywhere(self, app))
         self.menu = DeskMenu(window, self.deeds)
         self.upkeep = Upkeep(app, self)

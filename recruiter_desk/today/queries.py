@@ -31,7 +31,7 @@ from recruiter_desk.today.model import Counts, Item, Row
 
 PAGE = 50
 ALL = 1_000_000
-READS = frozenset({"call", "promise", "closing", "snooze", "person", "phone", "setting"})
+READS = frozenset({"call", "promise", "closing", "snooze", "person", "phone", "setting", "fact"})
 
 BEGUN = "soon <= :now AND shows <= :now"
 TODAY = "soon > :now AND soon <= :tomorrow AND shows <= :now"

@@ -20,7 +20,7 @@ class Reports(NamedTuple):
 _NO_PEOPLE = r"(?!computers|servers|customers|orders|users|centers|centres|printers|numbers|routers|containers|trailers|vendors|sensors|letters|papers|patients|clients|residents|restaurants|offers|buyers|suppliers|dealers|partners|transfers|tenants|borrowers|beds|locations)"
 _PEOPLE = (
     rf"(?:(?:full[- ]time|part[- ]time|direct|other|junior|senior|[a-z]+) ){{0,2}}?(?:people|staff|employees|reports|subordinates|fte'?s?|heads|team ?members|members|associates|persons|"
-    rf"techs|rns|lpns|cnas|nurses|aides|reps|interns|apprentices|{_NO_PEOPLE}[a-z]+(?:ers|ists|ors|ians|ants|ees)|crew|chefs|cooks|guys|mitarbeiter\w*|personnes|collaborateurs)"
+    rf"techs|rns|lpns|cnas|nurses|aides|reps|interns|apprentices|{_NO_PEOPLE}[a-z]+(?:ers|ists|ors|ians|ants|ees|tives|men|women|hands)|aes|sdrs|bdrs|ptas?|cotas?|ots|pts|pas|nps|rts|tls|crew|chefs|cooks|guys|mitarbeiter\w*|personnes|collaborateurs)"
 )
 _COUNT = r"(?P<{n}>\d{{1,3}})(?:\s*(?:-|to)\s*(?P<{n}b>\d{{1,3}}))?\s*(?P<{n}p>\+)?"
 _LED = r"(?:(?:line |direct |people )?management of|supervis(?:e[sd]?|ing|or of)|manag(?:e[sd]?|ing|er of)|leads?|led|leading|over(?:see|sees|saw|seeing)|in charge of|responsible for|runs?|ran|running|heads?|headed|heading|direct(?:s|ed|ing)|coordinat(?:es|ed|ing)|line manag(?:e[sd]?|ing))"
@@ -30,6 +30,7 @@ _SOME = re.compile(
     rf"|{_COUNT.format(n='c')} (?:direct |line )?(?:reports\b|subordinates\b|people under\b|(?:\w+ )?under (?:her|him|them)\b|reporting (?:in)?to (?:her|him|them|me)\b)"
     rf"|{_COUNT.format(n='d')} {_PEOPLE} (?:report(?:ed|s|ing)?|under|answer(?:ed|ing)?) (?:to |in to )?(?:her|him|them|me)\b"
     rf"|(?:had|has|with|have) (?:a team|a crew|a staff|staff|teams?) of {_COUNT.format(n='e')}"
+    rf"|(?:^|[\n•*.;-] {{0,4}})(?:a )?(?:staff|team|crew|department) of (?:about |up to |over )?{_COUNT.format(n='h')}"
     rf"|(?:direct )?reports?:\s*{_COUNT.format(n='f')})"
 )
 _ANYONE = r"(?:anyone|anybody|people|a team|any (?:staff|people|team|one)|staff|others|a soul|a single person|direct reports|reports|employees|teams|a crew|any\w*|no ?(?:one|body))"
@@ -57,7 +58,7 @@ def reports(text: Text) -> list[Reports]:
 
 
 def _amount(m: re.Match[str]) -> Amount:
-    name = next(n for n in "abcdefg" if m[n])
+    name = next(n for n in "abcdefgh" if m[n])
     low = float(m[name])
     high = float(m[f"{name}b"]) if m[f"{name}b"] else None if m[f"{name}p"] else low
     return Amount(low, high, "people")

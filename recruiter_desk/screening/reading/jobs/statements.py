@@ -31,7 +31,7 @@ class Statement(NamedTuple):
 
 _ADVERBS = r"(?:(?:actually|even|once|ever|really|in fact|technically) )?"
 _LOST = (
-    r"laid off|let go|fired|sacked|terminated|dismissed|made redundant|rif'?d|furloughed|canned|axed|"
+    r"laid off|(?<!he )(?<!she )(?<!they )(?<! i )(?<!to )let go|fired|sacked|terminated|dismissed|made redundant|rif'?d|furloughed|canned|axed|"
     r"released|downsized|shown the door|cut loose"
 )
 _NOT_ACTIVE = r"(?! (?:his|her|their|the|a|an|its|my|two|three|\d+|people|half|staff|some|everyone|all|last|\w+'s)\b)"
@@ -66,6 +66,7 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
         ("left", rf"last day(?: (?:at|with) {to})? (?:was|on|came)"),
         ("started", rf"(?:just |recently )?(?:started|joined|hired|began|onboarded|took (?:a|the) (?:job|role|position|post)|accepted (?:a|the) (?:job|role|position)|new job) ?{few}(?:(?: working)? (?:at|with|by|for|to))? {to}"),
         ("works", rf"(?:currently|now|presently|right now|these days|today)(?: is)? {few}(?:at|with|for|by) {to}|(?:at|with) {to} (?:now|currently|at the moment|these days|right now|today|as of now)"),
+        ("works", rf"(?:off|on|after|before|finishing|starting|between|end of|leaving|done with|during|covering) (?:\w+ )?(?:shifts?|work|break|lunch) at {to}"),
         ("works", rf"(?:works|working) (?:(?:full|part)[- ]time |[\w/-]+ ){{0,3}}?(?:at|for|with|@) {to}(?! (?:until|till|from|before))"),
         ("works", rf"(?:has |'s |have |'ve |has only |hasn't )?been (?:only |just )?{few}(?:at|with|for) {to}|been there"),
         ("worked", rf"(?:used to (?:work|be) (?:at|for|with)|formerly (?:at|of|with)|previously (?:at|with|for)|ex-|came (?:over )?from|before that (?:at|with|for)|worked {few}(?:at|for)) ?{to}"),

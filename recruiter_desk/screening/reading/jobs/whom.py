@@ -62,4 +62,5 @@ def _is_the_other_he(text: Text, clause: int, start: int) -> bool:
     mine, kin, others = (_HE, _MEN, _SHE) if subjects[-1] == "he" else (_SHE, _WOMEN, _HE)
     near = {w.lower() for w in _WORD.findall(text.low[max(0, clause - 120) : start])}
     said = {w.lower().split("'")[0] for w in _WORD.findall(text.low)}
-    return bool(mine & said and kin & near and others & said)
+    begins = {w.lower() for w in _WORD.findall(text.low[clause : clause + 25])[:2]}
+    return bool(mine & said and kin & near and (others & said or kin & begins))

@@ -17,6 +17,9 @@ _SIDE = re.compile(
     r"travel(?:er|ing| assignment)|secondment|\bbank (?:nurse|staff)|zero[- ]hours?|locum|nebenberuflich|teilzeit|minijob|temps partiel|side (?:business|job)|sole trader|"
     r"reserv(?:e|ist)|national guard|concurrent|alongside|while (?:working|employed|studying)|moonlight|\d{1,2} (?:hours|hrs|h)(?: per |/| a )week"
 )
+_BESIDE = re.compile(
+    r"alongside|\(bank\b|bank,|shifts? a month|\d (?:hours|hrs|h|days?) (?:a|per|/) ?week|part[- ]time|\bprn\b|per diem|evenings|side (?:job|business)|weekends only|as needed|voluntary|volunteer"
+)
 _OF_A_JOB = {"works", "started", "left", "worked", "together"}
 
 
@@ -68,7 +71,12 @@ def read(text: Text) -> Iterator[Fact]:
 
 def _beside(text: Text, job: Job) -> bool:
     """Whether its own lines say it may stand beside another job."""
-    return _SIDE.search(text.low, job.head[0], job.head[1]) is not None
+    around = text.low[max(0, job.head[0] - 60) : job.head[0]].rsplit("\n\n", 1)[-1]
+    after = text.low[job.head[1] : job.head[1] + 120]
+    return bool(
+        _SIDE.search(text.low, job.head[0], job.head[1])
+        or _BESIDE.search(around + text.low[job.head[0] : job.head[1]] + after)
+    )
 
 
 def _with_dates(head: tuple[int, int], span: tuple[int, int]) -> tuple[int, int]:

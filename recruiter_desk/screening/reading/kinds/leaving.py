@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from recruiter_desk.screening.model import Fact, FactKind, Holder, Period, Standing, Tense
 from recruiter_desk.screening.names_alike import key
 from recruiter_desk.screening.reading.jobs import whom
-from recruiter_desk.screening.reading.jobs.mentions import Mention
+from recruiter_desk.screening.reading.jobs.mentions import Mention, marked
 from recruiter_desk.screening.reading.jobs.reasons import Reason, reasons
 from recruiter_desk.screening.reading.jobs.statements import Statement, statements
 from recruiter_desk.screening.reading.text import Text
@@ -57,7 +57,8 @@ def _of_resume(text: Text, reason: Reason) -> Iterator[Fact]:
 
 def _of_words(text: Text, reason: Reason) -> Iterator[Fact]:
     said = _statement(text, reason)
-    mention = said.mention if said else _before(text, reason)
+    mention = said.mention if said else None
+    mention = mention or _named_here(text, reason) or _before(text, reason)
     start, end = reason.start, reason.end
     if said and text.clause(said.start) == text.clause(start):
         start, end = min(start, said.start), max(end, said.end)
@@ -100,6 +101,13 @@ def _statement(text: Text, reason: Reason) -> Statement | None:
     if best:
         return min(best, key=lambda s: abs(s.start - reason.start))
     return None
+
+
+def _named_here(text: Text, reason: Reason) -> Mention | None:
+    """A name before it in its clause: "Northbay: they closed the shop"."""
+    clause = text.clause(reason.start)
+    here = [n for n in marked(text).mentions if clause.start <= n.start < reason.start]
+    return here[-1] if here else None
 
 
 def _before(text: Text, reason: Reason) -> Mention | None:

@@ -37,7 +37,7 @@ def _title() -> str:
     for some in said["same"].values():
         nouns.update(some)
     noun = any_of(nouns)
-    return rf"(?:(?!(?:not|never|but|and|or|at|for|with|only|just|was|is|the|a|an|he|she|they|her|his|really|actually)\b)[\w&/'.-]+ ){{0,3}}?{noun}(?:[ /](?:{noun}|i{{1,3}}|iv|[1-4]|of [a-z]+)(?![\w]))*"
+    return rf"(?:(?!(?:not|never|but|and|or|at|for|with|only|just|was|is|the|a|an|he|she|they|her|his|really|actually|be|been|will|to|in|on|of|by|as|has|had|have|who|their|my|more|like|very|good|great|best|no|any|other|same|new|old|still|ever|always|from|into|than|then|this|that|one)\b)[a-z][\w&/'.-]* ){{0,3}}?{noun}(?:[ /](?:{noun}|i{{1,3}}|iv|[1-4]|of [a-z]+)(?![\w]))*"
 
 
 @cache

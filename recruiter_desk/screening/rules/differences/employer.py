@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from recruiter_desk.screening.model import Difference, Fact, FactKind, Known
-from recruiter_desk.screening.names_alike import alike, key
+from recruiter_desk.base.text import fold
+from recruiter_desk.screening.model import Difference, Fact, FactKind, Known, SourceKind
+from recruiter_desk.screening.names_alike import alike, key, laid_out
 from recruiter_desk.screening.rules.jobs import (
     employer_of,
     months_shown,
@@ -107,7 +108,11 @@ def _elsewhere(known: Known, one: Fact, other: Fact) -> str:
 
 
 def _in_resumes(known: Known, said: Fact) -> bool:
-    return any(alike(job.employer, said.employer) for job in resume_jobs(known) if job.employer)
+    if any(alike(job.employer, said.employer) for job in resume_jobs(known) if job.employer):
+        return True
+    telling = [word for word in laid_out(said.employer).telling if len(word) > 2]
+    texts = [fold(s.text) for s in known.sources if s.kind is SourceKind.RESUME]
+    return bool(telling) and any(all(word in text for word in telling) for text in texts)
 
 
 def _other_now(known: Known, one: Fact, other: Fact) -> str:

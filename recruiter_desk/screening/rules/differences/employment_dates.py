@@ -21,6 +21,7 @@ from recruiter_desk.screening.rules.jobs import (
 from recruiter_desk.screening.rules.pairs import adjacent
 
 _MONTHS = {"year": 12.0, "month": 1.0, "week": 0.23, "day": 0.03}
+_NO_NAME = re.compile(r"\b(?:19|20)\d\d\b|\bsince\b|^\W*$|licen[cs]e|certif|regist|committee|award|member")
 _EXPLAINS = re.compile(
     r"\bprn\b|part[- ]time|per diem|second job|two jobs|both jobs|at the same time|side (?:job|gig|business)|moonlight|overlap|on the side|weekends? (?:at|job|only)|"
     r"freelanc|consult|own (?:business|company|practice)|casual|bank shifts|contract(?:ed|ing)? (?:with|for|on the side)|concurrent|simultaneous|juggl|nebenjob|minijob"
@@ -137,11 +138,18 @@ def _overlaps(known: Known) -> Iterator[tuple[Fact, Fact]]:
     for one, other in combinations(jobs, 2):
         if one.source != other.source or not one.employer or not other.employer:
             continue
+        if not (_is_a_job(one) and _is_a_job(other)):
+            continue
         if alike(one.employer, other.employer) or one.when is None or other.when is None:
             continue
         received = said_on(known, one)
         if overlap(one.when, other.when, received, received) > SLACK_MONTHS:
             yield one, other
+
+
+def _is_a_job(fact: Fact) -> bool:
+    """Whether it was read as a whole: with a title, and a name that is one."""
+    return bool(fact.detail("title")) and not _NO_NAME.search(fact.employer.lower())
 
 
 def _dates(known: Known, first: Fact, second: Fact) -> Difference:

@@ -159,4 +159,5 @@ def _offers(known: Known) -> list[tuple[Fact, Source, int]]:
 
 
 def _ruling(row: tuple[Any, ...]) -> Ruling:
-    return Ruling(*row[:7], instant(row[7]))
+    key, source, kind, about, words, act, value, at = row
+    return Ruling(key, source, kind, about, words, act, value, instant(at))

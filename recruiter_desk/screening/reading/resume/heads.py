@@ -38,7 +38,7 @@ def read_head(pieces: Sequence[Piece], *, title_first: bool | None) -> Head:
     if title is not None and employer is not None:
         order = title.start < employer.start
     return Head(
-        _words(employer, rest, title),
+        _words(employer, rest, None),
         _words(title, rest, employer),
         ", ".join(p.text for p in places[:2]),
         min(p.start for p in used),
@@ -99,7 +99,7 @@ def _opened(
     title_first: bool | None,
 ) -> tuple[Piece | None, Piece | None]:
     """Title and employer, taken from open pieces where no word told."""
-    free = [p for p in rest if p.kind == OPEN and p is not title and p is not employer]
+    free = [p for p in rest if _may_name(p) and p is not title and p is not employer]
     if title is None and employer is None:
         whole = [p for p in free if p.glue != "comma"] or list(free)
         if len(whole) >= 2:
@@ -112,6 +112,13 @@ def _opened(
     elif title is None and employer is not None:
         title = _nearest(free, employer, ())
     return title, employer
+
+
+def _may_name(piece: Piece) -> bool:
+    """Whether an open piece may be the name of an employer or a title: short, no sentence."""
+    if piece.kind != OPEN or len(piece.text.split()) > 8:
+        return False
+    return piece.glue == "line" or not piece.text[0].islower()
 
 
 def _nearest(free: Sequence[Piece], known: Piece, places: Sequence[Piece]) -> Piece | None:
@@ -127,5 +134,13 @@ def _nearest(free: Sequence[Piece], known: Piece, places: Sequence[Piece]) -> Pi
 
 
 def _words(piece: Piece | None, rest: Sequence[Piece], other: Piece | None) -> str:
-    """A piece as written."""
-    return " ".join(piece.text.split()) if piece is not None else ""
+    """A piece as written; a title with what follows by comma: "Manager, Clinical Services"."""
+    if piece is None:
+        return ""
+    said = piece.text
+    if piece.kind == TITLE and other is not None and other.kind == EMPLOYER:
+        for after in rest[rest.index(piece) + 1 :]:
+            if after.glue != "comma" or after.kind != OPEN or after is other:
+                break
+            said = f"{said}, {after.text}"
+    return " ".join(said.split())

@@ -1,7 +1,7 @@
 """The jobs of a resume: anchored at their dates, with the lines about them for a head."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -34,12 +34,15 @@ def jobs(
 
 def _dated(lines: Sequence[Line], dated: Sequence[Anchor], low: str, end: int) -> list[Job]:
     upward = _upward(lines, dated)
-    heads = [_head(lines, dated, n, upward=upward, title_first=None) for n in range(len(dated))]
+    spoken = _spoken_for(lines, dated, upward=upward)
+    heads = [
+        _head(lines, dated, n, spoken, upward=upward, title_first=None) for n in range(len(dated))
+    ]
     orders = [h.title_first for h in heads if h.title_first is not None and h.sure]
     if orders and not all(h.sure for h in heads):
         first = sum(orders) * 2 >= len(orders)
         heads = [
-            h if h.sure else _head(lines, dated, n, upward=upward, title_first=first)
+            h if h.sure else _head(lines, dated, n, spoken, upward=upward, title_first=first)
             for n, h in enumerate(heads)
         ]
     return list(_made(dated, heads, low, end))
@@ -62,10 +65,26 @@ def _upward(lines: Sequence[Line], dated: Sequence[Anchor]) -> bool:
     return votes > 0
 
 
+def _spoken_for(
+    lines: Sequence[Line], dated: Sequence[Anchor], *, upward: bool
+) -> dict[int, int]:
+    """The lines that belong to a job by the way most have it, and which job."""
+    found: dict[int, int] = {}
+    step = -1 if upward else 1
+    for n, anchor in enumerate(dated):
+        said = own(lines, anchor)
+        if lack := lacking(said):
+            near = needed(said, about(lines, dated, n, step), step)
+            if promise(near, lack) >= 0.8:
+                found.update({p.line: n for p in near})
+    return found
+
+
 def _head(
     lines: Sequence[Line],
     dated: Sequence[Anchor],
     n: int,
+    spoken: Mapping[int, int],
     *,
     upward: bool,
     title_first: bool | None,
@@ -77,7 +96,8 @@ def _head(
         return read_head(said, title_first=title_first)
     best, most = read_head(said, title_first=title_first), 0.0
     for step in (-1, 1):
-        near = needed(said, about(lines, dated, n, step), step)
+        near = [p for p in about(lines, dated, n, step) if spoken.get(p.line, n) == n]
+        near = needed(said, near, step)
         score = promise(near, lack) + (0.5 if near and (step < 0) == upward else 0.0)
         if score > most:
             both = near + said if step < 0 else said + near

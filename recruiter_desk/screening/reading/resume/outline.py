@@ -41,13 +41,18 @@ class Job:
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """A resume's structure; empty where the text is none."""
+    """A resume's structure; empty where the text is none.
+
+    `headline` is what stands under the name, "MRI Technologist - Larkfield Hospital": a job
+    without dates, perhaps without an employer; None where there is none.
+    """
 
     parts: tuple[Part, ...] = ()
     jobs: tuple[Job, ...] = ()
     name: str = ""
     emails: tuple[str, ...] = ()
     phones: tuple[str, ...] = ()
+    headline: Job | None = None
 
     def part(self, position: int) -> str:
         """The name of the part at a position of the normal text; "" outside all."""

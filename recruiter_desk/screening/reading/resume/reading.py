@@ -5,6 +5,7 @@ from datetime import date
 
 from recruiter_desk.screening.reading.normal import Normal
 from recruiter_desk.screening.reading.resume.headings import parts
+from recruiter_desk.screening.reading.resume.headline import headline
 from recruiter_desk.screening.reading.resume.jobs import jobs
 from recruiter_desk.screening.reading.resume.lines import lines
 from recruiter_desk.screening.reading.resume.outline import Outline, Part
@@ -18,12 +19,14 @@ def outline(normal: Normal, said: date) -> Outline:
     emails = emails_of(normal.text)
     headings = {part.start for part in found if part.name != "top"}
     body = [row for row in rows if row.start not in headings]
+    name = name_of(rows, normal.text, emails)
     return Outline(
         found,
         tuple(jobs(body, normal.low, _stretches(found), said)),
-        name_of(rows, normal.text, emails),
+        name,
         emails,
         phones_of(normal.text, normal.low, said),
+        headline(rows, name),
     )
 
 

@@ -270,7 +270,7 @@ Lattimer Holdings
 """,
         [
             ("Registered Nurse III", "St. Orrin Medical Center", "2018-10", "2022-08"),
-            ("Vice President", "Lattimer Holdings", "2010-01", "2018-09"),
+            ("Vice President, Operations", "Lattimer Holdings", "2010-01", "2018-09"),
         ],
     ),
     "short months and years": (

@@ -10,7 +10,10 @@ from recruiter_desk.screening.reading.kinds._credential_names import Named
 from recruiter_desk.screening.reading.kinds._states import states
 from recruiter_desk.screening.reading.text import Text
 
-_LICENSE = re.compile(r"\b(?:licen[cs]e|licensure|licen[cs]ed|registration)\b(?! plate)")
+_LICENSE = re.compile(
+    r"\b(?:licen[cs]e|licensure|licen[cs]ed|registration|compact(?! (?:car|suv|kitchen))|multi-?state|single[- ]state)\b(?! plate)"
+    r"|\b(?:one|card|ticket)\b(?= (?:-\s*)?(?:(?:i|he|she|they) )?(?:let|expired|lapsed|is (?:still )?(?:good|active|current|expired)|ran out|went|good|active|current|-))"
+)
 _TELLS = re.compile(r"\b(?:expired|lapsed?|suspended|surrendered|revoked|inactive|compact|run out|ran out|multi-?state|single[- ]state)\b")
 _NOUN = r"(?:licen[cs]e|licen[cs]ed|certified|certification|certificate|certs?|ticket|accreditation|accredited|charter)"
 _BEFORE = re.compile(rf"\b((?:[a-z][\w&/+.-]*\s+){{1,3}}){_NOUN}\b(?!\s+(?:mail|letters?|e-?mails?|plates?|cop(?:y|ies)|checks?|funds|dealers?|pre-?owned|used|public|in\b|as\b))")
@@ -49,9 +52,12 @@ def licences(text: Text, names: list[Named]) -> Iterator[tuple[Named, Clause]]:
             continue
         done.add(clause.start)
         told = _TELLS.search(text.low, clause.start, clause.end)
-        if told or states(text.text, text.low, clause.start, clause.end):
-            if not _its_name(text.low, clause, m.start()):
+        where = states(text.text, text.low, clause.start, clause.end)
+        if m.group() in {"one", "card", "ticket"}:
+            if any(0 < m.start() - end < 3 for _, end, _ in where):
                 yield Named(m.start(), m.end(), "licence"), clause
+        elif (told or where) and not _its_name(text.low, clause, m.start()):
+            yield Named(m.start(), m.end(), "licence"), clause
 
 
 def _its_name(low: str, clause: Clause, start: int) -> bool:
@@ -91,3 +97,29 @@ def _kept(said: list[str], *, last: bool) -> str:
             break
         kept.append(clean)
     return " ".join(reversed(kept) if last else kept)
+
+
+_ITEM = re.compile(r"[^,;|•\n()]+")
+_NO_ITEM = re.compile(r"\d{5}|@|https?|\b(?:certifications?|licen[cs]es?|licensure|credentials?|qualifications?|training|member|memberships?|awards?|languages?|skills?|courses?|english|summary|references?|active|current|progress|expires?|exp|valid|issued|since|no\.?|number)\b")
+
+
+def listed(text: Text, names: list[Named]) -> Iterator[tuple[Named, Clause]]:
+    """What stands in a resume's list of credentials under names no lexicon knows."""
+    for part in text.outline.parts:
+        if part.name != "credentials":
+            continue
+        for m in _ITEM.finditer(text.low, part.start, part.end):
+            line = text.low.rfind("\n", 0, m.start()) + 1
+            after = text.low.find("\n", m.end())
+            if any(line <= n.start < (after if after > 0 else len(text.low)) for n in names):
+                continue
+            said = _item(m.group().split(":")[-1])
+            if said and not _NO_ITEM.search(said):
+                start = m.end() - len(m.group().split(":")[-1].lstrip())
+                yield Named(min(start, m.end()), m.end(), said), Clause(start, m.end(), start)
+
+
+def _item(said: str) -> str:
+    kept = [w.strip(".-–*'") for w in said.split()]
+    kept = [w for w in kept if w and not re.search(r"\d", w) and w not in _STOP | {"certified", "certification", "certificate", "cert"}]
+    return " ".join(kept) if 1 <= len(kept) <= 5 and all(len(w) < 20 for w in kept) else ""

@@ -16,8 +16,8 @@ _EXPIRED = re.compile(
     r"\b(?:expired|lapsed?(?! in (?:communication|time))|lapsing|ran out|has run out|run out|out of date|"
     r"inactive|not current|isn't current|no longer (?:\w+ ){0,2}?(?:active|current|valid|holds?|held|certified|registered|licensed|has|have|in date|on)|"
     r"(?:isn't|not|aren't|is not|wasn't) (?:\w+ )?(?:active|current|valid|in date|up to date|renewed)|went inactive|"
-    r"(?:didn't|never|hasn't|haven't|did not|not|has not|failed to) (?:bother(?:ed)? (?:to |with )?)?(?:renew\w*|recertif\w*|revalidat\w*|kept (?:it|that) up|keep (?:it|that) (?:up|current)|maintained?)|"
-    r"let (?:it|that|them|both|his|her|their|my|the) (?:[\w()/+ -]{0,24}?)?(?:lapse|expire|go|slide|drop|run out)|"
+    r"(?:didn't|never|hasn't|haven't|did not|not|has not|failed to|hasnt|no) (?:got(?:ten)? (?:a)?round to |get (?:a)?round to |bother(?:ed)? (?:to |with )?|yet )?(?:renew\w*|recertif\w*|revalidat\w*|kept (?:it|that) up|keep (?:it|that) (?:up|current)|maintained?)|"
+    r"let (?:it|that|them|both|his|her|their|my|the|that one|this one)? ?(?:[\w()/+ -]{0,24}?)?(?:lapse|expire|go\b|slide|drop\b|run out)|never reinstated|(?:hasn't|has not|not) had (?:it|one) since|"
     r"came off|taken off|off the register|dropped off|went off|gone out|any ?more|abgelaufen|expir[ée]e?|"
     r"allowed (?:it|that|his|her|their|the) (?:[\w()/+ -]{0,24}?)to (?:lapse|expire)|overdue|delinquent|retired status|used to (?:hold|have|be)|formerly)\b"
 )
@@ -40,7 +40,7 @@ _PROGRESS_AFTER = re.compile(
     rf"\b(?:candidate|finalist|part[- ]?qualified|pq|in progress|in process|pending|student|trainee|stud(?:ying|ies)|"
     rf"{_EXAM} (?:is )?(?:in|on|booked|scheduled|next|date)|sitting|sits|(?:papers?|parts?|exams?|sections?|modules?) (?:still )?(?:to go|left|remaining|to do|to pass)|to go|left to (?:do|pass|sit)|"
     rf"(?:not|n't) (?:done|finished|complete\w*|fully qualified|there) yet|not yet (?:done|finished|complete|taken|sat)|under way|underway|ongoing|await(?:ing|s)|waiting (?:on|for)|so far|"
-    rf"passed level|level (?:\d|i+)(?: candidate| passed)|passed parts?|booked|scheduled|expected|anticipated|apprentice|exam in|test in|half ?way|level \d|takes? (?:it|the)|taking (?:it|the)|eligible|provisional|in training|still an apprentice|nearly there|almost (?:done|there))\b"
+    rf"passed level|level (?:\d|i+)(?: candidate| passed)|passed parts?|booked|scheduled|expected|anticipated|apprentice|exam in|test in|half ?way|to sit\b|part[- ]qual|takes? (?:it|the)|taking (?:it|the)|eligible|provisional|in training|still an apprentice|nearly there|almost (?:done|there))\b"
 )
 _NO_BEFORE = re.compile(
     r"\b(?:no|never|without|not|nor|neither|lacks?|lacking|nothing|none|cannot|hasn't|haven't|doesn't|don't|isn't|wasn't|didn't|"
@@ -67,8 +67,11 @@ _HELD = re.compile(
 )
 _RENEWED = re.compile(r"\b(?:renewed|reinstated|reactivated|recertified|renewing|revalidated|re-?upped|restored|renewal (?:done|went through))\b")
 _CHANGE = re.compile(
-    r"\b(?:just|now|since then|recently|finally|came through|came in|this time|last week|last month|yesterday|renewed|reinstated|new|newly|got (?:her|his|my|the|it)|this morning|as of|on the second|second attempt|these days|in the meantime|meanwhile)\b"
+    r"\b(?:just|passed|now|since then|recently|finally|came through|came in|this time|last week|last month|yesterday|renewed|reinstated|new|newly|got (?:her|his|my|the|it)|this morning|as of|on the second|second attempt|these days|in the meantime|meanwhile)\b"
 )
+
+
+_MAY_COME = re.compile(r"\b(?:eligible|exam|test|booked|sitting|working on|studying|scheduled|next|in progress|underway|applied|waiting)\b")
 
 
 class Stands(NamedTuple):
@@ -100,7 +103,7 @@ def _value(left: str, right: str, *, listed: bool) -> str:
     if _is_progress(left, right, listed=listed):
         return "progress"
     if _is_denied(left, right):
-        return "none"
+        return "progress" if _MAY_COME.search(right[:60]) else "none"
     return "held"
 
 

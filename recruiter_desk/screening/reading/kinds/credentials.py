@@ -8,9 +8,10 @@ from recruiter_desk.screening.lexicon import words
 from recruiter_desk.screening.model import Fact, FactKind, Holder, Period, Standing
 from recruiter_desk.screening.reading.clauses import Clause
 from recruiter_desk.screening.reading.kinds._credential_names import Named, named
-from recruiter_desk.screening.reading.kinds._credential_other import licences, unknown
+from recruiter_desk.screening.reading.kinds._credential_other import licences, listed, unknown
 from recruiter_desk.screening.reading.kinds._credential_standing import Stands, stands, until
 from recruiter_desk.screening.reading.kinds._states import states
+from recruiter_desk.screening.reading.kinds._whose import whose
 from recruiter_desk.screening.reading.text import Text
 
 _GLUE = re.compile(
@@ -40,13 +41,14 @@ _NOT_THERE = re.compile(
     r"(?:(?:an?|the|any|in|for|licensed|active)\s+){0,2}$"
 )
 _ONLY = re.compile(r"\b(?:only|just|merely)\b[^,]{0,30}$|\b(?:only|just)\s*$")
+_LEVEL = re.compile(r"[\s,(]*(?:level|l)\s?(?:1|2|i{1,2})\b")
 _COMPACT = re.compile(r"\b(?:compact|multi-?state|e?nlc)\b")
 _NO_COMPACT = re.compile(
     r"\b(?:not|isn't|no|non|never|without|n't)[ -](?:\w+ ){0,2}?(?:a )?(?:compact|multi-?state)|"
     r"\bsingle[- ]state|compact\?? no\b|no compact"
 )
 _ISSUED = re.compile(
-    r"\b(?:since|in|earned|issued|obtained|passed|got|certified|licensed|registered|admitted|active)\b"
+    r"\b(?:since|earned|issued|obtained|passed|got|certified|licensed|registered|admitted|in)\b"
     r"[^,;.]{0,24}?\b(19[6-9]\d|20[0-4]\d)\b|\(\s*(19[6-9]\d|20[0-4]\d)\s*\)|,\s*(19[6-9]\d|20[0-4]\d)\b"
 )
 _GOES_ON = re.compile(
@@ -80,9 +82,15 @@ def read(text: Text) -> Iterator[Fact]:
             if key not in seen:
                 seen.add(key)
                 yield fact
-    for one, clause in [*licences(text, names), *unknown(text, names)]:
+    for one, clause in _others(text, names):
         bounds = (clause.start, one.start), (one.end, clause.end)
         yield from _of_group(text, _Group([one], *bounds, clause))
+
+
+def _others(text: Text, names: list[Named]) -> list[tuple[Named, Clause]]:
+    if text.is_resume:
+        return [*unknown(text, names), *listed(text, names)]
+    return [*licences(text, names), *unknown(text, names)]
 
 
 def _groups(text: Text, names: list[Named]) -> Iterator[_Group]:
@@ -130,10 +138,22 @@ def _left(text: Text, prior: list[Named] | None, row: list[Named], clause: Claus
 def _right(text: Text, row: list[Named], later: list[Named] | None, clause: Clause) -> int:
     if later is not None and later[0].start < clause.end:
         return _cut(text, row[-1].end, later[0].start)
+    last = max(clause.end, row[-1].end)
+    if text.is_resume:
+        return last
+    stop = later[0].start if later is not None else len(text.low)
     after = text.after(clause)
-    if after is not None and not text.is_resume and _GOES_ON.match(text.low, after.start):
-        return after.end
-    return max(clause.end, row[-1].end)
+    while after is not None and after.start < stop and _goes_on(text, last, after):
+        last, after = min(after.end, stop), text.after(after)
+    return last
+
+
+def _goes_on(text: Text, last: int, after: Clause) -> bool:
+    """Whether the next clause still speaks of it: the sentence is not over, or it says "never finished"."""
+    between = text.low[last : after.start]
+    if "\n" in between:
+        return False
+    return "." not in between or bool(_GOES_ON.match(text.low, after.start))
 
 
 def _is_holders(text: Text, one: Named) -> bool:
@@ -152,6 +172,9 @@ def _is_in_job(text: Text, one: Named) -> bool:
     if not text.is_resume or text.outline.job(one.start) is None:
         return False
     clause = text.clause(one.start)
+    line = text.low.rfind("\n", 0, one.start) + 1
+    if not text.low[line : one.start].strip(" •*-–·"):
+        return False
     return not re.search(
         r"\b(?:earned|obtained|passed|holds?|achieved|became|certified|licensed)\b",
         text.low[clause.start : clause.end],
@@ -180,11 +203,15 @@ def _of_group(text: Text, group: _Group) -> Iterator[Fact]:
 
 
 def _facts(text: Text, group: _Group, one: Named, how: Stands) -> Iterator[Fact]:
-    sense = text.sense(one.start, one.end)
+    sense = whose(text, group.clause, one.start, one.end, text.sense(one.start, one.end))
     value, stands_so = how.value, sense.standing
     if stands_so is Standing.PLANNED and value == "held" and not how.renewed:
         value = "progress"
     if stands_so in {Standing.DENIED, Standing.PLANNED, Standing.ASSERTED}:
+        stands_so = Standing.DENIED if value == "none" else Standing.ASSERTED
+    if value == "held" and one.about == "cfa" and _LEVEL.match(text.low, group.after[0]):
+        value = "progress"
+    if stands_so is Standing.ASKED and _is_answered(text, group, how):
         stands_so = Standing.DENIED if value == "none" else Standing.ASSERTED
     wanted = _WANTED.match(text.low, group.after[0], group.after[1])
     more: dict[str, Any] = {
@@ -203,6 +230,12 @@ def _facts(text: Text, group: _Group, one: Named, how: Stands) -> Iterator[Fact]
             if higher not in {other.about for other in group.members}:
                 shown = f"{name(higher)}: none"
                 yield text.fact(kind, higher, "none", shown, first, last, **more)
+
+
+def _is_answered(text: Text, group: _Group, how: Stands) -> bool:
+    """ "Asked about ACCA - still has two papers to sit": the words behind the dash answer."""
+    before = text.low[group.before[0] : group.before[1]]
+    return "ask" in before and group.after[1] > group.clause.end and how.explicit
 
 
 def name(about: str) -> str:
@@ -244,7 +277,9 @@ def _details(
     if how.explicit:
         details["explicit"] = "yes"
     if (m := _ISSUED.search(text.low, group.after[0], last)) and value == "held":
-        details["issued"] = m[1] or m[2] or m[3]
+        issued = m[1] or m[2] or m[3]
+        if int(issued) <= text.said.year and until(text.low, group.after[0], m.end()) is None:
+            details["issued"] = issued
     return tuple(details.items()), _when(text, group, value, last)
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from recruiter_desk.screening.lexicon import words
-from recruiter_desk.screening.model import Difference, Fact, FactKind, Known, Moment, Source
+from recruiter_desk.screening.model import Difference, Fact, FactKind, Known, Moment, Source, SourceKind
 from recruiter_desk.screening.rules.pairs import adjacent
 
 SOON = 183
@@ -41,11 +41,20 @@ def _named(facts: list[Fact]) -> list[Fact]:
 
 def _is_of(fact: Fact, about: str) -> bool:
     """Whether a fact speaks of it: by name, or of the larger thing it falls with."""
-    if fact.about == about:
+    if fact.about == about or _is_part_of_it(fact.about, about):
         return True
     under = words("credentials")["under"].get(about)
     ended = fact.value in ENDED or (fact.value in NOT_YET and fact.value != "progress")
     return fact.about == under and ended
+
+
+def _is_part_of_it(one: str, other: str) -> bool:
+    """Whether two names no lexicon knows are of one thing: all words of one in the other."""
+    known = words("credentials")["names"]
+    if one in known or other in known or "licence" in {one, other}:
+        return False
+    a, b = set(one.split()), set(other.split())
+    return a <= b or b <= a
 
 
 class _Witness:
@@ -71,6 +80,8 @@ class _Witness:
 
     def clash(self, first: Fact, second: Fact) -> bool:
         """Whether the two, the first said before, cannot both be true."""
+        if first.source == second.source and self._source(first).kind is SourceKind.RESUME:
+            return False
         if first.about.startswith("arrt-") and second.about != first.about != "arrt":
             return second.about == "arrt" and self._of_values(first, second)
         if {first.value, second.value} == {"held"}:

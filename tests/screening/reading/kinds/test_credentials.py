@@ -111,7 +111,7 @@ TYPED = [
 ]
 
 PAPER = [
-    ("Dana Whitfield, RN, BSN\nTampa, FL\n\nLICENSES\nRegistered Nurse, State of Florida, active, exp 06/2027", "rn=held, rn=held@FL"),
+    ("Dana Whitfield\nTampa, FL\n\nLICENSES\nRegistered Nurse, State of Florida, active, exp 06/2027", "rn=held@FL"),
     ("CERTIFICATIONS\nARRT (R)(CT)(MR)\nBLS, AHA (exp. 03/2027)", "arrt-ct=held, arrt-mr=held, arrt-r=held, bls=held"),
     ("Licenses & Certifications\nCertified Public Accountant, Texas, 2012\nCMA (in progress)", "cma=progress, cpa=held@TX"),
     ("Certifications\nAWS Certified Solutions Architect - Associate (2024)\nCertified Kubernetes Administrator", "aws-sa=held, cka=held"),

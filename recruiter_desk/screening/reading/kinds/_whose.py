@@ -1,0 +1,81 @@
+"""Whose licence, degree or visa it is, where the words just before tell more than the clause."""
+
+import re
+
+from recruiter_desk.screening.model import Holder, SourceKind, Standing
+from recruiter_desk.screening.reading.clauses import Clause
+from recruiter_desk.screening.reading.sense import Sense
+from recruiter_desk.screening.reading.text import Text
+
+_KIN = (
+    r"(?:wife|husband|spouse|partner|boyfriend|girlfriend|fianc[eé]e?|brother|sister|twin|mother|mom|mum|dad|father|son|daughter|kids?|cousin|friend|roommate|boss|manager|supervisor|predecessor|buddy|"
+    r"uncle|aunt|nephew|niece|parents|director|colleague|coworker|mentor|classmate|hubby|hiring manager|lead tech|owner|line manager|team lead)"
+)
+_THROUGH = re.compile(
+    rf"\b(?:on|through|thru|via|of|from|under|to|by|with|off)\s+(?:a |an )?(?:his|her|my|their|the)\s+{_KIN}(?:'s|s'|\b)|\b{_KIN}'s (?:h-?1|visa|job|employer|l-?1|status|sponsor)"
+)
+_OTHER = re.compile(
+    rf"(?:\b(?:his|her|their|the|my|a|one|an old|old|our)\s+(?:\w+\s+)?{_KIN}\b(?!'s (?:job|visa|h-?1|l-?1|status))|^\W*{_KIN}\b|\b(?:prior|previous|last|other|another|former|old) (?:guy|person|candidate|hire|pm|recruiter|girl|one they had|woman|man|lead|tech|nurse)\b|"
+    r"\b(?:knows (?:someone|somebody|a|an)|has a (?:friend|buddy|colleague)|recommend(?:s|ed)|referr(?:ed|ing)|suggest(?:s|ed)|someone (?:else|called|named)|somebody else|everyone (?:else|there)|her replacement|his replacement)\b)[^;.]{0,60}$"
+)
+_WANTS = re.compile(
+    r"^\W*(?:the |our |their |this )?(?:client|hm|hiring manager|role|req|jd|hospital|posting|ad|spec|job|position|hr|company|contract|they|site|facility|school district|agency)\b[^.]{0,60}?"
+    r"\b(?:wants?|needs?|requires?|required|insists?|must|looking|asks?|prefers?|expects?|would like|'d like|like|will not|won't|can't|doesn't|does not|do not|don't|is fine|only|wanted|needed|takes?|accepts?|ok with|says? no|=)"
+)
+_NAMED_WANTS = re.compile(
+    r"^\W*[A-Z][\w&'.-]*(?: [A-Z&][\w&'.-]*){0,4}(?: \([^)]{1,30}\))?(?: HR)?\s*(?::|\b(?:wants?|needs?|requires?|insists?|won't|will not|can't|don't|doesn't|do not|does not|must have|prefers?|asks? for|is asking for)\b)"
+)
+_NEEDED = re.compile(r"\b(?:must|req|reqd|req'd|required|needed|preferred|a plus|in hand|no waivers?|mandatory|day one|day 1|nice to have)\b")
+_ANSWERED = re.compile(
+    r"(?:&|\band|\bbut|,|;|:|-)\s*(?:and )?(?:he|she|they|it)\b|\b(?:laughed|admitted|admits|turns out|told me|said no|says no|confirmed|apparently|answer|truth is|came clean|confessed)\b"
+)
+_NEGATED_PRONOUN = re.compile(r"\bi(?:'m| am|'ve| have|'d| had)\b|\bmy (?:own )?(?:licen|visa|degree|cert|cpa|rn)")
+
+
+def whose(text: Text, clause: Clause, start: int, end: int, sense: Sense) -> Sense:
+    """The sense of words, with holder and standing mended by what stands close to them."""
+    if text.is_resume:
+        return sense
+    before = text.low[clause.start : start]
+    return sense._replace(
+        holder=_holder(text, clause, start, end, sense.holder, before),
+        standing=_standing(text, clause, end, sense.standing, before),
+    )
+
+
+def _holder(text: Text, clause: Clause, start: int, end: int, holder: Holder, before: str) -> Holder:
+    low = text.low
+    if _THROUGH.search(low, clause.start, clause.end) and not re.match(rf"\W*(?:his|her|their|the|my)?\s*{_KIN}\b(?!')", before):
+        return Holder.CANDIDATE
+    if holder is not Holder.CANDIDATE:
+        return holder
+    if _WANTS.search(before) or _NAMED_WANTS.match(text.text[clause.start : start]) and _is_client(text, clause, end, before):
+        return Holder.OPPORTUNITY
+    if text.source.kind is SourceKind.REFERRAL and _NEGATED_PRONOUN.search(before[-90:]) and not re.search(r"\b(?:he|she|they)\b", before[-40:]):
+        return Holder.OTHER
+    return Holder.OTHER if _OTHER.search(before) else holder
+
+
+def _is_client(text: Text, clause: Clause, end: int, before: str) -> bool:
+    """ "Oak Grove: CNMT must" is a client's want; "Degree: BS" is not."""
+    head = re.split(r"[:(]", before)[0].strip()
+    if head in {"degree", "license", "licence", "visa", "cert", "certs", "education", "status", "credentials", "licenses", "permit", "work authorization"} or len(head) < 3:
+        return False
+    if ":" not in before and not _NAMED_WANTS.match(text.text, clause.start, end):
+        return False
+    if re.search(r"\b(?:wants?|needs?|requires?|insists?|won't|will not|can't|don't|doesn't|do not|does not|prefers?|must have|asks? for)\b", before):
+        own = set(text.person.lower().split())
+        return own.isdisjoint(head.split()) and head.split()[0] not in {"she", "he", "they", "i", "still", "also", "only", "says", "never", "just"}
+    return bool(_NEEDED.search(text.low, end, min(clause.end, end + 24)) or re.search(r"\bno sponsor", text.low[clause.start : end]))
+
+
+def _standing(text: Text, clause: Clause, end: int, standing: Standing, before: str) -> Standing:
+    """A question told with its answer is answered."""
+    if standing is not Standing.ASKED:
+        return standing
+    if clause.asks and not _ANSWERED.search(text.low, end, clause.end):
+        return standing
+    asked = re.search(r"\b(?:asked|asking|ask)\b", before)
+    if asked and _ANSWERED.search(before, asked.end()):
+        return Standing.ASSERTED
+    return standing

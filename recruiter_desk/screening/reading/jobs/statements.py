@@ -34,7 +34,7 @@ _LOST = (
     r"laid off|(?<!he )(?<!she )(?<!they )(?<! i )(?<!to )let go|fired|sacked|terminated|dismissed|made redundant|rif'?d|furloughed|canned|axed|"
     r"released|downsized|shown the door|cut loose"
 )
-_NOT_ACTIVE = r"(?! (?:his|her|their|the|a|an|its|my|two|three|\d+|people|half|staff|some|everyone|all|last|\w+'s)\b)"
+_NOT_ACTIVE = r"(?! (?:his|her|their|the|a|an|its|my|two|three|\d+|people|half|staff|some|everyone|all|\w+'s)\b)"
 _NO_TARGET = r"(?=\s*(?:[.,;:)(!-]|$|\s(?:in|on|last|because|over|due|to|for|after|at the end|when|as|since|around|about|this|a few|two|\d|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|by|under|with a|on (?:her|his|their) own|voluntarily|and|under)\b))"
 
 
@@ -104,6 +104,9 @@ _WEAK = (
 )
 
 
+_THEM = re.compile(r"\b(?:him|her|them)\b")
+
+
 def weak(text: Text) -> Iterator[Statement]:
     """Statements whose employer stands only as a word with a capital: "Still Northbay"."""
     for state, pattern in _WEAK:
@@ -116,7 +119,8 @@ def weak(text: Text) -> Iterator[Statement]:
                 continue
             mention = Mention(m.start("name"), m.start("name") + len(name), name, "weak")
             sense = text.sense(m.start(), m.end())
-            who = whom.holder(text, m.start(), sense.holder)
+            read = Holder.CANDIDATE if _THEM.search(m.group()) else sense.holder
+            who = whom.holder(text, m.start(), read)
             stands = Standing.ASSERTED if sense.standing is Standing.DENIED else sense.standing
             when, last = period_of(text, state, (m.start(), m.end()), clause)
             yield Statement(m.start(), last, state, mention, True, when, who, stands)

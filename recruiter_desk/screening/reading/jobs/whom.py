@@ -3,19 +3,29 @@
 import re
 from functools import cache
 
+from recruiter_desk.people.likeness.given import stand_for_one
 from recruiter_desk.screening.lexicon import words
 from recruiter_desk.screening.model import Holder, SourceKind
 from recruiter_desk.screening.reading.holder import given_names
+from recruiter_desk.screening.reading.jobs.mentions import MARK, marked
 from recruiter_desk.screening.reading.text import Text
 
 _HE = {"he", "him", "his", "himself"}
 _SHE = {"she", "her", "hers", "herself"}
 _MEN = {"husband", "brother", "father", "dad", "son", "boyfriend", "uncle", "nephew", "hubby"}
 _WOMEN = {"wife", "sister", "mother", "mom", "mum", "daughter", "girlfriend", "aunt", "niece"}
+_AT_WORK = {
+    *("team", "lead", "boss", "manager", "supervisor", "director", "colleague", "coworker"),
+    *("mentor", "assistant", "intern", "landlord", "predecessor", "successor", "replacement"),
+}
 _WORD = re.compile(r"[A-Za-zÀ-ÿ][\w'-]*")
 _I = re.compile(r"\b(?:i|i'm|i've|i'd|me)\s(?:\w+\s){0,2}$")
+_JUST_I = re.compile(r"\b(?:i|i'm|i've|i'd|my)(?:\s\w+)?\s$")
 _PRONOUN = re.compile(r"\b(he|she)(?:'s|'d|'ll)?\b")
-_OBJECT = {"with", "to", "for", "by", "from", "of", "at", "in", "told", "under", "than", "as", "like", "via", "and", "about"}
+_OBJECT = {
+    *("with", "to", "for", "by", "from", "of", "at", "in", "told", "under", "than", "as", "like"),
+    *("via", "and", "about", "met", "asked", "hi", "hello", "dear", "thanks"),
+}
 _SUBJECTS = {"he", "she", "they", "candidate", "who"}
 
 
@@ -27,31 +37,64 @@ def _kin() -> frozenset[str]:
 
 def holder(text: Text, start: int, read: Holder) -> Holder:
     """Whom a statement that begins at `start` is about; `read`: what its context said."""
-    if read is not Holder.CANDIDATE or text.is_resume:
+    if text.is_resume:
         return read
     clause = text.clause(start)
-    before = text.text[clause.start : start]
-    if text.source.kind is SourceKind.REFERRAL and _I.search(before.lower()):
+    low = text.low[clause.start : start]
+    if text.source.kind is SourceKind.EMAIL and _JUST_I.search(low):
+        return Holder.CANDIDATE
+    if read is Holder.OTHER and _is_called(text, clause.start, start):
+        return Holder.CANDIDATE
+    if read is not Holder.CANDIDATE:
+        return read
+    if text.source.kind is SourceKind.REFERRAL and _I.search(low):
         return Holder.OTHER
-    if _is_others(text, before) or _is_the_other_he(text, clause.start, start):
+    if _is_others(text, clause.start, start) or _is_the_other_he(text, clause.start, start):
         return Holder.OTHER
     return read
 
 
-def _is_others(text: Text, before: str) -> bool:
+def _is_called(text: Text, clause: int, start: int) -> bool:
+    """Whether the subject is the candidate by a short form of the name."""
+    near = text.text[max(0, clause - 60) : start + 1]
+    names = [m.group().removesuffix("'s") for m in _WORD.finditer(near)]
+    own = text.person.lower().split()[:1]
+    if any(name.lower() in _kin() for name in names):
+        return False
+    said = [n.lower() for n in names if n[0].isupper() and len(n) >= 3]
+    return any(_short_of(name, mine) for name in said for mine in own)
+
+
+def _short_of(name: str, mine: str) -> bool:
+    known = name in given_names() and mine in given_names()
+    return mine.startswith(name) or (known and stand_for_one(name, mine))
+
+
+def _is_others(text: Text, clause: int, start: int) -> bool:
     """Whether the last person named before is a relation or another name, as a subject."""
     own = text.person.lower().split()
-    found, last = False, ""
-    for m in _WORD.finditer(before):
-        low = m.group().lower().removesuffix("'s")
-        if low in _SUBJECTS or low in own or low.split("'")[0] in _SUBJECTS:
-            found = False
-        elif low in _kin() and last not in _OBJECT and not m.group().endswith("'s"):
-            found = True
-        elif m.group()[0].isupper() and low in given_names() and last not in _OBJECT:
+    low = marked(text).low
+    found, kin, last = False, "", ""
+    for m in _WORD.finditer(text.text, clause, start):
+        if low[m.start()] == MARK:
+            continue
+        word = m.group().lower().removesuffix("'s")
+        bare = word.split("'")[0]
+        if bare in _SUBJECTS or any(_short_of(word, mine) for mine in own[:1]) or word in own:
+            found = found and _goes_on(kin, bare)
+        elif word in _kin() and last not in _OBJECT and not m.group().endswith("'s"):
+            found, kin = True, word
+        elif m.group()[0].isupper() and word in given_names() and last not in _OBJECT:
             found = found or not m.group().endswith("'s")
-        last = low
+        last = word
     return found
+
+
+def _goes_on(kin: str, pronoun: str) -> bool:
+    """Whether a pronoun in the clause of a relation still speaks of that relation."""
+    if not kin or kin in _AT_WORK or pronoun not in {"he", "she"}:
+        return False
+    return kin not in (_WOMEN if pronoun == "he" else _MEN)
 
 
 def _is_the_other_he(text: Text, clause: int, start: int) -> bool:
@@ -62,5 +105,4 @@ def _is_the_other_he(text: Text, clause: int, start: int) -> bool:
     mine, kin, others = (_HE, _MEN, _SHE) if subjects[-1] == "he" else (_SHE, _WOMEN, _HE)
     near = {w.lower() for w in _WORD.findall(text.low[max(0, clause - 120) : start])}
     said = {w.lower().split("'")[0] for w in _WORD.findall(text.low)}
-    begins = {w.lower() for w in _WORD.findall(text.low[clause : clause + 25])[:2]}
-    return bool(mine & said and kin & near and (others & said or kin & begins))
+    return bool(mine & said and kin & near and others & said)

@@ -14,7 +14,8 @@ from recruiter_desk.screening.reading.jobs.reasons import Reason, reasons
 from recruiter_desk.screening.reading.jobs.statements import Statement, statements
 from recruiter_desk.screening.reading.text import Text
 
-_ACTIVE = re.compile(r" (?:his|her|their|a|an|its|my|two|three|\d+|people|half|staff|some|everyone|last)\b(?! (?:notice|job|own))")
+_DONE = re.compile(r"gave|put|handed|turned|submitted|tendered|quit|resigned|walked")
+_ACTIVE = re.compile(r" (?:his|her|their|a|an|its|my|two|three|\d+|people|half|staff|some|everyone)\b(?! (?:notice|job|own))")
 _DENIED = re.compile(r"(?:\bnot|\bnever|n't|\bno|\bnothing to do with)(?: (?:a|an|the|actually|really|been|being|get|was|it|as|technically|due to|because of|because|by))*\s$")
 NATURES = {
     "laid_off": "laid off",
@@ -71,6 +72,7 @@ def _of_words(text: Text, reason: Reason) -> Iterator[Fact]:
         near = _DENIED.search(text.low[max(0, reason.start - 40) : reason.start])
         stands = Standing.DENIED if near else Standing.ASSERTED
     planned = said and said.state == "leaving" and not _has_left(text, reason)
+    planned = planned and not _DONE.match(text.low, reason.start)
     if planned and stands is Standing.ASSERTED:
         stands = Standing.PLANNED
     yield text.fact(

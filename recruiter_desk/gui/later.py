@@ -1,4 +1,4 @@
-"""The commands on calls, imported by the writing thread when the first of them is needed.
+"""Commands, imported by the writing thread when the first of them is needed.
 
 They lean on SQLModel, which takes half a second to import: the window is painted long before.
 """
@@ -38,6 +38,13 @@ def close_matters(desk: "Desk", person: int | None, why: str, number: str | None
     from recruiter_desk.calls import commands
 
     return commands.close_matters(desk, person, why, number)
+
+
+def answer_difference(desk: "Desk", difference: int, state: str, why: str) -> None:
+    """Say what became of a difference."""
+    from recruiter_desk.screening import commands
+
+    commands.answer_difference(desk, difference, state, why)
 
 
 def leave_until(

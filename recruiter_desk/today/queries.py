@@ -31,7 +31,10 @@ from recruiter_desk.today.model import Counts, Item, Row
 
 PAGE = 50
 ALL = 1_000_000
-READS = frozenset({"call", "promise", "closing", "snooze", "person", "phone", "setting", "fact"})
+READS = frozenset({
+    "call", "promise", "closing", "snooze", "person", "phone", "setting",
+    "fact", "fact_ruling", "difference_answer",
+})  # fmt: skip
 
 BEGUN = "soon <= :now AND shows <= :now"
 TODAY = "soon > :now AND soon <= :tomorrow AND shows <= :now"

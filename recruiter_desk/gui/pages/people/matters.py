@@ -6,6 +6,8 @@ from recruiter_desk.gui.theme.tokens import Tone
 from recruiter_desk.matters.model import (
     CALL_I_OWE,
     CALL_NOT_RETURNED,
+    DIFFERENCE,
+    OFFER,
     PROMISE_MINE,
     PROMISE_THEIRS,
     STAY_IN_TOUCH,
@@ -18,6 +20,8 @@ ICONS = {
     PROMISE_MINE: "alarm-clock",
     PROMISE_THEIRS: "phone-incoming",
     STAY_IN_TOUCH: "sprout",
+    DIFFERENCE: "git-compare",
+    OFFER: "briefcase",
 }
 TONES = {
     "waiting": Tone.UNKNOWN,
@@ -34,6 +38,8 @@ KEYS = {
     PROMISE_MINE: ("call", "C"),
     PROMISE_THEIRS: ("talked", "T"),
     STAY_IN_TOUCH: ("call", "C"),
+    DIFFERENCE: ("explain", "X"),
+    OFFER: ("call", "C"),
 }
 
 

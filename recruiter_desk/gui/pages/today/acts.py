@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -11,8 +12,10 @@ from recruiter_desk.gui import later
 from recruiter_desk.gui.app import App
 from recruiter_desk.gui.pages.today import asking
 from recruiter_desk.gui.pages.today.pane import Deed
+from recruiter_desk.gui.pages.today.seen import difference_of
 from recruiter_desk.gui.panels.said import logged_words
-from recruiter_desk.matters.model import PROMISE_THEIRS
+from recruiter_desk.matters.model import DIFFERENCE, PROMISE_THEIRS, TO_CLEAR_UP
+from recruiter_desk.screening.queries import DifferenceLine
 from recruiter_desk.today.model import Item, Row
 
 REST = timedelta(days=30)
@@ -36,6 +39,7 @@ class Acts(QObject):
             Deed("R", "they returned it", self._on(self._returned)),
             Deed("S", "snooze", self._on(self._snooze)),
             Deed("D", "done", self._on(self._done)),
+            Deed("X", "explained, with the reason", self._on(self._explain)),
             Deed("O", "whose was it", self._on(self._whose)),
             Deed("Enter", "open person", self.open_person),
             Deed(".", "call anyway, with a reason", self._on(self._call)),
@@ -61,12 +65,14 @@ class Acts(QObject):
         return run
 
     def _call(self, item: Item) -> None:
-        self._app.show_panel("call", item.person_id, number=item.number or "")
+        if item.person_id is not None:
+            self._app.ring.emit(item.person_id)
+        else:
+            self._app.show_panel("call", None, number=item.number or "")
 
     def _voicemail(self, item: Item) -> None:
-        self._app.show_panel(
-            "slip", item.person_id, number=item.number or "", words=item.matter.about
-        )
+        about = "" if item.matter.kind in TO_CLEAR_UP else item.matter.about
+        self._app.show_panel("slip", item.person_id, number=item.number or "", words=about)
 
     def _talked(self, item: Item) -> None:
         theirs = item.matter.kind == PROMISE_THEIRS
@@ -87,7 +93,7 @@ class Acts(QObject):
             outcome=outcome,
             person_id=item.person_id,
             number=item.number if item.person_id is None else None,
-            about=item.matter.about,
+            about="" if item.matter.kind in TO_CLEAR_UP else item.matter.about,
             promise=promise,
             listened=listened,
             right_person=right_person,
@@ -126,7 +132,29 @@ class Acts(QObject):
         number = item.number if item.person_id is None else None
         self._app.do(later.leave_until, item.person_id, until, number, rest=True).then(self)
 
+    def answer(self, difference: object, state: str, why: str) -> None:
+        """Say what became of a difference."""
+        if isinstance(difference, int):
+            self._app.do(later.answer_difference, difference, state, why).then(self)
+
+    def _explain(self, item: Item) -> None:
+        """Ask why the two statements of the row differ; a row of anything else has none."""
+        if item.matter.kind != DIFFERENCE:
+            self._app.say.emit("There is no difference to explain here.")
+            return
+        asking.explained(self._page.window(), item, partial(self._explained, item))
+
+    def _explained(self, item: Item, why: str) -> None:
+        def answer(line: DifferenceLine | None) -> None:
+            if line is not None:
+                self.answer(line.id, "explained", why)
+
+        self._app.ask(self, lambda desk: difference_of(desk, item), answer)
+
     def _done(self, item: Item) -> None:
+        if item.matter.kind == DIFFERENCE:
+            self._explain(item)
+            return
         number = item.number if item.person_id is None else None
         asking.done(
             self._page.window(),

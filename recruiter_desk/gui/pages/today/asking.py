@@ -23,6 +23,11 @@ REASONS = (
     "The opening is filled",
     "Reached by e-mail",
 )
+EXPLANATIONS = (
+    "Asked, and it changed since",
+    "Asked, and both are meant otherwise",
+    "I had written it down wrongly",
+)
 
 
 def snooze(app: App, window: QWidget, item: Item, then: Callable[[datetime], None]) -> None:
@@ -63,6 +68,15 @@ def done(window: QWidget, item: Item, then: Callable[[str], None]) -> None:
     typed = Typed("Or in your own words", lambda words: (words.strip(), ""))
     ChoicesPanel(
         window, f"Done with {item.name}: why", choices, then, typed=typed, icon="check"
+    ).open()
+
+
+def explained(window: QWidget, item: Item, then: Callable[[str], None]) -> None:
+    """What explains that two statements differ."""
+    choices = [Choice(words, words) for words in EXPLANATIONS]
+    typed = Typed("Or in your own words", lambda words: (words.strip(), ""))
+    ChoicesPanel(
+        window, f"What explains it, {item.name}", choices, then, typed=typed, icon="git-compare"
     ).open()
 
 

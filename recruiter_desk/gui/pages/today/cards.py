@@ -13,11 +13,14 @@ from recruiter_desk.gui.pages.people.matters import look_of
 from recruiter_desk.gui.pages.people.numbers import number_line
 from recruiter_desk.gui.pages.today.seen import Seen
 from recruiter_desk.gui.panels.evidence import evidence_card
+from recruiter_desk.gui.panels.facts.difference_card import DifferenceCard, Shown
 from recruiter_desk.gui.panels.times import day_and_time
 from recruiter_desk.gui.theme.fonts import Role
 from recruiter_desk.gui.theme.tokens import Tone
-from recruiter_desk.matters.model import PROMISES, STAY_IN_TOUCH
+from recruiter_desk.matters.model import OFFER, PROMISES, STAY_IN_TOUCH
 from recruiter_desk.people.model import PersonCard
+from recruiter_desk.screening.queries import DifferenceLine, Statement
+from recruiter_desk.screening.words import SOURCES, topic
 from recruiter_desk.today.words import THEY_RANG, due_words, sentence
 
 SAFE = {True: "Voicemail is safe there.", False: "Voicemail is not safe there.", None: ""}
@@ -27,6 +30,14 @@ def as_left(app: App, seen: Seen) -> Card:
     """The call, the promise or the interval behind the row."""
     item = seen.item
     icon, tone = look_of(item, app.now())
+    if seen.difference is not None:
+        return difference(app, seen.difference)
+    if item.matter.kind == OFFER:
+        card = Card("Another offer", icon=icon, tone=tone)
+        card.add_pair("Said", f"“{item.matter.said}”")
+        card.add_pair("Told", say_exact(item.since, app.zone))
+        card.add_pair("Answer by", say_exact(item.due, app.zone))
+        return card
     if item.matter.kind == STAY_IN_TOUCH or seen.call is None:
         card = Card("Stay in touch", icon=icon, tone=tone)
         card.add_pair("Every", f"{item.matter.said} days")
@@ -42,6 +53,19 @@ def as_left(app: App, seen: Seen) -> Card:
         title = "Message as left"
     card = Card(title, icon=icon, tone=tone, caption=caption)
     return _voicemail(app, seen, card, seen.call)
+
+
+def difference(app: App, line: DifferenceLine) -> DifferenceCard:
+    """Both statements side by side, the working, and the question to ask."""
+    quotes = [(_where(app, said), said.quote) for said in (line.first, line.second)]
+    return DifferenceCard(
+        Shown(line.id, topic(line.kind, line.about), quotes, line.why, line.ask), new=False
+    )
+
+
+def _where(app: App, said: Statement) -> str:
+    """ "Call, Tue 26 May, 16:02"."""
+    return f"{said.by or SOURCES[said.kind]}, {day_and_time(said.at, app.zone)}"
 
 
 def _voicemail(app: App, seen: Seen, card: Card, call: CallCard) -> Card:

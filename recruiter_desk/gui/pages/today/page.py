@@ -133,6 +133,7 @@ class TodayPage(QWidget):
 
         self.acts = Acts(self._app, self, self.current)
         self.pane = EvidencePane(self._app, self.acts.deeds())
+        self.pane.answered.connect(self.acts.answer)
         blank = self._split.replaceWidget(1, self.pane)
         if blank is not None:
             blank.deleteLater()

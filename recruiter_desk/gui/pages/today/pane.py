@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from recruiter_desk.gui.app import App
@@ -15,6 +15,7 @@ from recruiter_desk.gui.pages.people.person.chips import voicemails
 from recruiter_desk.gui.pages.people.words import marks, subtitle
 from recruiter_desk.gui.pages.today import cards
 from recruiter_desk.gui.pages.today.seen import Seen
+from recruiter_desk.gui.panels.facts.difference_card import DifferenceCard
 from recruiter_desk.gui.theme.fonts import Role
 from recruiter_desk.matters.model import CALL_NOT_RETURNED
 
@@ -29,7 +30,12 @@ class Deed:
 
 
 class EvidencePane(Pane):
-    """`show_seen(what was read)`, or None for an empty pane; `deeds` are those of the page."""
+    """`show_seen(what was read)`, or None for an empty pane; `deeds` are those of the page.
+
+    `answered(id, state, why)` when it was said what became of a difference.
+    """
+
+    answered = Signal(object, str, str)
 
     def __init__(self, app: App, deeds: Sequence[Deed]) -> None:
         super().__init__("Evidence")
@@ -49,7 +55,10 @@ class EvidencePane(Pane):
     def _fill(self, seen: Seen) -> None:
         self.add(self._head(seen))
         self.add(self._buttons(seen))
-        self.add(cards.as_left(self._app, seen))
+        shown = cards.as_left(self._app, seen)
+        if isinstance(shown, DifferenceCard):
+            shown.answered.connect(self.answered)
+        self.add(shown)
         if seen.card is None:
             self.add(cards.whose(seen))
         else:
@@ -102,12 +111,14 @@ class EvidencePane(Pane):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
         second = "R" if seen.item.matter.kind == CALL_NOT_RETURNED else "T"
+        if seen.difference is not None:
+            second = "X"
         if seen.item.person_id is None:
             second = "O"
         looks = ((second, "", Kind.NORMAL), ("S", "", Kind.NORMAL))
         for cap, icon, kind in (("C", "phone", Kind.PRIMARY), *looks):
             words = self._deeds[cap].words.capitalize()
-            words = "Returned" if cap == "R" else words
+            words = {"R": "Returned", "X": "Explained"}.get(cap, words)
             button = self._button(cap, words, icon=icon, caps=(cap,), kind=kind)
             line.addWidget(button)
         line.addWidget(self._more({"C", second, "S"}))

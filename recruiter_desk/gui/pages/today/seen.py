@@ -6,8 +6,10 @@ from datetime import datetime
 from recruiter_desk.calls.model import Subject
 from recruiter_desk.calls.queries import CallCard, advice, call_card, known
 from recruiter_desk.calls.rules.think_twice import Advice
+from recruiter_desk.matters.model import DIFFERENCE
 from recruiter_desk.people.model import Found, PersonCard
 from recruiter_desk.people.queries import holders, person_card
+from recruiter_desk.screening.queries import DifferenceLine, differences_of
 from recruiter_desk.store.desk import Desk
 from recruiter_desk.today.model import Item, Row
 
@@ -17,7 +19,8 @@ class Seen:
     """A row with what stands behind it. `card` and `advice` are None for a number of nobody.
 
     `call` is the last call behind the first reason, None for keeping in touch. `sharing` are the
-    people who have the number, where several do.
+    people who have the number, where several do. `difference` is that of the first reason, None
+    where it is none.
     """
 
     item: Item
@@ -27,6 +30,7 @@ class Seen:
     advice: Advice | None
     call: CallCard | None
     sharing: tuple[Found, ...]
+    difference: DifferenceLine | None = None
 
 
 def look_at(desk: Desk, row: Row, now: datetime) -> Seen:
@@ -43,4 +47,15 @@ def look_at(desk: Desk, row: Row, now: datetime) -> Seen:
             advice=None if person is None else advice(desk, person, now),
             call=call_card(desk, calls[-1]) if calls else None,
             sharing=tuple(holders(read, item.number or "")) if person is None else (),
+            difference=difference_of(desk, item),
         )
+
+
+def difference_of(desk: Desk, item: Item) -> DifferenceLine | None:
+    """The difference that a row tells of, known by its quotes."""
+    if item.matter.kind != DIFFERENCE or item.person_id is None:
+        return None
+    lines = [each for each in differences_of(desk, item.person_id) if each.state == "to_ask"]
+    said = item.matter.said
+    told = [d for d in lines if all(s.quote in said for s in (d.first, d.second))]
+    return next(iter([*told, *lines]), None)

@@ -70,6 +70,8 @@ TITLES = {
     "promise_theirs": "They will call",
     "promise_mine": "You said you would call",
     "stay_in_touch": "Stay in touch",
+    "difference": "Two statements differ",
+    "offer": "Another offer",
 }
 
 

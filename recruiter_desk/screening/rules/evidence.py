@@ -10,6 +10,16 @@ from recruiter_desk.screening.lexicon import any_of, words
 from recruiter_desk.screening.model import Fact, FactKind, Known, Period, Source, SourceKind
 
 YEAR_DAYS = 365.25
+_YEAR = re.compile(r"\b(?:19[5-9]|20[0-4])\d\b")
+_EARLIER = re.compile(
+    r"\b(?:earlier (?:career|roles?|positions?|work|experience|jobs?)|early career|previous(?:ly)?:|prior experience|"
+    r"other (?:roles|positions|experience)|before that|additional experience|selected experience|prior to)\b"
+)
+_SCHOOL = re.compile(
+    r"\b(?:school|college|university|universit\w+|academy|institute|degree|diploma?|bachelor\w*|b\.?sc?|b\.?a|m\.?sc?|m\.?a|"
+    r"mba|ph\.?d|aas|a\.a\.s|associate\w*|ged|abitur|hochschule|gymnasium|ausbildung|apprentic\w+|graduat\w*|certificate|"
+    r"zivildienst|a-levels|gcse|hnd|btec|nvq|master\w*|fachhochschule|lycée|liceo|universidad|studium)\b"
+)
 FIELD, TOTAL, MANAGEMENT = "field", "total", "management"
 Span = tuple[date, date]
 
@@ -17,9 +27,6 @@ _MANAGES = re.compile(
     r"\b(?:manager|supervisor|director|head of|team lead(?:er)?|lead|foreman|chief|vp|superintendent|"
     r"charge nurse|principal|leiter\w*|supervis(?:ed|ing|es)|direct reports|"
     r"(?:led|lead|leads|leading|managed|manage|manages|managing)\s+(?:a |the |an? \w+ )?(?:team|staff|crew|group|department|shift|\d+))"
-)
-_WEAK = re.compile(
-    r"\b(?:observed|shadowed|exposure to|familiar with|training in|cross-?train\w*|assisted with|learning|since 20\d\d|from 20\d\d|later)\b"
 )
 
 
@@ -39,11 +46,6 @@ class Work:
     def is_titled(self, pattern: re.Pattern[str]) -> bool:
         """Whether its title names it."""
         return bool(pattern.search(self.title))
-
-    def names_weakly(self, pattern: re.Pattern[str]) -> bool:
-        """Whether only a line names it that says it was learnt, or later than the rest."""
-        lines = [line for line in self.lines.split("\n") if pattern.search(line)]
-        return not self.is_titled(pattern) and any(_WEAK.search(line) for line in lines)
 
 
 @dataclass(frozen=True)
@@ -81,42 +83,57 @@ class Paper:
         return found
 
     def bears(self, about: str, as_of: date) -> Borne | None:
-        """What it bears out of one thing as of a day; None where it says nothing of it."""
+        """What it bears out of one thing as of a day; None where it says nothing of it.
+
+        Words the lexicon does not know are borne out by all work there was.
+        """
         if not self.works:
             return None
-        if about in {TOTAL, FIELD}:
+        if about in {TOTAL, FIELD} or about not in known_names():
             return self._in_all(as_of)
         pattern = _MANAGES if about == MANAGEMENT else naming(about)
+        titled = [work for work in self.works if work.is_titled(pattern)]
         named = [work for work in self.works if work.names(pattern)]
-        if not named:
-            return None
-        firm = [work for work in named if not work.names_weakly(pattern)]
-        titled = [work for work in named if work.is_titled(pattern)]
-        open_ones = [
-            work for work in self.works if work not in named and self._may_be(work, about, titled)
-        ]
+        if not named or (about in roles() and not titled):
+            return self._in_all(as_of)
+        open_ones = [work for work in self.works if work not in named and _may_be(work, about)]
         most = self._years([w.fact for w in named + open_ones], as_of, longest=True)
-        least = self._years([w.fact for w in (titled if titled and len(titled) == len(firm) else firm)], as_of, longest=False)
-        if not titled:
-            least = max(0.0, least - BULLET_SLACK)
+        least = self._years([w.fact for w in titled], as_of, longest=False)
         return Borne(least, most, named[-1].fact, tuple(w.fact for w in named))
 
-    @staticmethod
-    def _may_be(work: Work, about: str, titled: Sequence[Work]) -> bool:
-        """Whether a job that does not name it may yet have had it: nothing is said of that job."""
-        if about in roles():
-            return bool(titled) and not _names_a_role(work.title)
-        return not work.has_body
-
     def _in_all(self, as_of: date) -> Borne | None:
-        facts = [work.fact for work in self.works]
-        starts = [f.when.start.first for f in facts if f.when is not None and f.when.start]
-        if not starts:
+        """All the time since work began; None where the resume leaves its beginning open."""
+        if self._earliest is None:
             return None
-        first = min(starts)
-        shown = next(f for f in facts if f.when and f.when.start and f.when.start.first == first)
+        first = self._earliest
+        facts = [work.fact for work in self.works]
+        shown = min(facts, key=lambda f: f.when.start.first if f.when and f.when.start else date.max)
         most = max(0.0, (as_of - first).days / YEAR_DAYS)
-        return Borne(self._years(facts, as_of, longest=False), most, shown, tuple(facts))
+        return Borne(0.0, most, shown, tuple(facts))
+
+    @cached_property
+    def _earliest(self) -> date | None:
+        """When the first job began, or the first year that stands outside education."""
+        starts = [w.fact.when.start.first for w in self.works if w.fact.when and w.fact.when.start]
+        if not starts or _EARLIER.search(self.source.text.lower()):
+            return None
+        years = [int(m.group()) for m in _YEAR.finditer(self.source.text)]
+        kept = [date(year, 1, 1) for year in years if year <= self.said.year]
+        before = [day for day in kept if day < min(starts)]
+        schooled = [date(y, 1, 1) for y in self._schooling]
+        before = [day for day in before if day not in schooled]
+        return min([*starts, *before])
+
+    @cached_property
+    def _schooling(self) -> set[int]:
+        """The years in lines that speak of a school or a degree, and the lines after them."""
+        found: set[int] = set()
+        lines = self.source.text.split("\n")
+        for at, line in enumerate(lines):
+            if _SCHOOL.search(line.lower()):
+                near = " ".join(lines[max(0, at - 1) : at + 2])
+                found |= {int(m.group()) for m in _YEAR.finditer(near)}
+        return found
 
     def _years(self, facts: Iterable[Fact], as_of: date, *, longest: bool) -> float:
         spans = [span for f in facts if f.when and (span := self._span(f.when, as_of, longest))]
@@ -135,8 +152,11 @@ class Paper:
         return (start, end + timedelta(days=1)) if start < end else None
 
 
-BULLET_SLACK = 2.0
-"""Years less that a skill may have lasted than the jobs whose lines, not titles, name it."""
+def _may_be(work: Work, about: str) -> bool:
+    """Whether a job that does not name it may yet have had it: nothing else is said of it."""
+    if about in roles():
+        return not _names_a_role(work.title)
+    return not work.has_body
 
 
 def joined(spans: Sequence[Span]) -> float:
@@ -172,6 +192,12 @@ def _phrases() -> dict[str, list[str]]:
             for name, phrases in named.items():
                 found.setdefault(name, []).extend(phrases)
     return found
+
+
+@cache
+def known_names() -> frozenset[str]:
+    """The names of all skills and roles of the lexicon."""
+    return frozenset(_phrases())
 
 
 @cache

@@ -22,7 +22,8 @@ _STOP = frozenset(
 _LINK = frozenset(
     """of in with on as doing using running working working-in operating performing handling a an
     the his her their any some worth being 's ' scanning building writing practising practicing
-    spent been actively having directly""".split()
+    spent been actively having directly daily nightly weekly steady steadily straight solely solid
+    purely purely-in fulltime full-time nonstop""".split()
 )
 _LIGHT = frozenset(
     """hands-on solid direct real actual full-time fulltime paid relevant recent professional
@@ -45,7 +46,7 @@ _NO_FIELD = frozenset(
     renewal extension supply waiting wait time retirement mark milestone together us here there
     service unemployment track house home town area city country state county
     ones thing question one two three them him themselves company firm place same employer
-    bootcamp internship""".split()
+    bootcamp internship myself herself himself max ward-based site""".split()
 )
 _AFTER_AND = frozenset({"and", "or", ",", "/", "&", "plus"})
 _EXPERIENCE = frozenset({"experience", "background", "exposure", "erfahrung", "berufserfahrung"})

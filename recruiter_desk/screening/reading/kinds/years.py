@@ -16,7 +16,7 @@ from recruiter_desk.screening.reading.text import Text
 
 JOB = "job"
 STATED = "stated"
-_BODY = 40  # letters below a job's head from which it tells what was done
+_BODY = 20  # letters below a job's head from which it tells what was done
 
 
 def read(text: Text) -> Iterator[Fact]:

@@ -12,8 +12,8 @@ TOLERANCE = 1.0
 """Years two statements may lie apart (FORMAT of the cases)."""
 VAGUE = 0.15
 """What "about" adds, as a part of the number."""
-UNLISTED = 1.5
-"""Years of early work that a resume may leave out."""
+UNLISTED = 0.6
+"""Years more that a resume may leave out, or jobs not name."""
 LONGEST = 100.0
 _TOOLS = frozenset({"excel", "word", "powerpoint", "sharepoint", "jira", "linux", "training", "access"})
 """Tools no resume names in each job it was used in."""
@@ -87,12 +87,9 @@ class _Weighing:
         if borne is None:
             return False
         said = _range(fact)
-        slack = TOLERANCE + (UNLISTED if fact.about in {TOTAL, FIELD} else 0.0)
-        if said.low > borne.most + slack:
+        if said.low > borne.most + TOLERANCE + UNLISTED:
             return True
-        if fact.about == FIELD or (fact.about == TOTAL and fact.detail("bare")):
-            return False
-        return said.high < borne.least - slack
+        return said.high < borne.least - TOLERANCE - UNLISTED
 
     def _borne(self, paper: Paper, fact: Fact) -> Borne | None:
         return paper.bears(fact.about, self.days[fact.source])
@@ -106,23 +103,10 @@ class _Weighing:
                 if part.source != total.source and self._exceeds(part, total):
                     yield self._in_order(total, part)
                     return
-        for part in parts:
-            for paper in self.papers:
-                if self._exceeds_paper(part, paper):
-                    borne = paper.bears(TOTAL, self.days[part.source])
-                    if borne is not None:
-                        shown = replace(borne.shown, about=part.about)
-                        self.shown[shown] = paper
-                        yield self._in_order(shown, part)
-                    return
 
     def _exceeds(self, part: Fact, total: Fact) -> bool:
         later = (self.days[part.source] - self.days[total.source]).days / YEAR_DAYS
         return _range(part).low > _range(total).high + max(0.0, later) + TOLERANCE
-
-    def _exceeds_paper(self, part: Fact, paper: Paper) -> bool:
-        borne = paper.bears(TOTAL, self.days[part.source])
-        return borne is not None and _range(part).low > borne.most + TOLERANCE + UNLISTED
 
     def _in_order(self, one: Fact, other: Fact) -> tuple[Fact, Fact]:
         if self.days[one.source] <= self.days[other.source]:

@@ -30,13 +30,18 @@ LISTEN_EVERY = 1000  # ms; others' steps are seen within a second (house rule)
 
 @dataclass(frozen=True, slots=True)
 class PanelAsked:
-    """Which panel to show, and what it is about: ids, a number as kept, words typed so far."""
+    """Which panel to show, and what it is about: ids, a number as kept, words typed so far.
+
+    `span` is a place in the text of `resume`.
+    """
 
     name: str
     person: int | None = None
     call: int | None = None
     number: str = ""
     words: str = ""
+    resume: int | None = None
+    span: tuple[int, int] | None = None
 
 
 class Answer(Generic[T]):
@@ -81,9 +86,11 @@ class App(QObject):
     `changed` carries a store Change, `failed` an exception, `done` the name of a step of this
     window (for the toast); all on the UI thread. `open_person` carries the id of a person to
     show, `open_entry` also the kind and id of a note or call of theirs, `search` what to search
-    for; `go` the key of a page, `say` a sentence for the foot; `panel_asked` a PanelAsked;
-    `import_files` a tuple of paths to read people from (none: they are asked for). `copied` says
-    that a copy of the desk was made, `put_back` carries the path of one that takes its place.
+    for; `ring` the id of a person to have on the line; `go` the key of a page, `say` a sentence
+    for the foot; `panel_asked` a PanelAsked; `import_files` a tuple of paths to read people from
+    (none: they are asked for), `add_resumes` the same after the id of whose they are (None: the
+    files say it). `copied` says that a copy of the desk was made, `put_back` carries the path of
+    one that takes its place.
     """
 
     changed = Signal(object)
@@ -98,6 +105,7 @@ class App(QObject):
     open_demo = Signal()
     import_files = Signal(object)
     copied = Signal()
+    add_resumes = Signal(object, object)
     put_back = Signal(object)
     hints_changed = Signal()
     _answered = Signal(object)
@@ -203,6 +211,11 @@ class App(QObject):
         self.panel_asked.emit(PanelAsked(name, person, call, number, words))
 
     def warm(self) -> None:
+    def show_resume(self, resume: int, start: int = 0, end: int = 0) -> None:
+        """Show a resume over the page, at those words of its text where they are given."""
+        span = (start, end) if end > start else None
+        self.panel_asked.emit(PanelAsked("resume", resume=resume, span=span))
+
         """Import aside what the first write needs, once the window is painted."""
         if not self._closed:
             self._eyes.submit(warm)

@@ -1,4 +1,4 @@
-"""Files in and out of the window: people dropped on it or chosen, everything written elsewhere."""
+"""Files in and out of the window: people and resumes dropped or chosen, all written elsewhere."""
 
 from pathlib import Path
 from typing import Protocol, cast
@@ -8,9 +8,12 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from recruiter_desk.gui.app import App
-from recruiter_desk.gui.asked_files import folder
+from recruiter_desk.gui.asked_files import folder, resumes_to_open
 from recruiter_desk.gui.exporting import Exporting
+from recruiter_desk.gui.kit.panel import Panel
 from recruiter_desk.gui.places import Page
+from recruiter_desk.gui.resumes_in import ResumesIn
+from recruiter_desk.screening.resumes.kinds import is_resume, looks_like_resume
 
 TABLES = {".csv", ".tsv", ".txt"}
 DRAGGED = {QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop}
@@ -42,15 +45,21 @@ class Files(QObject):
     def __init__(self, window: QWidget, app: App, shell: Shell) -> None:
         super().__init__(window)
         self._window, self._app, self._shell = window, app, shell
-        self._exporting = Exporting(app, self)
+        self._exporting, self._resumes = Exporting(app, self), ResumesIn(app, self)
         window.setAcceptDrops(True)
         window.installEventFilter(self)
         app.import_files.connect(self.import_people)
+        app.add_resumes.connect(self.add_resumes)
 
     def import_people(self, paths: tuple[Path, ...] = ()) -> None:
         """Show the page with these files, or ask which."""
         self._shell.go(PAGE)
         cast("Reader", self._shell.page).begin(paths)
+
+    def add_resumes(self, person: int | None, paths: tuple[Path, ...] = ()) -> None:
+        """Keep these resumes, or ask which; `person` None: each file says whose it is."""
+        chosen = paths or resumes_to_open(self._window, "Add a resume")
+        self._resumes.take(person, chosen)
 
     def export_everything(self) -> None:
         """Ask for a folder, and write everything that is kept into it."""
@@ -65,12 +74,27 @@ class Files(QObject):
             return False
         event.acceptProposedAction()
         if event.type() == QEvent.Type.Drop:
-            self.import_people(paths)
+            self._take(paths)
         return True
+
+    def _take(self, paths: tuple[Path, ...]) -> None:
+        """Resumes go to the person who is shown; a .txt is one where it is no table."""
+        person = self._shown()
+        resumes = [path for path in paths if is_resume(path)]
+        if resumes:
+            self._resumes.take(person, resumes)
+        if tables := tuple(path for path in paths if path not in resumes):
+            self.import_people(tables)
+
+    def _shown(self) -> int | None:
+        """Whom a panel, else the page is about; None for nobody."""
+        panels = [each for each in self._window.findChildren(Panel) if each.isVisible()]
+        person = getattr(panels[-1] if panels else self._shell.page, "person", None)
+        return person if isinstance(person, int) else None
 
 
 def dropped(data: QMimeData) -> tuple[Path, ...]:
-    """The CSV files among what is dragged; none when there are others too."""
+    """The CSV files and resumes that are dragged; none when there are others too."""
     paths = tuple(Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
-    known = all(path.suffix.lower() in TABLES for path in paths)
+    known = all(path.suffix.lower() in TABLES or looks_like_resume(path) for path in paths)
     return paths if known and len(paths) == len(data.urls()) else ()

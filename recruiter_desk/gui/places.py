@@ -51,6 +51,7 @@ PANELS = {
     "person": Made("pages.people.edit_panel", "EditPanel"),
     "note": Made("pages.people.note_panel", "NotePanel"),
     "put_back": Made("panels.put_back", "asked_panel"),
+    "resume": Made("panels.resume.panel", "ResumePanel"),
 }
 # what the rail shows as open for a page that is not on it
 UNDER = {"person": "people", "importing": "people"}

@@ -37,7 +37,7 @@ def test_a_csv_dropped_on_any_page_is_looked_at(qtbot, window, file):
 
 
 def test_other_files_are_not_taken(qtbot, window, file):
-    assert not drop(window, file("resume.pdf", "no table"))
+    assert not drop(window, file("photo.png", "no table"))
     assert not drop(window, file("people.csv", CANDIDATES), file("photo.png", ""))
     assert window.page.key == "today"
 

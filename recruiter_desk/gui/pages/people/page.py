@@ -24,13 +24,14 @@ from recruiter_desk.people.queries import (
     people_page,
     person_card,
 )
+from recruiter_desk.screening.resumes.queries import READS as RESUME_READS
 from recruiter_desk.store.desk import Desk
 from recruiter_desk.store.journal import Change
 from recruiter_desk.today.queries import READS as OPEN_READS
 from recruiter_desk.today.queries import open_of
 from recruiter_desk.today.timeline.queries import timeline
 
-READS = PAGE_READS | OPEN_READS | CARD_READS
+READS = PAGE_READS | OPEN_READS | CARD_READS | RESUME_READS
 BOTH = 1000  # px of the page from which list and preview stand side by side
 MINUTE = 30_000  # ms between two looks at the clock
 NOBODY = "N adds somebody. A file from another program brings in all at once."

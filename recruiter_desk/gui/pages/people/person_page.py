@@ -16,9 +16,11 @@ from recruiter_desk.gui.pages.people.person import acts, chips
 from recruiter_desk.gui.pages.people.person.header import Header
 from recruiter_desk.gui.pages.people.person.known import beside, known, open_now, think_twice
 from recruiter_desk.gui.pages.people.person.menu import PersonMenu
+from recruiter_desk.gui.pages.people.person.resumes import resumes_card
 from recruiter_desk.gui.pages.people.person.story import Story
 from recruiter_desk.people.model import PersonCard
 from recruiter_desk.people.queries import CARD_READS, person_card
+from recruiter_desk.screening.resumes.queries import resumes_of
 from recruiter_desk.store.journal import Change
 from recruiter_desk.today.model import Item
 from recruiter_desk.today.queries import READS as OPEN_READS
@@ -127,8 +129,15 @@ class PersonPage(QWidget):
             self.pane.add(twice)
         safe = acts.turn_voicemail_safe(app, self, person)
         self.pane.add(known(app, card, lambda: self._panel("person"), safe))
+        papers = resumes_card(app, resumes_of(app.desk, person), self._add_resume)
+        if papers is not None:
+            self.pane.add(papers)
         if (said_otherwise := beside(app, card)) is not None:
             self.pane.add(said_otherwise)
+
+    def _add_resume(self) -> None:
+        if self.person is not None:
+            self._app.add_resumes.emit(self.person, ())
 
     def _listen(self) -> None:
         self.story.corrected.connect(self._correct)
@@ -162,6 +171,12 @@ class PersonPage(QWidget):
             self.story.note.correct(row)
         elif kind is Kind.CALL:
             self._app.show_panel("call", self.person, call=row)
+        elif kind is Kind.RESUME:
+            self._app.show_resume(row)
+
+    def _ring(self) -> None:
+        if self.person is not None:
+            self._app.ring.emit(self.person)
 
     def _panel(self, name: str) -> None:
         if self.person is not None:

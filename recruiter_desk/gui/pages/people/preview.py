@@ -17,6 +17,7 @@ from recruiter_desk.gui.pages.people.words import marks, status_chip, status_wor
 from recruiter_desk.gui.theme.fonts import Role
 from recruiter_desk.gui.theme.tokens import Tone
 from recruiter_desk.people.model import PersonCard
+from recruiter_desk.screening.resumes.queries import resumes_of
 from recruiter_desk.today.model import Item
 from recruiter_desk.today.timeline.model import Entry
 from recruiter_desk.today.words import due_words, sentence
@@ -86,6 +87,7 @@ class Preview(Pane):
             "Status": status_words(card, now, zone),
             "Expertise": ", ".join(card.expertise),
             "Tags": ", ".join(card.tags),
+            "Resume": resume_words(self._app, card.id),
         }
         for label, words in pairs.items():
             if words:
@@ -123,6 +125,13 @@ class Preview(Pane):
             line.setToolTip(say_exact(entry.at, self._app.zone))
             made.add_line(line)
         return made
+
+
+def resume_words(app: App, person: int) -> str:
+    """The newest resume and how many there are; "" for none."""
+    lines = resumes_of(app.desk, person)
+    more = f" and {len(lines) - 1} older" if len(lines) > 1 else ""
+    return f"{lines[0].name}{more}" if lines else ""
 
 
 def day_of(entry: Entry, app: App) -> str:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
@@ -99,9 +99,11 @@ class ResumeViewer(Surface):
             self.show_resume(lines[0].id)
 
     def _ask(self, number: int, *, keep: bool = False) -> None:
-        self._wanted = number
         if not keep:
             self._then = None
+        if self._wanted == number:
+            return
+        self._wanted = number
 
         def look(desk: Desk) -> _Seen:
             found = resume(desk, number)
@@ -114,6 +116,7 @@ class ResumeViewer(Surface):
         line = seen.resume.line
         if line.id != self._wanted:
             return
+        self._wanted = None
         self.resume = seen.resume
         if line.person.id != self._person:
             self._person = line.person.id
@@ -131,11 +134,12 @@ class ResumeViewer(Surface):
         self.shown.emit(line.id)
 
     def _missing(self, error: DeskError) -> None:
+        self._wanted = None
         self._clear()
         self._app.failed.emit(error)
 
     def _clear(self) -> None:
-        self.resume, self._spots = None, []
+        self.resume, self._wanted, self._spots = None, None, []
         self.pages.setCurrentIndex(NOTHING)
         self._bar.hide()
         self.remarks.hide()
@@ -202,6 +206,9 @@ class ResumeViewer(Surface):
     def _hear(self, change: Change) -> None:
         if self._person and change.touched & READS:
             self._read()
+
+    def sizeHint(self) -> QSize:
+        return QSize(720, 4000)
 
     def _lay_out(self) -> None:
         self._bar = QWidget()

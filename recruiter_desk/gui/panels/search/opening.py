@@ -1,4 +1,4 @@
-"""Opens what was found: the person, or the note or call in its place among what happened."""
+"""Opens what was found: the person, a resume, or a note or call among what happened."""
 
 from recruiter_desk.gui.app import App
 from recruiter_desk.gui.panels.search.rows import Key
@@ -12,6 +12,9 @@ def open_found(app: App, key: Key, hit: Hit | None) -> None:
         app.open_person.emit(row)
     elif source in {"fact", "difference"} and hit is not None and hit.person is not None:
         app.open_person.emit(hit.person)
+    elif source == "resume" and hit is not None and hit.person is not None:
+        app.open_entry.emit(hit.person, source, row)
+        app.show_resume(row)
     elif hit is not None and hit.person is not None:
         app.open_entry.emit(hit.person, source, row)
     elif source == "call":

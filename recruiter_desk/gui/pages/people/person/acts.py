@@ -54,15 +54,17 @@ def _log(app: App, asker: QObject, draft: CallDraft) -> None:
 
 
 def remove(app: App, asker: QObject, kind: Kind, row: int) -> None:
-    """Take a call or a note away; other lines follow from calls and cannot go by themselves."""
+    """Take a call, a note or a resume away; other lines follow from calls and cannot go alone."""
 
     def take(desk: Desk) -> None:
         from recruiter_desk.calls.commands import remove_call
         from recruiter_desk.notes.commands import remove_note
+        from recruiter_desk.screening.resumes.commands import remove_resume
 
-        (remove_call if kind is Kind.CALL else remove_note)(desk, row)
+        takes = {Kind.CALL: remove_call, Kind.NOTE: remove_note, Kind.RESUME: remove_resume}
+        takes[kind](desk, row)
 
-    if kind in {Kind.CALL, Kind.NOTE}:
+    if kind in {Kind.CALL, Kind.NOTE, Kind.RESUME}:
         app.do(take).then(asker)
     else:
         app.say.emit("That line follows from a call; correct or remove the call.")

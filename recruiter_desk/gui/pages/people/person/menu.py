@@ -37,6 +37,8 @@ class PersonMenu(QMenu):
         if card is None:
             return
         self._add("Edit\tE", "pencil", lambda: self._app.show_panel("person", card.id))
+        adding = partial(self._app.add_resumes.emit, card.id, ())
+        self._add("Add a resume\u2026", "file-text", adding)
         self._statuses(card.status)
         self._intervals(card.stay_in_touch)
         self.addSeparator()

@@ -31,7 +31,7 @@ _STOP = frozenset(
     ever lacks lacking earned obtained received passed took taken take working studying finished completed
     level so but because when while after before since than then there here out up into over under per via plus let
     can't cannot won't wouldn't couldn't would could should will may might must shall i'm she's he's they're it's i've
-    software product products company dealer site team client birth death gift death marriage medical doctor's compact multistate
+    software product products company dealer site team client birth death gift death marriage medical doctor's compact multistate clean too unencumbered multi-state single-state
     parking season plane train concert support trouble help desk jira service gym speeding lottery""".split()
 )
 
@@ -99,7 +99,7 @@ def _kept(said: list[str], *, last: bool) -> str:
     return " ".join(reversed(kept) if last else kept)
 
 
-_ITEM = re.compile(r"[^,;|•\n()]+")
+_ITEM = re.compile(r"[^;|•\n]+")
 _NO_ITEM = re.compile(r"\d{5}|@|https?|\b(?:certifications?|licen[cs]es?|licensure|credentials?|qualifications?|training|member|memberships?|awards?|languages?|skills?|courses?|english|summary|references?|active|current|progress|expires?|exp|valid|issued|since|no\.?|number)\b")
 
 
@@ -114,12 +114,17 @@ def listed(text: Text, names: list[Named]) -> Iterator[tuple[Named, Clause]]:
             if any(line <= n.start < (after if after > 0 else len(text.low)) for n in names):
                 continue
             said = _item(m.group().split(":")[-1])
-            if said and not _NO_ITEM.search(said):
+            if len(said) > 1 and not _NO_ITEM.search(said):
                 start = m.end() - len(m.group().split(":")[-1].lstrip())
                 yield Named(min(start, m.end()), m.end(), said), Clause(start, m.end(), start)
 
 
 def _item(said: str) -> str:
+    """The name in one item of a list: what stands before the first comma, date or bracket."""
+    known = sorted(words("credentials")["states"].values(), key=len, reverse=True)
+    for state in known:
+        said = re.sub(rf"\b(?:state of )?{state}\b,?", " ", said)
+    said = re.split(r"[,(]|\s[-–]\s|\b(?:19|20)\d\d\b", said.strip(" ,-"))[0]
     kept = [w.strip(".-–*'") for w in said.split()]
     kept = [w for w in kept if w and not re.search(r"\d", w) and w not in _STOP | {"certified", "certification", "certificate", "cert"}]
     return " ".join(kept) if 1 <= len(kept) <= 5 and all(len(w) < 20 for w in kept) else ""

@@ -19,11 +19,11 @@ _OTHER = re.compile(
     r"\b(?:knows (?:someone|somebody|a|an)|has a (?:friend|buddy|colleague)|recommend(?:s|ed)|referr(?:ed|ing)|suggest(?:s|ed)|someone (?:else|called|named)|somebody else|everyone (?:else|there)|her replacement|his replacement)\b)[^;.]{0,60}$"
 )
 _WANTS = re.compile(
-    r"^\W*(?:the |our |their |this )?(?:client|hm|hiring manager|role|req|jd|hospital|posting|ad|spec|job|position|hr|company|contract|they|site|facility|school district|agency)\b[^.]{0,60}?"
+    r"^[\W\d]*(?:the |our |their |this )?(?:client|hm|hiring manager|role|req|jd|hospital|posting|ad|spec|job|position|hr|company|contract|they|site|facility|school district|agency)\b[^.]{0,60}?"
     r"\b(?:wants?|needs?|requires?|required|insists?|must|looking|asks?|prefers?|expects?|would like|'d like|like|will not|won't|can't|doesn't|does not|do not|don't|is fine|only|wanted|needed|takes?|accepts?|ok with|says? no|=)"
 )
 _NAMED_WANTS = re.compile(
-    r"^\W*[A-Z][\w&'.-]*(?: [A-Z&][\w&'.-]*){0,4}(?: \([^)]{1,30}\))?(?: HR)?\s*(?::|\b(?:wants?|needs?|requires?|insists?|won't|will not|can't|don't|doesn't|do not|does not|must have|prefers?|asks? for|is asking for)\b)"
+    r"[\W\d]*[A-Z][\w&'.-]*(?: [A-Z&][\w&'.-]*){0,4}(?: \([^)]{1,30}\))?(?: HR)?\s*(?::|\b(?:wants?|needs?|requires?|insists?|won't|will not|can't|don't|doesn't|do not|does not|must have|prefers?|asks? for|is asking for)\b)"
 )
 _NEEDED = re.compile(r"\b(?:must|req|reqd|req'd|required|needed|preferred|a plus|in hand|no waivers?|mandatory|day one|day 1|nice to have)\b")
 _ANSWERED = re.compile(
@@ -59,7 +59,7 @@ def _holder(text: Text, clause: Clause, start: int, end: int, holder: Holder, be
 def _is_client(text: Text, clause: Clause, end: int, before: str) -> bool:
     """ "Oak Grove: CNMT must" is a client's want; "Degree: BS" is not."""
     head = re.split(r"[:(]", before)[0].strip()
-    if head in {"degree", "license", "licence", "visa", "cert", "certs", "education", "status", "credentials", "licenses", "permit", "work authorization"} or len(head) < 3:
+    if head in {"degree", "license", "licence", "visa", "cert", "certs", "education", "status", "credentials", "licenses", "permit", "work authorization"} or len(head) < 2:
         return False
     if ":" not in before and not _NAMED_WANTS.match(text.text, clause.start, end):
         return False

@@ -40,6 +40,9 @@ _NOT_THERE = re.compile(
     r"\b(?:not|nothing (?:in|for)|never|no|n't|none (?:in|for)|isn't|lost|without|gave up|dropped)\s+"
     r"(?:(?:an?|the|any|in|for|licensed|active)\s+){0,2}$"
 )
+_STATE_LINK = re.compile(
+    r"(?:[\s,/&+()-]|\band\b|\brn\b|\bstate\b|\b0\d\b|\bcompact\b|\bactive\b|\bcurrent\b|\bgeneral\b|\bnursing\b|\bmultistate\b)*"
+)
 _ONLY = re.compile(r"\b(?:only|just|merely)\b[^,]{0,30}$|\b(?:only|just)\s*$")
 _LEVEL = re.compile(r"[\s,(]*(?:level|l)\s?(?:1|2|i{1,2})\b")
 _COMPACT = re.compile(r"\b(?:compact|multi-?state|e?nlc)\b")
@@ -83,7 +86,8 @@ def read(text: Text) -> Iterator[Fact]:
                 seen.add(key)
                 yield fact
     for one, clause in _others(text, names):
-        bounds = (clause.start, one.start), (one.end, clause.end)
+        last = clause.end if text.is_resume else _right(text, [one], _next(names, one), clause)
+        bounds = (clause.start, one.start), (one.end, max(last, one.end))
         yield from _of_group(text, _Group([one], *bounds, clause))
 
 
@@ -91,6 +95,10 @@ def _others(text: Text, names: list[Named]) -> list[tuple[Named, Clause]]:
     if text.is_resume:
         return [*unknown(text, names), *listed(text, names)]
     return [*licences(text, names), *unknown(text, names)]
+
+
+def _next(names: list[Named], one: Named) -> list[Named] | None:
+    return next(([other] for other in names if other.start >= one.end), None)
 
 
 def _groups(text: Text, names: list[Named]) -> Iterator[_Group]:
@@ -268,7 +276,8 @@ def _details(
     first, last = group.before[0], min(group.after[1], group.after[0] + 110)
     around = text.low[max(first, one.start - 60) : last]
     details: dict[str, str] = {}
-    if one.about == "licence" or one.about in words("credentials")["state"]["licences"]:
+    said = words("credentials")
+    if one.about not in said["names"] or one.about in said["state"]["licences"]:
         details |= _where(text, group, one, last, held=value == "held")
     if _COMPACT.search(around):
         details["compact"] = "no" if _NO_COMPACT.search(around) else "yes"
@@ -291,17 +300,34 @@ def _where(text: Text, group: _Group, one: Named, last: int, *, held: bool) -> d
         return {}
     denied = {s[2] for s in named_there if _NOT_THERE.search(low, near, s[0])}
     named_there = [s for s in named_there if s[2] not in denied] if held else named_there
-    before = [s for s in named_there if s[1] <= one.start]
-    said = {s[2] for s in named_there if s[0] >= one.end - 1 or s[0] >= one.start} or {
-        s[2] for s in before
-    }
-    joined = said | {s[2] for s in before if one.start - s[1] < 12}
+    joined = _beside(low, one, named_there)
     where = {"state": ",".join(sorted(joined))} if joined else {}
     if held and denied:
         where["not_state"] = ",".join(sorted(denied))
     if re.search(r"\b(?:only|just|solely|nowhere else|nothing (?:in|for))\b", low[near:last]):
         where["only"] = "yes"
     return where
+
+
+def _beside(low: str, one: Named, found: list[tuple[int, int, str]]) -> set[str]:
+    """The states of it: those just before it in one list, else those that follow it closely."""
+    before: set[str] = set()
+    edge = one.start
+    for start, end, code in reversed([s for s in found if s[1] <= one.start]):
+        if not _STATE_LINK.fullmatch(low, end, edge):
+            break
+        before.add(code)
+        edge = start
+    if before:
+        return before
+    after: set[str] = set()
+    edge = one.end
+    for start, end, code in [s for s in found if s[0] >= one.start]:
+        if start - edge > 46:
+            break
+        after.add(code)
+        edge = end
+    return after or {s[2] for s in found if one.start - s[1] < 24}
 
 
 def _when(text: Text, group: _Group, value: str, last: int) -> Period | None:

@@ -142,7 +142,7 @@ class _Witness:
         return (
             self._in_other_states(first, second, compact)
             or self._runs_differently(first, second)
-            or _was_issued_otherwise(first, second)
+            or self._was_issued_otherwise(first, second)
         )
 
     def _in_other_states(self, first: Fact, second: Fact, compact: set[str]) -> bool:
@@ -172,19 +172,20 @@ class _Witness:
         return apart > 62 and not renewed
 
 
+    def _was_issued_otherwise(self, first: Fact, second: Fact) -> bool:
+        one, other = first.detail("issued"), second.detail("issued")
+        if not one or not other or first.about in words("credentials")["renewed"]["often"]:
+            return False
+        since = int(other) >= self.said(first).year or second.detail("change")
+        return abs(int(one) - int(other)) >= 2 and not since
+
+
 def _states(fact: Fact, name: str = "state") -> set[str]:
     return set(filter(None, fact.detail(name).split(",")))
 
 
 def _end(fact: Fact) -> Moment | None:
     return fact.when.end if fact.when else None
-
-
-def _was_issued_otherwise(first: Fact, second: Fact) -> bool:
-    one, other = first.detail("issued"), second.detail("issued")
-    if not one or not other or first.about in words("credentials")["renewed"]["often"]:
-        return False
-    return abs(int(one) - int(other)) >= 2 and not second.detail("change")
 
 
 _HOW = {

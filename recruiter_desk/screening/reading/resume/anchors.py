@@ -15,6 +15,10 @@ _USUAL = frozenset(
 )  # fmt: skip
 _ALONE = frozenset(("day", "month", "year", "season", "quarter"))
 _WORD = re.compile(r"[^\W\d_][\w'&.-]*")
+_OUTER = " \t,.;:|-/•()[]*"
+_BRACKETS = re.compile(r"\s*\([^)]*\)?")
+_IN_BRACKETS = re.compile(r"\([^()]*[^\W\d_]{3,}[^()]*$")
+_SINCE = re.compile(r"(?:since|seit|depuis|desde|dal|sinds|siden|sedan|od)\b", re.I)
 _SENTENCE = re.compile(r"\w{3,}\.\s+[A-Z]\w+ \w+ \w+ \w+")
 
 
@@ -63,14 +67,17 @@ def _is_in_head(line: Line, anchor: Anchor) -> bool:
     """Whether the dates stand in a head rather than in a sentence."""
     a, b = anchor.start - line.start, min(anchor.end - line.start, len(line.text))
     cut = line.bullet if a >= line.bullet else 0
-    rest = f"{line.text[cut:a]} {line.text[b:]}".strip(" \t,.;:|-/•()[]*")
-    if not rest:
-        return True
-    words = _WORD.findall(rest)
-    small = [w for w in words if w[0].islower() and len(w) > 3 and w not in _USUAL]
-    within = a > cut and b < len(line.text) - 2
-    if anchor.period.start == anchor.period.end and (line.bullet or len(words) > 9 or within):
+    before, after = line.text[cut:a].strip(_OUTER), line.text[b:].strip(_OUTER)
+    if _IN_BRACKETS.search(line.text[cut:a]):
         return False
+    words = _WORD.findall(_BRACKETS.sub(" ", f"{before} {after}"))
+    single = anchor.period.start == anchor.period.end
+    since = anchor.period.ongoing and a > cut and line.text[a].isalpha() and _SINCE.match(line.text, a)
+    if (single or since) and (line.bullet or len(words) > 9 or bool(before and after)):
+        return False
+    if (not before or not after) and len(words) <= 7 and line.text[-1] != ".":
+        return True
+    small = [w for w in words if w[0].islower() and len(w) > 3 and w not in _USUAL]
     if len(words) > 22 or len(small) > max(1, len(words) // 4):
         return False
-    return not _SENTENCE.search(rest)
+    return not _SENTENCE.search(f"{before} {after}")

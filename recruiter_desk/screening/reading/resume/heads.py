@@ -110,7 +110,8 @@ def _opened(
         titles = [p for p in rest if p.kind == TITLE and p is not title and p.line != title.line]
         employer = _nearest(free, title, places) or (titles[0] if titles and not free else None)
     elif title is None and employer is not None:
-        title = _nearest(free, employer, ())
+        own = [p for p in free if not (p.glue == "comma" and p.line == employer.line)]
+        title = _nearest(own, employer, ())
     return title, employer
 
 

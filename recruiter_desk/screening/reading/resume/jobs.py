@@ -10,7 +10,7 @@ from recruiter_desk.screening.reading.resume.heads import Head, read_head
 from recruiter_desk.screening.reading.resume.lines import Line
 from recruiter_desk.screening.reading.resume.nearby import about, lacking, needed, own, promise
 from recruiter_desk.screening.reading.resume.outline import Job
-from recruiter_desk.screening.reading.resume.pieces import EMPLOYER, pieces
+from recruiter_desk.screening.reading.resume.pieces import EMPLOYER, TITLE, kind_of, pieces
 
 _PART_TIME = re.compile(
     r"\b(?:part[ -]?time|prn|per[ -]?diem|casual|locum|agency|freelance|contract|side|"
@@ -18,6 +18,20 @@ _PART_TIME = re.compile(
     r"volunteer|adjunct|minijob|self[- ]employed|weekends? only|fill[- ]in)\b"
 )
 _FULL_TIME = re.compile(r"\b(?:full[ -]?time|vollzeit|temps plein|permanent)\b")
+
+
+_SAME = re.compile(r"(?:the )?same (?:trust|employer|company|hospital|firm|place|clinic|facility)", re.I)
+_DEGREE = re.compile(
+    r"\b(?:bachelor|masters?(?: of| in)|b\.?sc|m\.?sc|b\.a\.?|m\.a\.?|b\.?tech|m\.?tech|diploma|degree|certificate|"
+    r"a\.?a\.?s|ph\.?d|mba|hsc|ssc|gcse|a[- ]levels?|abitur|baccalauréat|laurea|grado|coursework|dipl)\b",
+    re.I,
+)
+
+
+def _is_school(head: Head) -> bool:
+    """Whether a head tells of a degree rather than a job."""
+    degree = _DEGREE.search(head.title) or (not head.title and _DEGREE.search(head.employer))
+    return degree is not None and kind_of(head.title or head.employer) != TITLE
 
 
 def jobs(
@@ -115,7 +129,9 @@ def _made(
     for n, (head, anchor) in enumerate(zip(heads, dated, strict=True)):
         if not named[n]:
             continue
-        if not head.employer:
+        if _is_school(head):
+            continue
+        if not head.employer or _SAME.fullmatch(head.employer):
             head = head._replace(employer=last.employer, place=head.place or last.place)
         last = head
         if not head.title and _is_roof(dated, heads, n):

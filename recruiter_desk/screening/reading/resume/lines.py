@@ -11,7 +11,8 @@ _TELLING = re.compile(
     r"(?:(?:name of (?:the )?)?(?:company|employer|organi[sz]ation|firm)(?: name)?|(?:job )?title|role|"
     r"position|designation|post|location|place|arbeitgeber|société|entreprise|empresa|azienda)\s*:"
 )
-_SMALL = re.compile(r"(?<![\w'&-])[a-zß-ÿ][\w'-]*")
+_BRACKETS = re.compile(r"\s*[(\[][^)\]]*[)\]]?")
+_STOPS_A_NAME = re.compile(r"\b(?:inc|ltd|co|corp|s\.a|llc|b\.v|pvt|o\.o|bros)\.$|\b[a-z]\.$")
 _WORD = re.compile(r"[^\W\d_][\w'&.-]*")
 _JOINING = frozenset(
     ("of", "and", "the", "for", "at", "in", "to", "a", "an", "de", "la", "le", "du", "des", "et",
@@ -51,13 +52,15 @@ class Line:
             return False
         if self.label and len(text) > 24 and ": " in text and not _TELLING.match(self.low):
             return False
-        words = _WORD.findall(text)
+        bare = _BRACKETS.sub(" ", text)
+        words = _WORD.findall(bare)
         if not words or len(words) > 18:
             return False
-        if text[-1] == "." and not re.search(
-            r"\b(?:inc|ltd|co|corp|s\.a|llc|b\.v|pvt)\.$|\b[a-z]\.$", self.low
-        ):
+        if text[-1] == "." and not _STOPS_A_NAME.search(self.low):
             return False
+        first = _WORD.findall(bare.split(",")[0])
+        if first and first[0][0].isupper() and len(first) <= 5 and len(words) <= 12:
+            return True
         small = [w for w in words if w[0].islower() and w not in _JOINING]
         return len(small) <= max(1, len(words) // 3) or len(small) == len(words) <= 3
 

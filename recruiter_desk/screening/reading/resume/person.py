@@ -13,7 +13,9 @@ from recruiter_desk.screening.reading.when import moments, periods
 _EMAIL = re.compile(
     r"[A-Za-z0-9][\w.+'-]{0,63}@[A-Za-z0-9](?:[\w-]{0,62}\.)+[A-Za-z]{2,24}(?![\w@])"
 )
-_PHONE = re.compile(r"(?<![\w/@.,$£€%-])(?:\+|00)?\(?\d[\d ().\-/]{5,22}\d(?![\w%@])")
+_PHONE = re.compile(
+    r"(?<![\w/@.,$£€%-])(?:\+ ?|00)?\(?\d(?:(?:[-./()]{1,2} ?|  ?\(|  ?[-./] ?| )?\d){6,14}(?![\w%@])"
+)
 _TITLE_LINE = re.compile(
     r"(?:curriculum\s+vitae|resume|résumé|cv|lebenslauf|bewerbung|vita|bio-?data|currículum(?: vitae)?|"
     r"personal (?:details|information)|contact(?: (?:information|details))?|profile|name|page \d.*|confidential)\b[\s:,-]*(?:of\s+)?",
@@ -24,6 +26,12 @@ _LABEL = re.compile(
 )
 _PARTS = re.compile(r"\s*[|•\t/;]\s*|\s{3,}|\s-\s|:\s")
 _NAME_WORD = re.compile(r"[^\W\d_][^\W\d_'.-]*(?:[''.-][^\W\d_]+)*\.?")
+_LETTERS = re.compile(
+    r"(?:[A-Z]{2,8}(?:[-/][A-Z]{1,6})+|RGN|RMN|RSCN|RNLD|EN|ACCA|FCCA|ACA|FCA|CIMA|ACMA|CGMA|CPA|CMA|CFA|PE|EIT|PMP|"
+    r"CISSP|SHRM|PHR|SPHR|BCPS|MRCP|FRCS|MRICS|MCIPS|MCIPD|CIPD|CENG|IENG|MENG|BENG|MSC|BSC|MPHIL|LLB|LLM|ESQ|MBBS|"
+    r"DPT|OTR|SLP|COTA|PTA|CST|CCRN|CEN|TNCC|LCSW|LMSW|NP|PA|AGACNP|FNP|RDH|DDS|DMD|DVM|RVT|CSCS|CPCU|CSM|ITIL|"
+    r"Dipl\.-?\w*\.?|M\.?A\.?|B\.?A\.?|M\.?Sc\.?|B\.?Sc\.?|Ph\.?D\.?|MEng|BEng|CEng|IEng|LLB|LLM|Esq\.?)"
+)
 _SMALL = frozenset(
     ("de", "da", "do", "dos", "das", "del", "della", "di", "van", "von", "der", "den", "la", "le",
      "bin", "al", "el", "y", "e", "ter", "ten", "zu", "af", "ibn", "st")
@@ -83,6 +91,9 @@ def _as_name(said: str) -> str:
         else shown
     )
     words = shown.replace(",", " ").split()
+    while len(words) > 2 and _LETTERS.fullmatch(words[-1]):
+        words.pop()
+        shown = shown[: shown.rindex(words[-1]) + len(words[-1])]
     if not 2 <= len(words) <= 5 or re.search(r"\d", shown):
         return ""
     if not all(_NAME_WORD.fullmatch(w) for w in words):

@@ -10,12 +10,14 @@ from recruiter_desk.screening.reading.when.names import plain
 
 TITLE, EMPLOYER, PLACE, OPEN, NOISE = "title", "employer", "place", "open", "noise"
 _STRONG = re.compile(
-    r"\s*(?:\t|\s{3,}|\s?\|\s?|\s•\s|\s[-~>*/]{1,2}\s|-{2,}|\s@\s?|\s?:\s|\s-|-\s|;\s)\s*"
+    r"\s*(?:\t|\s{3,}|\s?\|\s?|\s•\s|\s[-~>*]{1,2}\s|-{2,}|\s?@\s?|\s?:\s|\s-|-\s|;\s)\s*"
 )
 _COMMA = re.compile(r"\s*,\s+|,(?=[A-Z])")
 _AT = re.compile(
-    r"(?<=\w)\s+(?:at|@|with|for|bei|chez|en|presso|bij|hos|w|as an?|in der)\s+(?=[A-Z0-9])"
+    r"(?<=\w)\s+(?:at|@|with|for|bei|chez|en|presso|bij|hos|w|in der)\s+(?=[A-Z0-9])"
 )
+_AS = re.compile(r"(?<=\w)\s+as(?: an?)?\s+(?=[A-Z0-9])")
+_IN = re.compile(r"(?<=\w)\s+in\s+(?=[A-Z0-9])")
 _WORD = re.compile(r"[^\W_][\w'+.&-]*[\w+]|[^\W_]")
 _OUTER = " \t,.;:|-/•~*()[]_>@"
 _SUFFIX = re.compile(
@@ -37,6 +39,12 @@ _NOISE = re.compile(
     r"company name|job title|project|post|name of the company|worked (?:as|with|at|in|for)|working (?:as|with|at|in|for)|joined(?: as)?|currently|presently)"
 )
 _LOOSE = re.compile(r"\s+(?:from|since|between|seit|depuis|vom|du|during|in|till|until|to|dated?)$", re.I)
+_TRAILING_DASH = re.compile(r" -{1,2}\s*(?:$|  )")
+_LEADING = re.compile(
+    r"(?:(?:currently|presently|previously)\s+)?(?:work(?:ed|ing)|joined|employed|job profile|associated|served|deputed)\s+"
+    r"(?:as(?: an?)?|with|in|at|for|to|by)\s+",
+    re.I,
+)
 _LABELS = {
     "title": re.compile(
         r"(?:job )?(?:title|role|position|designation|post|profile|worked as|working as|joined as|funktion|stelle|poste|puesto|cargo)(?: held)?\s*[:-]+\s*",
@@ -133,16 +141,19 @@ def begins_with_employer(text: str) -> bool:
     return m is not None and m.group().lower().rstrip(".") in _employers()
 
 
-def kind_of(text: str) -> str:
-    """What a piece reads as by its words."""
-    low = text.lower().strip(_OUTER)
+_BRACKETS = re.compile(r"\s*[(\[][^)\]]*[)\]]?")
+
+
+def kind_of(text: str, *, after_comma: bool = False) -> str:
+    """What a piece reads as by its words; `after_comma`: a state's two letters are a place."""
+    low = (_BRACKETS.sub(" ", text).strip(_OUTER) or text.strip(_OUTER)).lower()
     if not low or _NOISE.fullmatch(low) or not re.search(r"[^\W\d_]", low):
         return NOISE
-    if is_place(text):
+    if is_place(text, after_comma=after_comma):
         return PLACE
     if _UNIT.search(low):
         return NOISE
-    said = [w.lower() for w in _WORD.findall(re.sub(r"\([^)]*\)", " ", text))] or [low]
+    said = _WORD.findall(low) or [low]
     if _SURE_SUFFIX.search(low.rstrip(".") + ".") or _SURE_SUFFIX.search(low):
         return EMPLOYER
     title = _title_strength(said)
@@ -160,7 +171,9 @@ def kind_of(text: str) -> str:
 
 def _title_strength(said: list[str]) -> int:
     """2: ends in a title's head, or has one before "of"; 1: has one somewhere; 0: none."""
-    while len(said) > 1 and (said[-1] in _levels() or said[-1].isdigit()):
+    while len(said) > 1 and not is_head(said[-1]) and (
+        said[-1] in _levels() or said[-1].isdigit()
+    ):
         said = said[:-1]
     parts = [p for p in re.split(r"[/&+-]", said[-1]) if p]
     if is_head(said[-1]) or (parts and (is_head(parts[-1]) or is_head(parts[0]))):
@@ -186,9 +199,11 @@ def _title_strength(said: list[str]) -> int:
     return 1 if any(is_head(w) for w in said) else 0
 
 
-def is_place(text: str) -> bool:
+def is_place(text: str, *, after_comma: bool = False) -> bool:
     """Whether a piece names a town with its region, a region or a country."""
-    bare = text.strip(_OUTER)
+    bare = _BRACKETS.sub("", text).strip(_OUTER)
+    if len(bare) < 3 and not after_comma:
+        return False
     low = bare.lower().rstrip(".")
     if low in _regions():
         return True
@@ -237,6 +252,8 @@ def _label(text: str, start: int, end: int) -> tuple[str, int]:
 def _piece(
     text: str, start: int, end: int, offset: int, line: int, glue: str, label: str
 ) -> Piece | None:
+    if m := _LEADING.match(text, start, end):
+        start = m.end()
     while start < end and text[start] in _OUTER and not _opens(text, start, end):
         start += 1
     while end > start and text[end - 1] in _OUTER and not _closes(text, start, end):
@@ -246,7 +263,9 @@ def _piece(
     if m := _LOOSE.search(text, start, end):
         end = m.start() if m.start() > start else end
     said = text[start:end]
-    kind = label or kind_of(said)
+    kind = label or kind_of(said, after_comma=glue == "comma")
+    if kind == OPEN and glue == "line" and _TRAILING_DASH.match(text, end):
+        kind = EMPLOYER
     return Piece(said, start + offset, end + offset, kind, line, glue, bool(label))
 
 
@@ -291,10 +310,17 @@ def _keeps(text: str, at: int, m: re.Match[str]) -> bool:
 
 
 def _at(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """ "Nurse at Mercy": only after a title."""
-    m = _AT.search(text, start, end)
-    if m and kind_of(text[start : m.start()]) == TITLE:
-        yield start, m.start()
-        yield m.end(), end
-    else:
-        yield start, end
+    """ "Nurse at Mercy", "Mercy as a nurse": only about a title."""
+    if m := _LEADING.match(text, start, end):
+        start = m.end()
+    for pattern, side in ((_AT, 0), (_AS, 1), (_IN, 0)):
+        m = pattern.search(text, start, end)
+        if m is None:
+            continue
+        sides = (text[start : m.start()], text[m.end() : end])
+        other = kind_of(sides[1 - side].split(",")[0])
+        if kind_of(sides[side]) == TITLE and (pattern is not _IN or other == EMPLOYER):
+            yield start, m.start()
+            yield m.end(), end
+            return
+    yield start, end

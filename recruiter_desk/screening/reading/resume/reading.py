@@ -1,14 +1,14 @@
 """Reads the structure of a resume."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
 
 from recruiter_desk.screening.reading.normal import Normal
 from recruiter_desk.screening.reading.resume.headings import parts
 from recruiter_desk.screening.reading.resume.headline import headline
 from recruiter_desk.screening.reading.resume.jobs import jobs
-from recruiter_desk.screening.reading.resume.lines import lines
-from recruiter_desk.screening.reading.resume.outline import Outline, Part
+from recruiter_desk.screening.reading.resume.lines import Line, lines
+from recruiter_desk.screening.reading.resume.outline import Job, Outline, Part
 from recruiter_desk.screening.reading.resume.person import emails_of, name_of, phones_of
 
 
@@ -22,7 +22,7 @@ def outline(normal: Normal, said: date) -> Outline:
     name = name_of(rows, normal.text, emails)
     return Outline(
         found,
-        tuple(jobs(body, normal.low, _stretches(found), said)),
+        tuple(_jobs(body, normal.low, found, said)),
         name,
         emails,
         phones_of(normal.text, normal.low, said),
@@ -30,8 +30,10 @@ def outline(normal: Normal, said: date) -> Outline:
     )
 
 
-def _stretches(parts: Sequence[Part]) -> Iterator[tuple[int, int]]:
-    """Where jobs are looked for: under headings of experience, or all that is under none."""
-    named = [part for part in parts if part.name == "experience"]
-    for part in named or [part for part in parts if part.name in {"top", "summary", "other"}]:
-        yield part.start, part.end
+def _jobs(lines: Sequence[Line], low: str, parts: Sequence[Part], said: date) -> list[Job]:
+    """The jobs under headings of experience; where none are, those under no heading."""
+    for names in ({"experience"}, {"top", "summary"}, {"other"}):
+        stretches = [(part.start, part.end) for part in parts if part.name in names]
+        if found := jobs(lines, low, stretches, said):
+            return found
+    return []

@@ -98,14 +98,15 @@ class App(QObject):
     done = Signal(str)
     open_person = Signal(int)
     open_entry = Signal(int, str, int)
+    ring = Signal(int)
     search = Signal(str)
     go = Signal(str)
     say = Signal(str)
     panel_asked = Signal(object)
     open_demo = Signal()
     import_files = Signal(object)
-    copied = Signal()
     add_resumes = Signal(object, object)
+    copied = Signal()
     put_back = Signal(object)
     hints_changed = Signal()
     _answered = Signal(object)
@@ -210,12 +211,12 @@ class App(QObject):
         """
         self.panel_asked.emit(PanelAsked(name, person, call, number, words))
 
-    def warm(self) -> None:
     def show_resume(self, resume: int, start: int = 0, end: int = 0) -> None:
         """Show a resume over the page, at those words of its text where they are given."""
         span = (start, end) if end > start else None
         self.panel_asked.emit(PanelAsked("resume", resume=resume, span=span))
 
+    def warm(self) -> None:
         """Import aside what the first write needs, once the window is painted."""
         if not self._closed:
             self._eyes.submit(warm)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 RAIL = (
     ("today", "sun", "Today"),
     ("people", "users", "People"),
+    ("call", "phone", "Call"),
     ("search", "search", "Search"),
     ("settings", "settings", "Settings"),
 )
@@ -46,6 +47,7 @@ class Frame(QWidget):
         super().__init__()
         self._was_painted = self._furnished = False
         self._folded: bool | None = None
+        self._roomy = False
         self.setWindowTitle("Recruiter Desk")
         self.setMinimumSize(*LEAST)
         self.resize(*FIRST_SIZE)
@@ -86,13 +88,18 @@ class Frame(QWidget):
         self._folded = not self.rail.is_narrow
         self.rail.fold(narrow=self._folded)
 
+    def make_room(self, *, roomy: bool) -> None:
+        """Let a page that needs all of the width have it, unless the rail was folded by hand."""
+        self._roomy = roomy
+        self._fold_when_narrow()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._furnished:
             self._fold_when_narrow()
 
     def _fold_when_narrow(self) -> None:
-        narrow = self.width() < FOLDS_UNDER
+        narrow = self._roomy or self.width() < FOLDS_UNDER
         if self._folded is None and narrow != self.rail.is_narrow:
             self.rail.fold(narrow=narrow)
 

@@ -73,6 +73,7 @@ class Inside(QObject):
         app.hints_changed.connect(self._show_hints)
         app.open_person.connect(self.open_person)
         app.open_entry.connect(self.open_entry)
+        app.ring.connect(self._ring)
         app.search.connect(self.search)
         app.panel_asked.connect(self.show_panel)
 
@@ -91,6 +92,7 @@ class Inside(QObject):
                 self._pages[key].box_asked.connect(self.find)
         if stack.currentWidget() is not None and self.page.key != key:
             self._way = [*(k for k in self._way if k != key), self.page.key]
+        self._window.make_room(roomy=key == "call")
         stack.setCurrentWidget(self._pages[key])
         self._window.rail.select(UNDER.get(key, key))
         self._show_hints()
@@ -122,6 +124,14 @@ class Inside(QObject):
         """Show a note or call in its place among what happened with its person."""
         self.open_person(person)
         self._pages["person"].show_entry(kind, row)
+
+    def _ring(self, person: int) -> None:
+        """Show the Call page with that person on the line."""
+        self.go("call")
+        try:
+            self._pages["call"].begin(person)
+        except DeskError as error:
+            self._failed(error)
 
     def show_panel(self, asked: PanelAsked) -> None:
         """Open a panel over the page; what it cannot show is said in the foot."""

@@ -38,6 +38,7 @@ PAGES = {
     "today": Made("pages.today.page", "TodayPage"),
     "people": Made("pages.people.page", "PeoplePage"),
     "person": Made("pages.people.person_page", "PersonPage"),
+    "call": Made("pages.call.page", "CallPage"),
     "search": Made("pages.search.page", "SearchPage"),
     "settings": Made("pages.settings.page", "SettingsPage"),
     "importing": Made("pages.importing.page", "ImportPage"),
@@ -50,8 +51,8 @@ PANELS = {
     "keys": Made("panels.keys", "KeysPanel"),
     "person": Made("pages.people.edit_panel", "EditPanel"),
     "note": Made("pages.people.note_panel", "NotePanel"),
-    "put_back": Made("panels.put_back", "asked_panel"),
     "resume": Made("panels.resume.panel", "ResumePanel"),
+    "put_back": Made("panels.put_back", "asked_panel"),
 }
 # what the rail shows as open for a page that is not on it
 UNDER = {"person": "people", "importing": "people"}

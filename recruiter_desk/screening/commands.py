@@ -2,14 +2,13 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from recruiter_desk.base.errors import DeskError, NotFound
 from recruiter_desk.base.text import clean_line
 from recruiter_desk.calls.drafts import CallDraft, Logged
+from recruiter_desk.screening.drafts import AnswerDraft, RulingDraft
 from recruiter_desk.screening.live import NOW
-from recruiter_desk.screening.model import Fact
 from recruiter_desk.screening.queries import FactLine, difference, facts_of
 from recruiter_desk.screening.reading.reader import read
 from recruiter_desk.screening.rulings import Ruling, typed_source
@@ -31,29 +30,6 @@ STATES = {
 }
 WHOSE = "SELECT person_id FROM fact WHERE id = ?"
 TYPED = "SELECT person_id FROM fact_ruling WHERE id = ? AND act = 'typed'"
-
-
-@dataclass(frozen=True, slots=True)
-class RulingDraft:
-    """What was said of a fact of the words typed in a call, known by its kind and its words."""
-
-    fact: Fact
-    quote: str
-    act: str
-    value: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class AnswerDraft:
-    """What was said of a difference during a call; a source "now" is the call itself."""
-
-    kind: str
-    about: str
-    sources: tuple[str, str]
-    quotes: tuple[str, str]
-    fingerprint: str
-    state: str
-    why: str = ""
 
 
 class Mark(NamedTuple):

@@ -28,6 +28,10 @@ class Caught:
         """The words of a fact on one line."""
         return " ".join(self.known.quote(fact).split())
 
+    def stands(self, fact: Fact) -> bool:
+        """Whether the words of a fact still stand where they were."""
+        return 0 <= fact.start <= fact.end <= len(self.known.source(fact).text)
+
     def source(self, fact: Fact) -> Source:
         """Where a fact was said."""
         return self.known.source(fact)

@@ -52,6 +52,8 @@ SOURCES = {
     SourceKind.EMAIL: "E-mail",
     SourceKind.REFERRAL: "Referrer",
 }
+WITH_ABOUT = frozenset({FactKind.YEARS, FactKind.SKILL, FactKind.CREDENTIAL})
+SHORT = 4  # letters up to which a word in small letters is taken for an abbreviation
 STATES = {
     "to_ask": "to ask",
     "later": "ask later",
@@ -74,13 +76,22 @@ def subject(difference: Difference) -> str:
 def topic(kind: str, about: str) -> str:
     """The same from its kind and what it is about."""
     said = DIFFERS.get(kind, kind)
-    about = about.strip()
+    about = named(about.strip())
     return f"{said}: {about}" if about and about.casefold() not in said else said
 
 
+def named(about: str) -> str:
+    """What a fact is about as people write it: "MRI" for "mri"."""
+    return about.upper() if len(about) <= SHORT and about.isalpha() and about.islower() else about
+
+
 def value(fact: Fact) -> str:
-    """What a fact says, as short as it can be shown."""
-    return fact.shown or fact.value or fact.about
+    """What a fact says, as short as it can be shown: "9 y, MRI"."""
+    said = fact.shown or fact.value
+    about = named(fact.about) if fact.kind in WITH_ABOUT else ""
+    if not about or about.casefold() in said.casefold() or about in {"total", "TOTAL"}:
+        return said or named(fact.about)
+    return f"{said}, {about}" if said else about
 
 
 def said_where(source: Source, zone: str) -> str:

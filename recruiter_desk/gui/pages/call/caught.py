@@ -110,6 +110,10 @@ class CaughtColumn(QWidget):
         if not same:
             self._draw()
 
+    def rulings_dropped(self) -> list[Fact]:
+        """The facts that were taken away."""
+        return self.rulings.dropped()
+
     def confirm_last(self) -> None:
         """Confirm the last fact that is still to confirm."""
         left = [fact for fact in self._facts() if not self.rulings.state(fact)]

@@ -64,8 +64,10 @@ class CallNotes(QPlainTextEdit):
 
     def _stamp(self) -> None:
         block = self.textCursor().block()
-        if block.text().strip() and block.userState() < 0:
-            block.setUserState(self._minute())
+        while block.isValid() and block.userState() < 0:
+            if block.text().strip():
+                block.setUserState(self._minute())
+            block = block.previous()
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -223,7 +223,7 @@ class PeoplePage(QWidget):
 
     def _call(self) -> None:
         if (person := self._chosen()) is not None:
-            self._app.show_panel("call", person)
+            self._app.ring.emit(person)
 
     def _voicemail(self) -> None:
         if (person := self._chosen()) is not None:

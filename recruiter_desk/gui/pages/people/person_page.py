@@ -57,7 +57,7 @@ class PersonPage(QWidget):
         self.open: list[Item] = []
         self.menu = PersonMenu(app, self, lambda: self.card)
         self.acts = {
-            "call": lambda: self._panel("call"),
+            "call": self._ring,
             "voicemail": lambda: self._panel("slip"),
             "note": self.write_note,
         }

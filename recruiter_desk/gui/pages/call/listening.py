@@ -1,0 +1,133 @@
+"""Reads what is typed on a call, a moment after each pause, and keeps it."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from uuid import uuid4
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from recruiter_desk.base.clock import local
+from recruiter_desk.base.errors import DeskError
+from recruiter_desk.gui.app import App
+from recruiter_desk.screening.live import NOW, Caught, catch
+from recruiter_desk.screening.model import Fact, Known, Source, SourceKind
+from recruiter_desk.screening.sheet import Question
+from recruiter_desk.store.desk import Desk
+
+PAUSE, KEEP = 120, 400  # ms after the last letter: to read it, to keep it
+
+
+class Listening(QObject):
+    """`begin(person)`; then `typed()` whenever the words change.
+
+    `ready` carries the call sheet, `caught` a Caught, `kept` "saved" or "" while they are not.
+    """
+
+    ready = Signal(object)
+    caught = Signal(object)
+    kept = Signal(object)
+    failed = Signal(object)
+
+    def __init__(
+        self, app: App, words: Callable[[], str], dropped: Callable[[], list[Fact]]
+    ) -> None:
+        super().__init__()
+        self._app, self._words, self._dropped = app, words, dropped
+        self.person: int | None = None
+        self.note: int | None = None
+        self.known: Known | None = None
+        self._session, self._saved, self._turn = "", "", 0
+        self._read = QTimer(self, singleShot=True, interval=PAUSE)
+        self._read.timeout.connect(self.listen)
+        self._keep = QTimer(self, singleShot=True, interval=KEEP)
+        self._keep.timeout.connect(self.keep)
+
+    def begin(self, person: int) -> None:
+        """Another person is on the line."""
+        self.person, self.note, self.known = person, None, None
+        self._session, self._saved = uuid4().hex, ""
+        self._turn += 1
+        self._load(self._turn)
+
+    def typed(self) -> None:
+        """The words changed."""
+        if self.person is not None:
+            self._read.start()
+            self._keep.start()
+            self.kept.emit("")
+
+    def listen(self) -> None:
+        """Read the words now, aside."""
+        if self.known is None:
+            return
+        app, known, words = self._app, self.known, self._words()
+        turn, dropped = self._turn, self._dropped()
+        typed = Source(
+            NOW, SourceKind.CALL, app.now(), words, direction="out", outcome="connected"
+        )
+        said = local(app.now(), app.zone).date()
+
+        def read(_desk: Desk) -> Caught:
+            return catch(replace(known, now=app.now()), typed, said, dropped=dropped)
+
+        def tell(found: Caught) -> None:
+            if turn == self._turn:
+                self.caught.emit(found)
+
+        app.ask(self, read, tell)
+
+    def keep(self) -> None:
+        """Keep the words as they stand, as a note until the call ends."""
+        words, person, session = self._words(), self.person, self._session
+        self._keep.stop()
+        if person is None or words == self._saved:
+            return
+        self._saved = words
+
+        def save(desk: Desk) -> int | None:
+            from recruiter_desk.notes.commands import keep_typing
+
+            return keep_typing(desk, self.note, person, words, session)
+
+        self._app.do(save).then(self, lambda note: self._was_kept(session, note), self._lost)
+
+    def end(self) -> None:
+        """The call is over: nothing more is read or kept."""
+        self._read.stop()
+        self._keep.stop()
+        self.person, self.note, self.known, self._session = None, None, None, ""
+        self._turn += 1
+
+    def _was_kept(self, session: str, note: int | None) -> None:
+        if session == self._session:
+            self.note = note
+            self.kept.emit("saved")
+
+    def _lost(self, error: DeskError) -> None:
+        self._saved = "\0"
+        self.failed.emit(error)
+
+    def _load(self, turn: int) -> None:
+        person, app = self.person, self._app
+        assert person is not None
+
+        def look(desk: Desk) -> tuple[Known, tuple[Question, ...]]:
+            from recruiter_desk.screening.queries import known, sheet_of
+
+            return known(desk, person), sheet_of(desk, person, app.now())
+
+        def tell(found: tuple[Known, tuple[Question, ...]]) -> None:
+            if turn == self._turn:
+                self.known = found[0]
+                self.ready.emit(found[1])
+                self.listen()
+
+        def ask(_read: object = None) -> None:
+            app.ask(self, look, tell)
+
+        def read_first(desk: Desk) -> None:
+            from recruiter_desk.screening.queue import read_person
+
+            read_person(desk, person)
+
+        app.do(read_first).then(self, ask, ask)

@@ -12,7 +12,7 @@ _LINK = re.compile(
     r"(?:applied |general |clinical |international |an? |degree in |der |des |advanced |in )?"
 )
 _PLAIN_FIELD = re.compile(
-    r"\s*(?:degree\s+|diploma\s+|\(hons\)\s+|hons\s+)?(?:is |was )?\b(?:in|of)\s+((?!19|20|progress|process|the\b|an?\b|her\b|his\b|my\b|spring|fall|summer|winter|january|february|march|april|may\b|june|july|august|"
+    r"\s*(?:degree\s+|diploma\s+|\(hons\)\s+|hons\s+)?(?:(?:is |was |'s )?\b(?:in|of)|(?:is|was) actually|(?:is|was)(?= [a-z]+ (?:[a-z]+ )?(?:from|at)\b))\s+((?!19|20|progress|process|the\b|an?\b|her\b|his\b|my\b|spring|fall|summer|winter|january|february|march|april|may\b|june|july|august|"
     r"september|october|november|december|science\b|arts\b|something|total|hand|question|place|any|20\d\d|\d)[a-z][a-z&-]+(?:\s+(?:and\s+)?(?!from\b|at\b|in\b|but\b|with\b|and\b|or\b|not\b|she\b|he\b|they\b|so\b|which\b|is\b|was\b|,)[a-z][a-z&-]+){0,2})"
 )
 _KIND = r"(?:University|College|Institute|School|Universität|Hochschule|Fachhochschule|Polytechnic|Université|Università|Universidad|Uniwersytet|Politechnika|Politecnico|Academy|Akademie|École|Institut|Universiteit|Hogeschool|Conservatory|Seminary|Uni)"
@@ -23,7 +23,7 @@ _SCHOOL = re.compile(
 )
 _FROM = re.compile(
     r"\b(?:from|at|@|through|attended|via)\s+(?:the\s+)?((?!(?:home|work|first|least|all|night|scratch|age|the|a|an|her|his|my|school|uni|university|college|last|that|this|some|any|what|then|now|january|february|"
-    r"march|april|may|june|july|august|september|october|november|december|next|abroad|there|here|one|two|\d)\b)[a-z][\w.&'’-]*(?:\s+(?:of\s+)?(?!(?:in|with|and|but|for|since|so|last|back|at|from|she|he|they|is|was|has|years?|degree|about|around|plus|then|not|never|no|on|to|because|which|who|as|or|though|program|campus|class|works?|years|after|before|while|when|years|online|now|spring|fall|summer|dropped|left|part|full|same|right|early|ca|thesis)\b)[a-z][\w.&'’-]*){0,3})"
+    r"march|april|may|june|july|august|september|october|november|december|next|christmas|easter|thanksgiving|abroad|there|here|one|two|\d)\b)[a-z][\w.&'’-]*(?:\s+(?:of\s+)?(?!(?:in|with|and|but|for|since|so|last|back|at|from|she|he|they|is|was|has|years?|degree|about|around|plus|then|not|never|no|on|to|because|which|who|as|or|though|program|campus|class|works?|years|after|before|while|when|years|online|now|spring|fall|summer|dropped|left|part|full|same|right|early|ca|thesis)\b)[a-z][\w.&'’-]*){0,3})"
 )
 _YEARS = re.compile(r"(?<![\w/$£€#.-])(?:(?:(?:19|20)\d\d)\s*(?:-|to|until|bis|/)\s*(?:\w{3,9}\.?\s+|\d\d[/.])?)?(?:\w{3,9}\.?\s+)?(?:\d\d?[/.])?((?:19[6-9]|20[0-4])\d)(?!\d|[/-]\d)|(?:class of|in|grad(?:uated)?|,)\s*'(\d\d)\b")
 _NO_YEAR = re.compile(r"\b(?:since|from|started(?: in)?|began(?: in)?|starting|until|nurse|working|licensed|certified|registered|rn|there|born|moved|hired|joined)\s*(?:in\s+)?$")
@@ -88,7 +88,26 @@ def school(text: Text, first: int, last: int) -> str:
         if len(found.split()) > 1 or m[3]:
             return _tidy(found.lower())
     m = _FROM.search(text.low, first, last)
-    return _tidy(m[1]) if m else ""
+    if m is not None:
+        return _tidy(m[1])
+    return _listed_school(text, first, last) if text.is_resume else ""
+
+
+_PIECE = re.compile(r"[^,|\n()\u2013\u2014•;]+")
+_NO_SCHOOL = re.compile(
+    r"\d|\b(?:degree|bachelors?|masters?|associates?|science|arts|bs|ba|hons|honou?rs|cum laude|gpa|minor|major|concentration|emphasis|magna|summa|dean|expected|progress|diploma|phd|mba|in|education|thesis|coursework|doctor|certificate|completed|graduated)\b|\."
+)
+
+
+def _listed_school(text: Text, first: int, last: int) -> str:
+    """The school on a resume's line that says neither "University" nor "from": "Penn State"."""
+    for m in list(_PIECE.finditer(text.text, first, last))[1:]:
+        said = m.group().strip(" -")
+        if 3 < len(said) < 40 and said[0].isupper() and not _NO_SCHOOL.search(said.lower()):
+            met = _fields().find(said.lower())
+            if not (met and met[0].end - met[0].start > len(said) - 4):
+                return _tidy(said.lower())
+    return ""
 
 
 def _tidy(said: str) -> str:

@@ -47,6 +47,8 @@ def _holder(text: Text, clause: Clause, start: int, end: int, holder: Holder, be
     low = text.low
     if _THROUGH.search(low, clause.start, clause.end) and not re.match(rf"\W*(?:his|her|their|the|my)?\s*{_KIN}\b(?!')", before):
         return Holder.CANDIDATE
+    if holder is Holder.OTHER and not before.strip(" -•*(\"'"):
+        return Holder.CANDIDATE
     if holder is not Holder.CANDIDATE:
         return holder
     if _WANTS.search(before) or _NAMED_WANTS.match(text.text[clause.start : start]) and _is_client(text, clause, end, before):

@@ -7,8 +7,10 @@ from typing import Any, NamedTuple
 
 from recruiter_desk.screening.lexicon import Phrases, words
 from recruiter_desk.screening.model import Fact, FactKind, Holder, Standing
+from recruiter_desk.screening.reading.clauses import Clause
 from recruiter_desk.screening.reading.kinds._degree_parts import field, school, year
 from recruiter_desk.screening.reading.kinds._degree_standing import changes, stands
+from recruiter_desk.screening.reading.kinds._whose import whose
 from recruiter_desk.screening.reading.text import Text
 
 _GUARD = re.compile(
@@ -20,7 +22,7 @@ _NO_DEGREE = re.compile(
     r"(?:is |was )?(?:required|preferred|a must|a plus|desired|mandatory|essential|is needed|needed|not (?:needed|required))|students?|football|town|sports|electrician|plumber|plumbers|programs?|professor|staff|admissions|teacher|nurse)\b|\s*\d"
 )
 _WANTED = re.compile(r"[^,.]{0,20}\b(?:required|preferred|a must|a plus|desired|desirable|mandatory|essential|(?:is|are) needed|not needed|nice to have)\b")
-_BEFORE_NO = re.compile(r"(?:\bto some |\bsome |\d |\bthird |\bsecond |\bfirst[- ]|\bto a |\b360[- ]|\bthe same |\bscrum |\bweb|\bpast |\bsales |\bas an? |\bteaches (?:at )?|\btaught (?:at )?|\bworks? (?:at|for) (?:the |a )?|\bworking (?:at|for) (?:the |a )?|\bworked (?:at|for) (?:the |a )?|\btrade )$")
+_BEFORE_NO = re.compile(r"(?:\bto some |\bsome |(?<![\d/])\d{1,3} |\bthird |\bsecond |\bfirst[- ]|\bto a |\b360[- ]|\bthe same |\bscrum |\bweb|\bpast |\bsales |\bas an? |\bteaches (?:at )?|\btaught (?:at )?|\bworks? (?:at|for) (?:the |a )?|\bworking (?:at|for) (?:the |a )?|\bworked (?:at|for) (?:the |a )?|\btrade )$")
 _CUE = re.compile(
     r"\b(?:went|go|gone|attended?|finish\w*|complet\w*|graduat\w*|drop\w* out|dropout|left|quit|never|no|has an?|have an?|holds?|got|earned|degree is|did|done|without|some|from|first class|second class|hons|short|classes|credits|her|his|my|abgebrochen|abgeschlossen|studied|two|both|only|just|owes|thesis|the|in|paid|started|currently)\b"
 )
@@ -127,9 +129,22 @@ def _is_listed(text: Text, one: _Named) -> bool:
     part = text.outline.part(one.start)
     if any(p.start <= one.start < _body(text.low, p.start, p.end) for p in text.outline.parts if p.name == part):
         return False
-    if part == "experience" or text.outline.job(one.start) is not None:
+    if part == "skills":
         return False
-    return part != "skills"
+    if part == "experience" or text.outline.job(one.start) is not None:
+        return _begins_line(text, one)
+    return True
+
+
+def _begins_line(text: Text, one: _Named) -> bool:
+    """ "B.S. Business, Verdigris State, 2015" on a line of its own among or behind the jobs."""
+    line = text.low.rfind("\n", 0, one.start) + 1
+    end = text.low.find("\n", one.end)
+    before = _HEADED.sub("", text.low[line : one.start]).strip(" •*-–·|,")
+    rest = text.low[one.end : end if end >= 0 else len(text.low)]
+    headed = _HEADED.search(text.low, line, one.start) is not None
+    listed = "," in rest or bool(re.search(r"\b(?:19|20)\d\d\b", rest)) or " in " in rest[:6]
+    return headed or (listed and (not before or bool(re.search(r"universit|college|institute|school|,\s*$|[-–—|]\s*$", text.low[line : one.start]))) and one.level not in {"degree", "vocational"})
 
 
 def _is_beside(text: Text, one: _Named, said: str) -> bool:
@@ -171,15 +186,42 @@ def _bounds(text: Text, found: list[_Named], at: int) -> tuple[int, int]:
         return _lines(text, found, at)
     clause = text.clause(one.start)
     first, last = clause.start, max(clause.end, one.end)
+    if text.is_resume:
+        return _line_of(text, found, at)
     if at and found[at - 1].end > clause.start:
         first = _cut(text, found[at - 1].end, one.start)
     if at + 1 < len(found) and found[at + 1].start < clause.end:
         return first, max(one.end, _cut(text, one.end, found[at + 1].start))
+    stop = next((o.start for o in found[at + 1 :] if o.level != "degree"), len(text.low))
     after = text.after(clause)
-    if after is not None and not text.is_resume and _GOES_ON.match(text.low, after.start):
-        if not any(after.start <= other.start < after.end and other.level != "degree" for other in found):
-            last = after.end
+    while after is not None and after.start < stop and _goes_on(text, last, after):
+        last, after = min(after.end, stop), text.after(after)
     return first, last
+
+
+def _goes_on(text: Text, last: int, after: Clause) -> bool:
+    between = text.low[last : after.start]
+    if "\n" in between:
+        return False
+    return "." not in between or bool(_GOES_ON.match(text.low, after.start))
+
+
+_HEADED = re.compile(r"\b(?:education|academic background|studies|ausbildung|formation|degrees?)\s*:\s*")
+
+
+def _line_of(text: Text, found: list[_Named], at: int) -> tuple[int, int]:
+    """The line of a degree named outside the education of a resume, from "Education:" on."""
+    low, one = text.low, found[at]
+    first = low.rfind("\n", 0, one.start) + 1
+    for m in _HEADED.finditer(low, first, one.start):
+        first = m.end()
+    line = low.find("\n", one.end)
+    last = line if line >= 0 else len(low)
+    if at and found[at - 1].end > first:
+        first = _cut(text, found[at - 1].end, one.start)
+    if at + 1 < len(found) and found[at + 1].start < last:
+        last = _cut(text, one.end, found[at + 1].start)
+    return first, max(last, one.end)
 
 
 _SPLIT = re.compile(r",|\band\b|\bplus\b|\bbut\b|\bthen\b|\(|\bnot\b|\bno\b")
@@ -198,7 +240,7 @@ def _lines(text: Text, found: list[_Named], at: int) -> tuple[int, int]:
     low, one = text.low, found[at]
     part = next(p for p in text.outline.parts if p.start <= one.start < p.end)
     listed = [n for n in found if part.start <= n.start < part.end]
-    begins = [low.rfind("\n", part.start, n.start) + 1 for n in listed]
+    begins = [max(part.start, low.rfind("\n", part.start, n.start) + 1) for n in listed]
     here = listed.index(one)
     if begins.count(begins[here]) > 1:
         clause = text.clause(one.start)
@@ -233,10 +275,10 @@ def _line_above(low: str, line: int, least: int) -> int:
 def _facts(text: Text, one: _Named, bounds: tuple[int, int]) -> Iterator[Fact]:
     low = text.low
     left, right = low[bounds[0] : one.start], low[one.end : bounds[1]]
-    value = stands(left.rsplit("\n", 1)[-1] if text.is_resume else left, right)
+    value = stands(*_told(text, left, right))
     if low[one.start : one.end] == "abd":
         value = "unfinished"
-    sense = text.sense(one.start, one.end)
+    sense = whose(text, text.clause(one.start), one.start, one.end, text.sense(one.start, one.end))
     if value == "planned" or sense.standing is Standing.PLANNED and value == "finished":
         if not re.search(r"finish|expect|complet|graduat", left + right):
             return
@@ -256,6 +298,19 @@ def _facts(text: Text, one: _Named, bounds: tuple[int, int]) -> Iterator[Fact]:
         more["standing"] = Standing.DENIED
         higher = _HIGHER[one.level]
         yield text.fact(FactKind.EDUCATION, higher, "never", _shown(higher, "never", {}), first, last, **more)
+
+
+_STATUS_LINE = re.compile(r"\s*\n[\s•*(\[-]*(?=expected|in progress|anticipated|not completed|incomplete|\d+ (?:of \d+ )?credit|credits?|coursework (?:completed|toward)|degree not|no degree|withdrew|left|did not|thesis|currently|candidate|ongoing|completed)")
+
+
+def _told(text: Text, left: str, right: str) -> tuple[str, str]:
+    """The words that tell how it stands: in a resume those of its line, and a line on it alone."""
+    if not text.is_resume:
+        return left, right
+    line = right.find("\n")
+    if line < 0 or _STATUS_LINE.match(right, line):
+        return left.rsplit("\n", 1)[-1], right
+    return left.rsplit("\n", 1)[-1], right[:line]
 
 
 def _details(text: Text, one: _Named, bounds: tuple[int, int], value: str) -> dict[str, str]:

@@ -224,6 +224,6 @@ def _rough(low: str) -> Iterator[Money]:
         said = _basis(m)
         many = 1 if said in {"hour", "day", "week", "month"} else 1000
         currency = _currency(m) if m["sign"] else ""
-        amount = Amount(many * (tens + first), many * (tens + last), f"{currency}/{said or 'year'}",
-                        vague=True)  # fmt: skip
+        unit = f"{currency}/{said or 'year'}"
+        amount = Amount(many * (tens + first), many * (tens + last), unit, vague=True)
         yield Money(m.start(), m.end(), amount, firm=True)

@@ -1,0 +1,197 @@
+"""Reads what they say of calls, voicemails and e-mails: got none, never called, called back.
+
+A fact's `about` is "call", "voicemail" or "email"; `value` is the claim ("no message", "never
+called", "they called", "they left message", "we spoke", "never spoke", "no email"); `when` the
+day or days it speaks of. Details: "explained" where the words near say why a message did not
+arrive; "next day" where the day is told from our call.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+from functools import cache
+
+from recruiter_desk.screening.lexicon import words
+from recruiter_desk.screening.model import (
+    Fact,
+    FactKind,
+    Holder,
+    Moment,
+    Period,
+    SourceKind,
+    Standing,
+    Tense,
+)
+from recruiter_desk.screening.reading.clauses import Clause
+from recruiter_desk.screening.reading.sense import either
+from recruiter_desk.screening.reading.text import Text
+from recruiter_desk.screening.reading.when import moments
+
+_GUARD = re.compile(
+    r"call|rang|rung|phon|voicemail|message|spoke|talk|heard|hear|contact|mail|word|got back|"
+    r"touch|reached|tried|inbox|angerufen|gerufen|nachricht|appel|chat|discussed|conversation"
+)
+_WE = r"(?:i|we|our (?:office|team|side|firm))"
+_US = r"(?:me|us|our (?:office|team|firm|side)|i)"
+_MINE = {"we": _WE, "they": r"(?:he|she|they|candidate)", "us": _US, "them": r"(?:him|her|them)"}
+_YOU = r"(?:you|you guys|your (?:office|team|side|firm))"
+_THEIRS = {"we": _YOU, "they": r"(?:i|we)", "us": _YOU, "them": r"(?:me|us)"}
+ABOUT = {
+    "no message": "voicemail",
+    "they left message": "voicemail",
+    "no email": "email",
+}
+_OWN_WITNESS = frozenset({"no message", "never called"})
+_RECEIPT = re.compile(
+    r"(?:my|our|the|any|a) (?:\w+ )?(?:voicemails?|messages?)\b|\bfirst\b.*\b(?:hear|knew)"
+)
+_YET_TO_BE = re.compile(
+    r"\b(?:will|'ll|should|could|can|may|might|would|wants? to|going to|plans? to|if|whether|"
+    r"ask|asked (?:me|us|you) (?:to|not)|best to|prefers?|when)\b[^.;]{0,30}$"
+)
+_NEXT_DAY = re.compile(r"\b(?:the )?(?:very )?(?:next|following) (?:day|morning|afternoon)\b")
+_SAME_DAY = re.compile(r"\b(?:the )?(?:very )?same (?:day|morning|afternoon|evening)\b")
+_TO_ME = re.compile(r"(?:^|\n)\s*(?:from:? (?:me|recruiter)\b|to:\s)")
+_GREETING = re.compile(r"(?:^|\n)\s*(?:hi|hello|dear|hey|good (?:morning|afternoon))[ ,]+(\w+)")
+_I_WROTE = re.compile(
+    r"\s*(?:re-?)?(?:sent|e-?mailed|mailed|wrote|forwarded)\b|\s*(?:from|by):?\s+me\b"
+)
+
+
+@cache
+def _claims(*, mine: bool) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """The patterns of each claim as I note it, or as they write it."""
+    persons = _MINE if mine else _THEIRS
+    made = []
+    for value, said in words("messages")["claims"].items():
+        patterns = said
+        for name, person in persons.items():
+            patterns = [pattern.replace(f"{{{name}}}", person) for pattern in patterns]
+        made.append((value, either(patterns)))
+    return tuple(made)
+
+
+@cache
+def _by() -> re.Pattern[str]:
+    return either(words("messages")["attributed"]["by"])
+
+
+@cache
+def _explained() -> re.Pattern[str]:
+    return either(words("messages")["explained"]["said"])
+
+
+def read(text: Text) -> Iterator[Fact]:
+    """What they say of our calls and theirs; nothing of my own record of them."""
+    if text.is_resume or not _GUARD.search(text.low):
+        return
+    theirs = text.source.kind is SourceKind.EMAIL and not _by_me(text)
+    said_by_them = False
+    for clause in text.clauses:
+        attributed = bool(_by().search(text.low, clause.start, clause.end))
+        if _GUARD.search(text.low, clause.start, clause.end):
+            yield from _of_clause(text, clause, attributed=attributed or said_by_them,
+                                  theirs=theirs)  # fmt: skip
+        said_by_them = attributed or (said_by_them and _goes_on(text, clause))
+
+
+def _by_me(text: Text) -> bool:
+    """Whether an e-mail is mine: it greets the candidate, or says so."""
+    own = set(text.person.lower().split())
+    m = _GREETING.search(text.low)
+    if m is not None and own:
+        return m[1] in own
+    return bool(_TO_ME.search(text.low) or _I_WROTE.match(text.low))
+
+
+def _goes_on(text: Text, clause: Clause) -> bool:
+    """Whether the next clause may still be their words: it stands on the same line."""
+    following = text.after(clause)
+    return following is not None and following.line == clause.line
+
+
+def _of_clause(text: Text, clause: Clause, *, attributed: bool, theirs: bool) -> Iterator[Fact]:
+    quoted = '"' in text.low[max(0, clause.start - 1) : clause.end + 1]
+    seen: set[str] = set()
+    for mine in (True, False):
+        if mine and theirs and not attributed:
+            continue
+        if not mine and not (
+            theirs or attributed or quoted or "you" in text.low[clause.start : clause.end]
+        ):
+            continue
+        for value, pattern in _claims(mine=mine):
+            m = pattern.search(text.low, clause.start, clause.end)
+            if m is None or value in seen:
+                continue
+            if not (attributed or theirs or quoted or _is_witness(value, m, mine=mine)):
+                continue
+            fact = _fact(text, clause, value, m)
+            if fact is not None:
+                seen.add(value)
+                yield fact
+
+
+def _is_witness(value: str, m: re.Match[str], *, mine: bool) -> bool:
+    """Whether only they can know it, so that it needs no "says": that a message reached them."""
+    if not mine:
+        return value in _OWN_WITNESS
+    return value in _OWN_WITNESS and _RECEIPT.search(m.group()) is not None
+
+
+def _fact(text: Text, clause: Clause, value: str, m: re.Match[str]) -> Fact | None:
+    low = text.low
+    if value.startswith(("they", "we")) and _YET_TO_BE.search(low, clause.start, m.start()):
+        return None
+    sense = text.sense(m.start(), m.end())
+    if sense.standing in {Standing.ASKED, Standing.HYPOTHETICAL, Standing.GUESSED}:
+        return None
+    if sense.standing is Standing.DENIED and value.startswith("they"):
+        return None
+    if sense.holder in {Holder.OTHER, Holder.RECRUITER, Holder.OPPORTUNITY}:
+        return None
+    return text.fact(
+        FactKind.MESSAGE,
+        ABOUT.get(value, "call"),
+        value,
+        value,
+        m.start(),
+        m.end(),
+        holder=Holder.CANDIDATE,
+        standing=Standing.ASSERTED,
+        tense=Tense.PAST,
+        when=_when(text, m.start(), clause.end),
+        details=_details(low, clause, m),
+    )
+
+
+def _details(low: str, clause: Clause, m: re.Match[str]) -> tuple[tuple[str, str], ...]:
+    details = []
+    if _explained().search(low, max(0, clause.start - 60), min(len(low), clause.end + 110)):
+        details.append(("explained", "yes"))
+    if _NEXT_DAY.search(low, m.start(), clause.end):
+        details.append(("days after", "1"))
+    elif _SAME_DAY.search(low, m.start(), clause.end):
+        details.append(("days after", "0"))
+    return tuple(details)
+
+
+def _when(text: Text, start: int, end: int) -> Period | None:
+    """The day or days it speaks of; they lie in the past."""
+    stretch = text.low[start : min(end, start + 110)]
+    found = [_past(moment.moment, text.said) for moment in moments(stretch, text.said)
+             if moment.moment.precision != "year"]  # fmt: skip
+    if not found:
+        return None
+    first = min(moment.first for moment in found)
+    last = max(moment.last for moment in found)
+    return Period(Moment(first, first), Moment(last, last))
+
+
+def _past(moment: Moment, said: date) -> Moment:
+    """A weekday or month to come was meant as the one that was."""
+    ahead = (moment.first - said).days
+    if ahead <= 0:
+        return moment
+    back = timedelta(days=7 * ((ahead + 6) // 7)) if ahead < 8 else timedelta(days=365)
+    return Moment(moment.first - back, moment.last - back, moment.precision)

@@ -1,0 +1,77 @@
+"""Other interviews and offers: none, and something that by its own words was already there."""
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+
+from recruiter_desk.screening.model import Difference, Fact, FactKind, Known
+from recruiter_desk.screening.rules.pairs import adjacent
+
+AT_ONCE = timedelta(hours=30)
+"""Two statements so near each other were made of one and the same state of things."""
+SOON = timedelta(days=4)
+"""A process that was there is not over so soon without a word of it."""
+STALE = timedelta(days=60)
+"""After so long a "none" says nothing of what began since."""
+
+
+def differ(known: Known) -> Iterator[Difference]:
+    """Pairs of "nothing else" and a process or an offer that cannot both be true."""
+    facts = list(known.of(FactKind.OFFER))
+
+    def clash(first: Fact, second: Fact) -> bool:
+        return _clash(known, first, second)
+
+    for first, second in adjacent(facts, known, clash):
+        yield _difference(known, first, second)
+
+
+def _clash(known: Known, first: Fact, second: Fact) -> bool:
+    if (first.value == "none") == (second.value == "none"):
+        return False
+    none, there = (first, second) if first.value == "none" else (second, first)
+    if none.detail("scope") == "offer" and there.value == "interview":
+        return False
+    if first.source == second.source:
+        return not _else_than(known, none, there)
+    between = known.source(second).at - known.source(first).at
+    if there is first:
+        return between <= AT_ONCE and not _else_than(known, none, there)
+    return between <= STALE and _was_there(there, known.source(none).at, between)
+
+
+def _was_there(there: Fact, said: datetime, between: timedelta) -> bool:
+    """Whether it was there when "none" was said."""
+    if there.detail("already"):
+        return True
+    if there.when is not None and there.when.start is not None:
+        return there.when.start.last < said.date()
+    if there.value == "accepted":
+        return between <= AT_ONCE
+    return between <= AT_ONCE and there.detail("fresh") != "yes"
+
+
+def _else_than(known: Known, none: Fact, there: Fact) -> bool:
+    """ "an offer from HCA, nothing else": none but that one."""
+    source = known.source(none)
+    words = source.text[max(0, none.start - 60) : none.end + 40].lower()
+    other = any(word in known.quote(none).lower() for word in ("else", "other", "another"))
+    aside = any(word in words for word in ("apart from", "except", "besides", "other than"))
+    near = none.source == there.source and 0 <= none.start - there.end <= 80
+    return aside or (other and near)
+
+
+def _difference(known: Known, first: Fact, second: Fact) -> Difference:
+    quotes = f'"{known.quote(first)}"', f'"{known.quote(second)}"'
+    days = (known.source(second).at - known.source(first).at).days
+    later = "in the same breath" if first.source == second.source else _later(days)
+    began = second.when.start if second.when else None
+    since = f", there since {began.last.day} {began.last:%B %Y} or before" if began else ""
+    why = f"{quotes[0]}; {later} {quotes[1]}{since}."
+    ask = "Where do the other interviews and offers stand, and since when?"
+    return Difference("offers", "others", first, second, why, ask)
+
+
+def _later(days: int) -> str:
+    if days < 1:
+        return "the same day"
+    return f"{days} day{'s' if days > 1 else ''} later"

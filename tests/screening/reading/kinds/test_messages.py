@@ -1,0 +1,152 @@
+"""What is read of what they say of calls and voicemails."""
+
+import pytest
+
+from recruiter_desk.screening.reading.kinds.messages import read
+from tests.screening import given
+
+
+def said(words, kind="call"):
+    """What they say of calls, as values."""
+    found = read(given.text(words, kind))
+    return "; ".join(sorted({fact.value for fact in found if fact.of_candidate}))
+
+
+CLAIMS = [
+    ("no message", [
+        "says I never left a message",
+        "claims she didn't get any voicemail",
+        "says there was no voicemail from me",
+        "swears nobody left him a message",
+        "never got my voicemail she says",
+        "you never left a message, she said",
+        "insists no vm was left",
+        "says he had no msg from us",
+        "she says she checked and there is nothing on her voicemail",
+        "told me she never received a voicemail",
+        "said I hadn't left one when I mentioned my voicemail",
+        "denies getting my voicemail",
+        "says she had a missed call but no message",
+    ]),
+    ("never called", [
+        "says I never called",
+        "says this is the first she's hearing from us",
+        "claims nobody called him",
+        "she said you never called me",
+        "first time anyone from our side has contacted her, she says",
+        "says nobody ever rang",
+        "told me I never phoned back",
+        "said it's the first he heard from me",
+        "says she never heard back from me",
+        "complains that we never got in touch",
+    ]),
+    ("they called", [
+        "says he called me back Tuesday",
+        "claims she rang twice last week",
+        "says she returned my call on Monday",
+        "swears she called back the next day",
+        "he says he tried me yesterday",
+        "said she phoned me Friday afternoon",
+        "told me he had already called me back",
+        "insists she got back to me last Thursday",
+        "says he tried calling several times",
+    ]),
+    ("they left message", [
+        "says he left me a voicemail Tuesday",
+        "claims she left two messages last week",
+        "swears he left me a message on Friday",
+        "says she left word with me yesterday",
+    ]),
+    ("we spoke", [
+        "says we spoke last week",
+        "claims we talked on Tuesday",
+        "said she already talked to me Monday",
+        "insists we had a call yesterday",
+        "reminded me that we spoke two weeks ago",
+    ]),
+    ("never spoke", [
+        "says we have never spoken",
+        "claims he never talked to me before",
+        "said she has never spoken with me",
+    ]),
+    ("no email", [
+        "says I never emailed her",
+        "claims he never got my email",
+        "said no email ever came from me",
+        "says she didn't receive the job description by email",
+    ]),
+]  # fmt: skip
+
+MAILED = [
+    ("I never got a voicemail from you.", "no message"),
+    ("I called you back on Tuesday but nobody picked up.", "they called"),
+    ("I left you a message Friday.", "they left message"),
+    ("You never called me back.", "never called"),
+    ("As we discussed on the phone last week, I am interested.", "we spoke"),
+    ("I did not receive any message from you, and this is the first I hear of it.",
+     "never called; no message"),
+    ("Hi Dana, I called you on Tuesday and left a message.", ""),
+    ("From: me\nTo: Dana\nI left you a voicemail yesterday", ""),
+]  # fmt: skip
+
+NOTHING = """
+LVM
+left vm re MRI lead role
+called twice, no answer
+no answer, no voicemail
+mailbox full, could not leave a message
+rang her back, she was driving
+will call back Tuesday
+she'll call me Thursday
+says she will call me back tomorrow
+says her manager never called her back
+says the client never called her
+says HCA never got back to him
+got my voicemail, thanked me
+called me back as promised
+she called back, good chat
+says she was in surgery when I called
+ask if she got my voicemail
+if she says I never called, remind her
+never called on weekends by her boss
+says he never left Mercy
+says she talked to Ana about the role
+spoke for 20 minutes
+says the hospital never emailed him
+never leave a message on the work line
+asked me to leave no message
+she said to call her back Tuesday
+says best to leave a voicemail
+her husband took a message
+we talked about nights
+returning my call from Monday
+she says we should talk next week
+said we could speak on Friday
+never heard of the client
+no vm option on this number
+says he called in sick twice last week
+says he called HR on Monday
+was on call Tuesday, she says
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize(
+    ("words", "value"), [(words, value) for value, texts in CLAIMS for words in texts]
+)
+def test_what_they_say_of_calls_is_read(words, value):
+    assert value in said(words).split("; ")
+
+
+@pytest.mark.parametrize(("words", "value"), MAILED)
+def test_an_email_speaks_for_its_writer(words, value):
+    assert said(words, "email") == value
+
+
+@pytest.mark.parametrize("words", NOTHING)
+def test_my_own_records_are_no_claims(words):
+    assert not said(words)
+
+
+def test_the_day_is_reckoned_from_when_it_was_said():
+    (fact,) = read(given.text("says he called me back Tuesday", at="2026-11-13T10:00:00-05:00"))
+    assert fact.when.start.first.isoformat() == "2026-11-10"

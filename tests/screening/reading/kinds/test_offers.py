@@ -1,0 +1,155 @@
+"""What is read of other interviews and offers."""
+
+import pytest
+
+from recruiter_desk.screening.reading.kinds.offers import read
+from tests.screening import given
+
+
+def said(words, kind="note"):
+    """The values read of the candidate's other irons in the fire."""
+    return "; ".join(sorted({f.value for f in read(given.text(words, kind)) if f.of_candidate}))
+
+
+NONE = """
+not talking to anyone else
+no other offers
+no other interviews or offers pending
+you're the only one I'm talking to
+we are the only agency
+nothing else on the go
+nothing else going on right now
+isn't interviewing anywhere else
+hasn't interviewed anywhere
+no irons in the fire
+other interviews: none
+Other offers? no
+has not applied anywhere else
+zero other offers
+only talking to us
+hasn't started looking yet
+I have no other processes running
+no offers pending
+nothing in the pipeline
+not in any other process
+I'm not speaking with other companies
+haven't sent my CV anywhere else
+no competing offers
+not actively interviewing
+exclusively working with me
+says ours is the only role she is considering
+nothing else cooking
+offers: nil
+nobody else in play
+keine anderen Bewerbungen
+""".strip().splitlines()
+
+OFFER = """
+has an offer on the table
+got an offer from HCA
+offer pending at Baylor
+sitting on an offer from Siemens
+Tampa General offered her the job last week
+has had an offer for two weeks, deciding by Friday
+two offers in hand
+has a written offer, needs to answer by Monday
+received a verbal offer from Kaiser
+is holding an offer
+already has another offer
+I've been offered a position at Mayo
+weighing two offers
+has one offer already
+competing offer expires Friday
+""".strip().splitlines()
+
+INTERVIEW = """
+final round at Intel thursday
+interviewing with Kaiser next week
+has been interviewing with Mercy since March
+second interview at Deloitte on the 12th
+has two other interviews lined up
+in process with 3 others
+also talking to Boeing
+phone screen with Acme tomorrow
+onsite with Stripe next Tuesday
+waiting to hear back from Cleveland Clinic
+has 2 irons in the fire
+in final stages with another firm
+met Baxter's team yesterday for an interview
+has other interviews going
+deep in process elsewhere
+talking to two other agencies about roles
+3rd round interview with Shell
+expecting an offer from Roche this week
+""".strip().splitlines()
+
+ACCEPTED = """
+accepted an offer from HCA
+signed with Kaiser already
+took the job at Mercy, starts in June
+has accepted elsewhere
+said yes to the other offer
+starting with Siemens on the 1st, signed the contract
+accepted a position at Baylor
+""".strip().splitlines()
+
+NOTHING = """
+ask about other interviews
+any other offers?
+asked if she is interviewing elsewhere
+client will interview her Tuesday
+interview with our client on Thursday
+set up an interview with the hiring manager
+client ready to make an offer
+hiring manager will offer 95k
+her husband got an offer in Austin
+would take an offer if it came
+the firm offers good benefits
+offered him Tuesday at 4 for a call
+sister is interviewing at Kaiser
+send offer letter
+if she gets an offer from us
+turned down an offer from HCA last year
+our interview went well
+worked at a place that offered nights
+interviewed at Intel in 2019
+offered to send her resume
+declined Kaiser's offer
+job offers relocation
+no offer letter template on file
+conducts interviews for new techs
+leads interview panels
+no one else in the department does MRI
+prepped her for the interview
+other than that nothing else to say
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("words", NONE)
+def test_nothing_else_is_read(words):
+    assert said(words) == "none"
+
+
+@pytest.mark.parametrize("words", OFFER)
+def test_an_offer_is_read(words):
+    assert said(words) == "offer"
+
+
+@pytest.mark.parametrize("words", INTERVIEW)
+def test_a_process_is_read(words):
+    assert said(words) == "interview"
+
+
+@pytest.mark.parametrize("words", ACCEPTED)
+def test_what_they_accepted_is_read(words):
+    assert "accepted" in said(words)
+
+
+@pytest.mark.parametrize("words", NOTHING)
+def test_ours_and_others_are_none_of_theirs(words):
+    assert not said(words)
+
+
+def test_how_long_it_has_been_there():
+    (fact,) = read(given.text("has had an offer for two weeks"))
+    assert fact.when.start.first.isoformat() == "2026-10-27"

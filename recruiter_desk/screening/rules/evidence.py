@@ -8,9 +8,15 @@ from functools import cache, cached_property
 
 from recruiter_desk.screening.lexicon import any_of, words
 from recruiter_desk.screening.model import Fact, FactKind, Known, Period, Source, SourceKind
+from recruiter_desk.screening.reading.normal import Normal
+from recruiter_desk.screening.reading.when import periods
 
 YEAR_DAYS = 365.25
-_YEAR = re.compile(r"\b(?:19[5-9]|20[0-4])\d\b")
+_DEGREE = re.compile(
+    r"\b(?:b\.?a\.?|b\.?s\.?c?\.?|m\.?s\.?c?\.?|a\.?a\.?s\.?|bachelors?|masters?|associate of|degree|diploma|mba|ph\.?d|otd|dpt|bsn|adn|"
+    r"certificate|hochschule|abitur)(?!\w)"
+)
+_DATES_ONLY = re.compile(r"[\W\d_]*(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|fall|autumn|winter|to|present|now|heute|bis)\w*[\W\d_]*)*$")
 _EARLIER = re.compile(
     r"\b(?:earlier (?:career|roles?|positions?|work|experience|jobs?)|early career|previous(?:ly)?:|prior experience|"
     r"other (?:roles|positions|experience)|before that|additional experience|selected experience|prior to)\b"
@@ -77,6 +83,8 @@ class Paper:
         low = self.source.text.lower()
         found = []
         for fact in self.jobs:
+            if _DEGREE.search(low[fact.start : fact.end]):
+                continue
             until = int(fact.detail("until") or fact.end)
             lines = low[fact.end : max(fact.end, until)]
             found.append(Work(fact, fact.detail("title").lower(), lines, bool(fact.detail("body"))))
@@ -97,8 +105,10 @@ class Paper:
         if not named or (about in roles() and not titled):
             return self._in_all(as_of)
         open_ones = [work for work in self.works if work not in named and _may_be(work, about)]
-        most = self._years([w.fact for w in named + open_ones], as_of, longest=True)
-        least = self._years([w.fact for w in titled], as_of, longest=False)
+        spans = [w.fact.when for w in named + open_ones if w.fact.when] + self._stray
+        most = self._joined(spans, as_of, longest=True)
+        sure = [w.fact.when for w in titled if w.fact.when] if about not in roles() else []
+        least = self._joined(sure, as_of, longest=False)
         return Borne(least, most, named[-1].fact, tuple(w.fact for w in named))
 
     def _in_all(self, as_of: date) -> Borne | None:
@@ -113,30 +123,28 @@ class Paper:
 
     @cached_property
     def _earliest(self) -> date | None:
-        """When the first job began, or the first year that stands outside education."""
-        starts = [w.fact.when.start.first for w in self.works if w.fact.when and w.fact.when.start]
+        """When the first work named began; None where the resume leaves it open."""
+        whens = [w.fact.when for w in self.works if w.fact.when] + self._stray
+        starts = [when.start.first for when in whens if when.start]
         if not starts or _EARLIER.search(self.source.text.lower()):
             return None
-        years = [int(m.group()) for m in _YEAR.finditer(self.source.text)]
-        kept = [date(year, 1, 1) for year in years if year <= self.said.year]
-        before = [day for day in kept if day < min(starts)]
-        schooled = [date(y, 1, 1) for y in self._schooling]
-        before = [day for day in before if day not in schooled]
-        return min([*starts, *before])
+        return min(starts)
 
     @cached_property
-    def _schooling(self) -> set[int]:
-        """The years in lines that speak of a school or a degree, and the lines after them."""
-        found: set[int] = set()
-        lines = self.source.text.split("\n")
-        for at, line in enumerate(lines):
-            if _SCHOOL.search(line.lower()):
-                near = " ".join(lines[max(0, at - 1) : at + 2])
-                found |= {int(m.group()) for m in _YEAR.finditer(near)}
-        return found
+    def _stray(self) -> list[Period]:
+        """Times named outside education that belong to no job that was read."""
+        low = Normal(self.source.text, typed=False).low
+        jobs = [w.fact.when for w in self.works if w.fact.when]
+        return [
+            found.period
+            for found in periods(low, self.said, resume=True)
+            if found.period.start is not None
+            and not any(_same_start(found.period, job) for job in jobs)
+            and not _is_schooling(low, found.start)
+        ]
 
-    def _years(self, facts: Iterable[Fact], as_of: date, *, longest: bool) -> float:
-        spans = [span for f in facts if f.when and (span := self._span(f.when, as_of, longest))]
+    def _joined(self, whens: Iterable[Period], as_of: date, *, longest: bool) -> float:
+        spans = [span for when in whens if (span := self._span(when, as_of, longest))]
         return joined(spans) / YEAR_DAYS
 
     def _span(self, when: Period, as_of: date, longest: bool) -> Span | None:
@@ -152,11 +160,33 @@ class Paper:
         return (start, end + timedelta(days=1)) if start < end else None
 
 
+def _same_start(one: Period, other: Period) -> bool:
+    if one.start is None or other.start is None:
+        return False
+    return one.start.first <= other.start.last and other.start.first <= one.start.last
+
+
+def _is_schooling(low: str, at: int) -> bool:
+    """Whether a time stands in a line of a school, or alone in the line above one."""
+    start, end = low.rfind("\n", 0, at) + 1, low.find("\n", at)
+    line = low[start : end if end >= 0 else len(low)]
+    if _SCHOOL.search(line):
+        return True
+    following = low[end:].lstrip() if end >= 0 else ""
+    return bool(_DATES_ONLY.match(line)) and bool(_SCHOOL.search(following.split("\n", 1)[0]))
+
+
 def _may_be(work: Work, about: str) -> bool:
-    """Whether a job that does not name it may yet have had it: nothing else is said of it."""
+    """Whether a job that does not name it may yet have had it.
+
+    It was without it where its title is of another calling, or where it names another of the
+    same sort: an MRI technologist's "CT", a Kotlin developer's "Java".
+    """
     if about in roles():
         return not _names_a_role(work.title)
-    return not work.has_body
+    if not work.title or not work.has_body:
+        return True
+    return not any(work.names(naming(rival)) for rival in rivals(about))
 
 
 def joined(spans: Sequence[Span]) -> float:
@@ -188,10 +218,17 @@ def naming(about: str) -> re.Pattern[str]:
 def _phrases() -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for family, named in {**words("skills"), "roles": words("roles")["roles"]}.items():
-        if family not in {"within", "careful"}:
+        if family not in {"within", "careful", "rivals"}:
             for name, phrases in named.items():
                 found.setdefault(name, []).extend(phrases)
     return found
+
+
+@cache
+def rivals(about: str) -> frozenset[str]:
+    """What is named in a job where this is not; empty where nothing is known of that."""
+    groups = words("skills")["rivals"]["groups"]
+    return frozenset(name for group in groups if about in group for name in group if name != about)
 
 
 @cache

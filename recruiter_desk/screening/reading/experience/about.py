@@ -34,7 +34,7 @@ _LIGHT = frozenset(
     experienced live day-to-day dedicated worth total post-grad postgraduate full time and as
     settings setting environment environments tech techs technologist technologists technician
     specialist specialists operator operators user coder dev engineer developer consultant
-    administrator admin worker person guy practitioner exams studies stuff things""".split()
+    practice done certified-tech administrator admin worker person guy practitioner exams studies stuff things""".split()
 )
 _NO_FIELD = frozenset(
     """contract contracts degree diploma warranty old ago later left plan notice gap lease program
@@ -143,7 +143,7 @@ def _listed(low: str, tokens: list[_Token], at: int) -> list[About]:
             break
         name = canonical(" ".join(token.word for token in phrase))
         follows = low[phrase[-1].end : phrase[-1].end + 12]
-        if name not in lexicon().names or re.match(r"[\s:(]*\d", follows):
+        if name not in lexicon().names or re.match(r"[\s:(]*(?:\d|since|for\b)", follows):
             break
         found.append(About(name, phrase[0].start, phrase[-1].end))
         at = after_it

@@ -77,9 +77,23 @@ _THEN = re.compile(
 _FOR_N = re.compile(r"\bfor (?:about |over |almost )?(?P<n>\d{1,2})(?P<plus>\+)?\s*(?=$|[,;.)]|now)")
 
 
+_PRAISED = re.compile(
+    r"(?<![\w.$])(?P<n>\d{1,2}(?:\.5)?)(?P<plus>\+)?\s+(?:solid|good|full|long|straight|hard|happy|whole|fine|strong|"
+    r"great|busy|odd|proper|wonderful|amazing|consecutive|continuous|real|big)\s+years\b"
+)
+_SOMEONE = re.compile(
+    r"\b(?:manager|boss|director|supervisor|colleague|coworker|friend|teammate|sister|brother|wife|husband|dad|mom|mum|father|"
+    r"mother|deputy|head|chief|owner|partner|cousin|therapist|lead|recruiter|candidate)\s+(?P<name>[A-Z][a-z]+)\b[^.;:)]*$"
+)
+_THEMSELVES = re.compile(r"[^.;]{0,30}\b(?:him|her|my)self\b")
+
+
 def stated(text: Text) -> Iterator[Stated]:
     """Every number of years of experience in a text."""
     found = [f for f in durations(text.low) if _in_years(f.amount) is not None]
+    praised = (Found(m.start(), m.end(), _plain(m)) for m in text.find(_PRAISED))
+    taken = [(f.start, f.end) for f in found]
+    found += [f for f in praised if not any(a < f.end and f.start < b for a, b in taken)]
     for one in found:
         yield from _of(text, one)
     if "of " in text.low:
@@ -90,9 +104,9 @@ def stated(text: Text) -> Iterator[Stated]:
 def _of(text: Text, found: Found) -> Iterator[Stated]:
     low, clause = text.low, text.clause(found.start)
     amount = _in_years(found.amount)
-    if amount is None or _refused(low, found, clause):
+    if amount is None or _refused(low, found, clause) or _of_another(text, found, clause):
         return
-    whole = max(clause.end, found.end)
+    whole = found.end if _stops(text, found.end) else max(clause.end, found.end)
     behind = about.after(low, found.end, whole)
     if behind and not _is_a_firm(text, behind[0]):
         named = behind
@@ -116,6 +130,20 @@ def _refused(low: str, found: Found, clause: Clause) -> bool:
     if _REFUSED_AFTER.match(low, found.end):
         return True
     return _REFUSED_IN_CLAUSE.search(low, clause.start, clause.end) is not None
+
+
+def _of_another(text: Text, found: Found, clause: Clause) -> bool:
+    """Whether they are somebody else's: "(manager Yusuf, 20 years", "20 years herself"."""
+    if _THEMSELVES.match(text.low, found.end, clause.end):
+        return True
+    m = _SOMEONE.search(text.text[clause.start : found.start])
+    return m is not None and m["name"].lower() not in text.person.lower()
+
+
+def _stops(text: Text, end: int) -> bool:
+    """Whether a sentence ends with "yrs." and the next begins with a capital."""
+    last = text.normal.original(end - 1, end)[1]
+    return text.source.text[last - 1 : last] == "." and text.text[end:].lstrip()[:1].isupper()
 
 
 def _in_years(amount: Amount) -> Amount | None:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from recruiter_desk.screening.lexicon import Met, Phrases, words
 
 SPOKEN = "spoken"
-_APART = {"within", "careful"}
+_APART = {"within", "careful", "rivals"}
 
 
 class Lexicon(NamedTuple):

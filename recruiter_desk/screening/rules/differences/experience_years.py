@@ -14,6 +14,10 @@ VAGUE = 0.15
 """What "about" adds, as a part of the number."""
 UNLISTED = 0.6
 """Years more that a resume may leave out, or jobs not name."""
+UNDER = 4.0
+"""Years that jobs of that very title must exceed a statement by: people leave out what is old."""
+AFTER_DAYS = 120
+"""Days after which a later resume is no witness of what was said before it."""
 LONGEST = 100.0
 _TOOLS = frozenset({"excel", "word", "powerpoint", "sharepoint", "jira", "linux", "training", "access"})
 """Tools no resume names in each job it was used in."""
@@ -82,14 +86,14 @@ class _Weighing:
         return other.low > one.high + grown + TOLERANCE or other.high < one.low - TOLERANCE
 
     def _against(self, paper: Paper, fact: Fact) -> bool:
-        """Whether a statement does not fit the jobs of a resume."""
+        """Whether a statement does not fit the jobs of a resume, not one of long after."""
         borne = self._borne(paper, fact)
-        if borne is None:
+        if borne is None or (paper.said - self.days[fact.source]).days > AFTER_DAYS:
             return False
         said = _range(fact)
         if said.low > borne.most + TOLERANCE + UNLISTED:
             return True
-        return said.high < borne.least - TOLERANCE - UNLISTED
+        return said.high < borne.least / 2 and said.high < borne.least - UNDER
 
     def _borne(self, paper: Paper, fact: Fact) -> Borne | None:
         return paper.bears(fact.about, self.days[fact.source])

@@ -25,7 +25,7 @@ _FROM = re.compile(
     r"\b(?:from|at|@|through|attended|via)\s+(?:the\s+)?((?!(?:home|work|first|least|all|night|scratch|age|the|a|an|her|his|my|school|uni|university|college|last|that|this|some|any|what|then|now|january|february|"
     r"march|april|may|june|july|august|september|october|november|december|next|christmas|easter|thanksgiving|abroad|there|here|one|two|\d)\b)[a-z][\w.&'’-]*(?:\s+(?:of\s+)?(?!(?:in|with|and|but|for|since|so|last|back|at|from|she|he|they|is|was|has|years?|degree|about|around|plus|then|not|never|no|on|to|because|which|who|as|or|though|program|campus|class|works?|years|after|before|while|when|years|online|now|spring|fall|summer|dropped|left|part|full|same|right|early|ca|thesis)\b)[a-z][\w.&'’-]*){0,3})"
 )
-_YEARS = re.compile(r"(?<![\w/$£€#.-])(?:(?:(?:19|20)\d\d)\s*(?:-|to|until|bis|/)\s*(?:\w{3,9}\.?\s+|\d\d[/.])?)?(?:\w{3,9}\.?\s+)?(?:\d\d?[/.])?((?:19[6-9]|20[0-4])\d)(?!\d|[/-]\d)|(?:class of|in|grad(?:uated)?|,)\s*'(\d\d)\b")
+_YEARS = re.compile(r"(?<![\w/$£€#.-])(?:(?:(?:19|20)\d\d)\s*(?:-|to|until|bis|/)\s*(?:\w{3,9}\.?\s+|\d\d[/.])?)?(?:\w{3,9}\.?\s+)?(?:\d\d?[/.])?((?:19[6-9]|20[0-4])\d)(?!\d|[/-]\d)|(?:class of|in|grad(?:uated)?|,|[a-z])\s*'(\d\d)\b")
 _NO_YEAR = re.compile(r"\b(?:since|from|started(?: in)?|began(?: in)?|starting|until|nurse|working|licensed|certified|registered|rn|there|born|moved|hired|joined)\s*(?:in\s+)?$")
 
 
@@ -110,9 +110,12 @@ def _listed_school(text: Text, first: int, last: int) -> str:
     return ""
 
 
+_DEGREE_FIRST = re.compile(r"^(?:the |(?:bsn|bs|ba|bsc|bba|aas|adn|asn|ms|msn|msc|ma|mba|phd|jd|beng|meng|bfa|education|edu|degree)[ ,.:-]+)+")
+
+
 def _tidy(said: str) -> str:
     said = re.sub(r"[\s.,]+$", "", " ".join(said.split()))
-    return re.sub(r"^the ", "", said)
+    return _DEGREE_FIRST.sub("", said)
 
 
 def year(low: str, first: int, last: int) -> str:

@@ -29,7 +29,10 @@ _NEEDED = re.compile(r"\b(?:must|req|reqd|req'd|required|needed|preferred|a plus
 _ANSWERED = re.compile(
     r"(?:&|\band|\bbut|,|;|:|-)\s*(?:and )?(?:he|she|they|it)\b|\b(?:laughed|admitted|admits|turns out|told me|said no|says no|confirmed|apparently|answer|truth is|came clean|confessed)\b"
 )
-_NEGATED_PRONOUN = re.compile(r"\bi(?:'m| am|'ve| have|'d| had)\b|\bmy (?:own )?(?:licen|visa|degree|cert|cpa|rn)")
+_VERB_FIRST = re.compile(
+    r"[A-Z][a-z]{3,}(?:ed|ing) (?:in|at|on|for|out|up|with|to|the|a|her|his|our|from|by|into)\b"
+)
+_OWN = re.compile(r"\bi(?:'m| am|'ve| have|'d| had)\b|\bmy (?:own )?(?:licen|visa|degree|cert|cpa|rn)")
 
 
 def whose(text: Text, clause: Clause, start: int, end: int, sense: Sense) -> Sense:
@@ -47,13 +50,15 @@ def _holder(text: Text, clause: Clause, start: int, end: int, holder: Holder, be
     low = text.low
     if _THROUGH.search(low, clause.start, clause.end) and not re.match(rf"\W*(?:his|her|their|the|my)?\s*{_KIN}\b(?!')", before):
         return Holder.CANDIDATE
-    if holder is Holder.OTHER and not before.strip(" -•*(\"'"):
+    if holder is Holder.OTHER and (
+        not before.strip(" -•*(\"'") or _VERB_FIRST.match(text.text, clause.start)
+    ):
         return Holder.CANDIDATE
     if holder is not Holder.CANDIDATE:
         return holder
     if _WANTS.search(before) or _NAMED_WANTS.match(text.text[clause.start : start]) and _is_client(text, clause, end, before):
         return Holder.OPPORTUNITY
-    if text.source.kind is SourceKind.REFERRAL and _NEGATED_PRONOUN.search(before[-90:]) and not re.search(r"\b(?:he|she|they)\b", before[-40:]):
+    if text.source.kind is SourceKind.REFERRAL and _OWN.search(before[-90:]) and not re.search(r"\b(?:he|she|they)\b", before[-40:]):
         return Holder.OTHER
     return Holder.OTHER if _OTHER.search(before) else holder
 

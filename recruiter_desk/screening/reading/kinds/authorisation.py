@@ -8,25 +8,29 @@ from typing import Any, NamedTuple
 from recruiter_desk.screening.lexicon import words
 from recruiter_desk.screening.model import Fact, FactKind, Holder, Standing
 from recruiter_desk.screening.reading.clauses import Clause
+from recruiter_desk.screening.reading.kinds._whose import whose
 from recruiter_desk.screening.reading.text import Text
 
 _GUARD = re.compile(
     r"citizen|green ?card|\bgc\b|usc\b|visa|sponsor|h-?1|h-?4|\btn\b|\bopt\b|\bead\b|\blpr\b|resident|residen|f-?1\b|"
     r"\bl-?[12]|e-?[23]\b|\bo-?1|\bj-?1|settled|\bilr\b|indefinite|skilled|tier|passport|national|blue card|blaue karte|"
     r"niederlassung|aufenthalt|staats|naturali|right to work|authori|eligible to work|entitled to work|permit|asyl|daca|cpt|"
-    r"youth mobility|graduate route|work(?:ing)? rights|born in|unionsb|eu-b|eea|british|is irish|canadian|swiss|indian|australian|new zealand|kiwi|ausweis|bewilligung|arbeitserlaubnis|nazional|nacional|narodow|obywatel|refugee|titre de|carte|permesso"
+    r"youth mobility|graduate route|work(?:ing)? rights|born in|unionsb|eu-b|eea|british|is irish|canadian|swiss|indian|australian|new zealand|kiwi|ausweis|bewilligung|arbeitserlaubnis|nazional|nacional|narodow|obywatel|refugee|petition|to file\b|files for|tied to|permit|titre de|carte|permesso"
 )
 _NO_HOLDER = re.compile(
     r"\b(?:citizens (?:and|or|only)|citizens?(?:hip)? (?:only|required|required)|visa (?:applications?|cards?|filings?|processing|team|credit)|filings?|"
     r"immigration (?:team|paralegal|cases)|citizens? (?:bank|service|advice|financial|united)|only for this|(?:open|restricted|limited) to|"
     r"client (?:can|can't|cannot|does|doesn't|won't|will|is)|(?:they|we|client|company|hospital|employer|firm|trust) (?:can|can't|cannot|could|couldn't|do|does|don't|doesn't|won't|will|would|wouldn't)(?: not)? (?:be able to |offer |provide |do |consider )*(?:visa )?sponsor\w*|"
-    r"no sponsorship (?:offered|available|on this|for this|provided|possible|from)|sponsorship (?:offered|available|is available|not available|isn't available|provided|possible|on offer)|"
+    r"no sponsorship (?:for|on|at|offered|available|on this|for this|provided|possible|from)|sponsorship (?:offered|available|is available|not available|isn't available|provided|possible|on offer)|"
     r"executive sponsor|project sponsor|sponsors an?\b|case ?load|tickets|support (?:tickets|analyst|engineer|desk)|must be (?:a )?us|"
     r"(?:prepared|processed|handled|managed|filed|led|coordinated|oversaw) [^.]{0,40}(?:visa|h-?1-?b|sponsorship|green card))"
 )
+_OF_KIN = re.compile(r"\b(?:wife|husband|spouse|partner|fianc[eé]e?|girlfriend|boyfriend|mother|father|parent)'?s'? (?:\w+ )?$")
+_FOR_HIM = re.compile(r"\b(?:him|her|me|them)\b")
+_FOR_NOW = re.compile(r"[\s\w]{0,14}?\b(?:right now|at the moment|at present|for now|currently|yet|now)\b(?! (?:or|and|nor) )(?!,? (?:or|nor|and) (?:later|ever|in))")
 _STATUS_WORD = re.compile(r"\b(?:pending|in process|in progress|applied for|applying for|waiting (?:on|for)|still waiting|awaiting|expects?|expecting|filed for|eligible for|apply for|on track for|process(?:ing)?|application|should get|interview for|sponsoring (?:his|her|my|for)|hoping for|started the|can apply|years? (?:away|off)|line for|queue for|i-485|i-140|perm)\b")
 _CHANGE = re.compile(
-    r"\b(?:just|now|recently|finally|came through|came in|became|approved|granted|switched|since then|newly|new|last (?:week|month|year)|got|sworn in|moved (?:on)?to|converted|changed|this (?:week|month|year|spring|summer)|naturali[sz]ed|arrived|received|upgraded|in (?:january|february|march|april|may|june|july|august|september|october|november|december))\b"
+    r"\b(?:just|(?:is|has|'s|are|am) now|now\b(?! (?:or|and|nor)\b)|recently|finally|came through|came in|became|approved|granted|switched|since then|newly|new|last (?:week|month|year)|got|sworn in|moved (?:on)?to|converted|changed|this (?:week|month|year|spring|summer)|naturali[sz]ed|arrived|received|upgraded)\b"
 )
 _COUNTRY = re.compile(r"\b(?:in|for|within|across)?\s*(?:the )?(u\.?s\.?a?\b|united states|states\b|america|uk\b|u\.k\.|united kingdom|britain|england|eu\b|germany|france|netherlands|ireland|canada|switzerland|australia|europe)")
 _CODES = {"u": "US", "a": "US", "s": "US", "e": "EU", "g": "EU", "f": "EU", "n": "EU", "i": "EU", "c": "CA"}
@@ -113,9 +117,9 @@ def _met(low: str, clause: Clause) -> list[_Read]:
 
 def _fact(text: Text, clause: Clause, met: _Read, taken: list[tuple[int, int]]) -> Fact | None:
     low = text.low
-    if _is_pending(low, clause, met):
+    if _is_pending(low, clause, met) or _OF_KIN.search(low, clause.start, met.start):
         return None
-    sense = text.sense(met.start, met.end)
+    sense = whose(text, clause, met.start, met.end, text.sense(met.start, met.end))
     country, value, stands = met.country, met.name, sense.standing
     if value == "right":
         country = _country(low, met.start, min(clause.end, met.end + 14)) or country
@@ -168,8 +172,10 @@ def _asked_of_sponsors(text: Text, clause: Clause) -> Iterator[tuple[int, int, F
             if any(a <= m.start() < b for a, b in taken):
                 continue
             taken.append(m.span())
-            sense = text.sense(m.start(), m.end())
+            sense = whose(text, clause, m.start(), m.end(), text.sense(m.start(), m.end()))
             if sense.holder is Holder.OPPORTUNITY and re.search(r"\b(?:client|role|job|they)\b", low[clause.start : m.start()]) is None:
+                sense = sense._replace(holder=Holder.CANDIDATE)
+            if _FOR_HIM.search(m.group()):
                 sense = sense._replace(holder=Holder.CANDIDATE)
             said = value
             when = later.search(low, m.end(), min(clause.end, m.end() + 40)) or later.search(low, m.start(), m.end())
@@ -177,13 +183,15 @@ def _asked_of_sponsors(text: Text, clause: Clause) -> Iterator[tuple[int, int, F
                 said = "later"
             if value == "needs" and _NOT_THIS.search(low, clause.start, m.start()):
                 said = "no"
-            if value == "no" and "now" in low[m.end() : m.end() + 20] and "future" not in low[m.end() : m.end() + 40]:
+            if value == "no" and _FOR_NOW.match(low, m.end(), clause.end):
                 said = "not-now"
             stands = sense.standing
             if stands in {Standing.DENIED, Standing.PLANNED}:
                 stands = Standing.ASSERTED
-            if stands is Standing.HYPOTHETICAL and value == "needs" and re.match(r"(?:'d|would)", m.group()):
-                stands = Standing.ASSERTED if " if " not in low[clause.start : clause.end] else stands
+            if stands is Standing.HYPOTHETICAL and value == "needs" and not re.search(r"\bif\b", low[clause.start : clause.end]):
+                stands = Standing.ASSERTED
+            if stands is Standing.ASKED and "since" in low[clause.start : m.start()]:
+                stands = Standing.ASSERTED
             country = _country(low, m.end(), min(clause.end, m.end() + 24))
             first, last = _words(text, clause, m.start(), m.end())
             shown = f"sponsorship: {said}"

@@ -10,7 +10,7 @@ YEAR = 365
 _RISE = (
     ("f1", "student", "j1"),
     ("opt", "ead", "graduate", "youth-mobility", "dependant", "permit"),
-    ("h1b", "tn", "l1", "e3", "e2", "o1", "skilled-worker", "blue-card", "presettled"),
+    ("h1b", "tn", "l1", "e3", "e2", "o1", "skilled-worker", "blue-card", "presettled", "l-permit"),
     ("permanent", "settled"),
     ("citizen",),
 )
@@ -18,7 +18,7 @@ _RANK = {name: rank for rank, names in enumerate(_RISE) for name in names}
 _EXCLUDES_VISAS = frozenset({"citizen", "permanent", "settled"})
 _SAME = frozenset({frozenset({"ead", "opt"}), frozenset({"f1", "opt"}), frozenset({"ead", "h1b"}), frozenset({"f1", "student"}), frozenset({"dependant", "ead"})})
 _FREE = frozenset({"citizen", "permanent", "settled", "presettled", "ead", "right"})
-_TIED = frozenset({"h1b", "l1", "o1", "skilled-worker", "e3"})
+_TIED = frozenset({"h1b", "l1", "o1", "skilled-worker", "e3", "l-permit"})
 
 
 def differ(known: Known) -> Iterator[Difference]:

@@ -3,8 +3,8 @@
 import io
 import logging
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import Any
 
 from recruiter_desk.base.errors import DeskError
@@ -17,6 +17,7 @@ FEWEST_LETTERS = 80  # a page; one with fewer is a picture of a page
 LONG = 14  # letters; words of more are rare in any language of resumes
 GLUED = 0.03  # of all words longer than that: their blanks were lost
 SPREAD = 0.3  # of all words one letter long: blanks were put between the letters
+HEAD = 120  # letters of a name and what stands beside it
 UNREAD = 0.4  # of all marks no letters or digits: the file does not tell what its marks mean
 SCANNED = "It seems to be scanned: there are no words in it to read or search."
 GLUED_WORDS = "Words in it may stand glued together, so that search can miss some."
@@ -76,34 +77,50 @@ def _locked(name: str) -> DeskError:
     )
 
 
-@dataclass(slots=True)
-class _Line:
-    text: str
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """How many letters were drawn at once, and how high on the page, in points from its foot."""
+
+    letters: int
     top: float
 
 
 def _page(reader: Any, number: int) -> str:
-    """The text of a page; a name drawn on top of it comes first, also where it is drawn last."""
-    lines: list[_Line] = []
+    """The text of a page; a name drawn above all else comes first, also where it is drawn last."""
+    pieces: list[_Piece] = []
 
-    def met(text: str, _cm: Any, matrix: Any, *_: Any) -> None:
-        if text.strip():
-            lines.append(_Line(text.strip(), float(matrix[5])))
+    def met(text: str, page: Any, own: Any, *_: Any) -> None:
+        if letters := len("".join(text.split())):
+            pieces.append(_Piece(letters, own[4] * page[1] + own[5] * page[3] + page[5]))
 
     try:
-        text = str(reader.pages[number].extract_text(visitor_text=met))
+        text = str(reader.pages[number].extract_text(visitor_text=met)).rstrip()
     except Exception:  # one damaged page leaves the others
         return ""
-    last = next(_drawn_last(lines), "") if number == 0 else ""
-    if last and text.rstrip().endswith(last):
-        return f"{last}\n{text.rstrip()[: -len(last)]}"
-    return text
+    at = _end_without(text, _drawn_last(pieces)) if number == 0 else len(text)
+    return f"{text[at:].strip()}\n{text[:at]}" if at < len(text) else text
 
 
-def _drawn_last(lines: list[_Line]) -> Iterator[str]:
-    """The piece that was drawn last and stands above all others."""
-    if len(lines) > 1 and lines[-1].top > max(line.top for line in lines[:-1]):
-        yield lines[-1].text
+def _drawn_last(pieces: list[_Piece]) -> int:
+    """How many letters were drawn at the end of a page and stand above all before; 0 for none."""
+    lowest, letters, found = float("inf"), 0, 0
+    highest = list(accumulate((piece.top for piece in pieces), max))
+    for at in range(len(pieces) - 1, 0, -1):
+        lowest, letters = min(lowest, pieces[at].top), letters + pieces[at].letters
+        if letters > HEAD:
+            break
+        if lowest > highest[at - 1]:
+            found = letters
+    return found
+
+
+def _end_without(text: str, letters: int) -> int:
+    """Where the text ends without so many letters."""
+    at = len(text)
+    while letters and at:
+        at -= 1
+        letters -= not text[at].isspace()
+    return at
 
 
 def _by_qt(content: bytes) -> str:

@@ -17,9 +17,11 @@ from recruiter_desk.gui.pages.people.person.header import Header
 from recruiter_desk.gui.pages.people.person.known import beside, known, open_now, think_twice
 from recruiter_desk.gui.pages.people.person.menu import PersonMenu
 from recruiter_desk.gui.pages.people.person.resumes import resumes_card
+from recruiter_desk.gui.pages.people.person.screened import cards
 from recruiter_desk.gui.pages.people.person.story import Story
 from recruiter_desk.people.model import PersonCard
 from recruiter_desk.people.queries import CARD_READS, person_card
+from recruiter_desk.screening.queries import READS as FACT_READS
 from recruiter_desk.screening.resumes.queries import resumes_of
 from recruiter_desk.store.journal import Change
 from recruiter_desk.today.model import Item
@@ -28,7 +30,7 @@ from recruiter_desk.today.queries import open_of
 from recruiter_desk.today.timeline.model import Kind
 from recruiter_desk.today.timeline.queries import READS as TIMELINE_READS
 
-READS = CARD_READS | OPEN_READS | TIMELINE_READS
+READS = CARD_READS | OPEN_READS | TIMELINE_READS | FACT_READS
 WIDE, MINUTE = 456, 30_000  # px; ms
 HINTS = [
     ("C", "call"),
@@ -132,6 +134,8 @@ class PersonPage(QWidget):
         papers = resumes_card(app, resumes_of(app.desk, person), self._add_resume)
         if papers is not None:
             self.pane.add(papers)
+        for screened in cards(app, self, person):
+            self.pane.add(screened)
         if (said_otherwise := beside(app, card)) is not None:
             self.pane.add(said_otherwise)
 

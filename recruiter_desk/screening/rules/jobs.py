@@ -43,7 +43,7 @@ def employer_of(known: Known, fact: Fact) -> str:
 
     "" where nothing tells.
     """
-    if fact.employer:
+    if fact.employer and (fact.detail("named") != "weak" or _is_known(known, fact.employer)):
         return fact.employer
     jobs = jobs_at(known, said_on(known, fact))
     jobs = [f for f in jobs if not _NO_JOB.match(f.employer.lower())]
@@ -52,6 +52,11 @@ def employer_of(known: Known, fact: Fact) -> str:
         return ""
     last = max(full, key=lambda f: _until(f, said_on(known, f)))
     return last.employer
+
+
+def _is_known(known: Known, name: str) -> bool:
+    """Whether that name is one of an employer of their resumes."""
+    return any(alike(job.employer, name) for job in resume_jobs(known))
 
 
 def _until(fact: Fact, as_of: date) -> tuple[date, date]:

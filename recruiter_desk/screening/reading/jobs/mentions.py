@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from recruiter_desk.screening.lexicon import words
+from recruiter_desk.screening.reading.clauses import Clause
 from recruiter_desk.screening.reading.holder import given_names
 from recruiter_desk.screening.reading.text import Text
 
@@ -47,13 +48,13 @@ _FIRM = (
     r"no longer (?:\w+ )?(?:at|with|for)|(?:was|is|were|are|'s) (?:\w+ ){0,2}(?:at|with)|"
     r"finished (?:up )?(?:at|with)|wrapped up (?:at|with)|moved on from|joined|joining|(?:employer|company|workplace)(?: is|:| -)|reported to me at|managed (?:her|him|them) at"
 )
-_TAKEN = r"left|leaving|leaves|quit|quitting|departed|joins"
+_TAKEN = r"left|leave|leaving|leaves|quit|quitting|departed|joins"
 _CAPITAL = r"at|@|ex-?|from|formerly|joined|moved to|went to"
 _SLOT = re.compile(
     rf"(?<![\w'-])(?:(?P<firm>{_FIRM})|(?P<taken>{_TAKEN})|(?P<capital>{_CAPITAL}))\s*(?:the\s+)?(?=[^\W_])"
 )
 _LEADS = re.compile(
-    r"\s*(?:[-:(]|\b(?:let|laid|fired|sacked|terminated|dismissed|closed|shut|cut|eliminated|went|ended|made|since|until|till|"
+    r"\s*(?:[-:(]|\b(?:let|laid|fired|sacked|terminated|dismissed|closed|shut|cut|eliminated|went|ended|made|finished|wrapped|folded|didn't|did not|wouldn't|restructured|downsized|dropped|asked|offered|ran|was (?:his|her|their|my|the) |since|until|till|"
     r"job|role|contract|stint|gig|is where|was where|was (?:bought|acquired|taken over|\d)|kept|released|from \w*\s?\d|(?:19|20)\d\d|'\d\d))"
 )
 _WORD = r"[A-Z0-9À-Ý][\w&'+/-]*"
@@ -89,6 +90,22 @@ def marked(text: Text) -> Marked:
     for mention in found:
         low[mention.start : mention.end] = MARK * (mention.end - mention.start)
     return Marked("".join(low), tuple(sorted(found)))
+
+
+_RUN = re.compile(rf"(?<![\w'.@-])[A-Z][\w&'-]*(?:(?:\s(?:(?:of|the|and|&)\s){{0,2}}|\s?&\s?)[A-Z][\w&'-]*){{0,4}}")
+
+
+def weak_name(text: Text, clause: Clause) -> Mention | None:
+    """The first words with capitals in a clause that may be an employer's name."""
+    for m in _RUN.finditer(text.text, clause.start, clause.end):
+        name = text.text[m.start() : _trimmed(text.text, m.start(), m.end())].removesuffix("'s")
+        first = name.split()[0].lower() if name.split() else ""
+        if len(name) < 3 or first in no_names() or first.isdigit() or name.isupper() and len(name) < 4:
+            continue
+        if first in given_names() or first in text.person.lower().split():
+            continue
+        return Mention(m.start(), m.start() + len(name), name, "weak")
+    return None
 
 
 def _leading(text: Text) -> Iterator[Mention]:

@@ -21,7 +21,7 @@ _TO = re.compile(
     rf"(?:until|till|til|through|ended|left|let go|off|last day(?: was)?|fired|quit|resigned|redundant|finished|up|out)(?:[ ,][\w\x01'/-]+){{0,6}}?{_SOFT}"
 )
 _NO_LENGTH = re.compile(r"\s+(?:ago|back|notice|later|before|prior|from now|old|contract|degree|gap)")
-_DOING = re.compile(r"\bbeen \w+ing\b(?<!working)(?<!been working)")
+_DOING = re.compile(r"\b(?!working|being|going|imaging|nursing|coming|staffing|consulting|engineering|manufacturing|holding|trucking)[a-z]{2,}ing\b|\b(?:lead|manager|supervisor|charge|days|nights|senior|promoted|full[- ]time|part[- ]time|remote)(?: \w+)?(?: at)? \x01*$")
 _RESET = re.compile(r"\b(?:then|now|before that|after that|moved to|went to|joined|currently)\b")
 
 
@@ -136,7 +136,7 @@ def _since_or_for(
     text: Text, state: str, at: tuple[int, int], stop: int
 ) -> tuple[Period | None, int]:
     low = text.low
-    if state == "works" and _DOING.search(low[at[0] : at[1]]):
+    if state == "works" and _DOING.search(low[text.clause(at[0]).start : at[1]]):
         return None, at[1]
     for found in times(text).moments:
         if not (at[0] <= found.start and found.end <= stop) or found.start - at[1] > 45:

@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from recruiter_desk.screening.lexicon import words
-from recruiter_desk.screening.model import Holder, Period, Standing
+from recruiter_desk.screening.model import Holder, Period, SourceKind, Standing
 from recruiter_desk.screening.reading.clauses import Clause
 from recruiter_desk.screening.reading.jobs import whom
 from recruiter_desk.screening.reading.jobs.mentions import MARK, E, Marked, Mention, marked, no_names
@@ -61,7 +61,7 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
         ("left", rf"no longer (?:(?:works?|working|employed|is|been) )?(?:at|with|for|by) {to}|no longer there"),
         ("left", rf"(?:left|quit|resigned(?: from| at)?|walked out(?: of| on)?|stepped down(?: from)?|departed|parted (?:ways|company)(?: with)?|moved on(?: from)?|retired(?: from)?|finished(?: up)?(?: at| with)?|wrapped up(?: at| with)?|done (?:at|with)|(?:been |is |'s )?gone from|separated(?: from)?|split (?:with|from)){any_job}"),
         ("left", rf"(?:{_LOST}){_NOT_ACTIVE}(?:(?: \w+){{0,3}}?(?: from| by| at) {to})?"),
-        ("left", rf"{by_name} (?:(?:\w+ )?(?:let|laid) (?:him|her|them|me|\w+)(?: go| off)|fired|sacked|terminated|dismissed|made (?:him|her|them|\w+) redundant|(?:has |was |had )?(?:closed|shut down|went under|folded|went bust))"),
+        ("left", rf"{by_name} (?:(?:\w+ )?(?:let|laid) (?:him|her|them|me|\w+)(?: go| off)|fired|sacked|terminated|dismissed|made (?:him|her|them|\w+) redundant|(?:has |was |had |just )?(?:closed|shut down|went under|folded|went bust|ended|finished|wrapped up|(?:was|is|were) (?:his|her|their|the|my) (?:last|previous|former|old|most recent) (?:job|role|employer|place|position|one|gig)))"),
         ("left", rf"(?:contract|assignment|placement|job|role|position|post|gig|stint|time|tenure|temp job|project)(?: (?:at|with) {to})? (?:was |has |had |is |just |recently )?(?:ended|finished|wrapped up|came to an end|ran out|expired|up|over|completed|eliminated|cut|concluded|not renewed)\b"),
         ("left", rf"last day(?: (?:at|with) {to})? (?:was|on|came)"),
         ("started", rf"(?:just |recently )?(?:started|joined|hired|began|onboarded|took (?:a|the) (?:job|role|position|post)|accepted (?:a|the) (?:job|role|position)|new job) ?{few}(?:(?: working)? (?:at|with|by|for|to))? {to}"),
@@ -98,6 +98,10 @@ _WEAK = (
     ("works", re.compile(rf"(?:from|at) (?:his|her|their|the|my) (?:desk|office|shift|break|unit|car park|locker|lunch break) (?:at|in) {_CAPITAL}")),
     ("works", re.compile(rf"(?:^|(?<=[.;,:(] )|(?<=\n)){_CAPITAL} since (?=\w)")),
     ("left", re.compile(rf"{_CAPITAL} (?:walked|showed|kicked|cut|let|laid|moved) (?:him|her|them|me) (?:out|loose|off|go|on)\b")),
+    ("never", re.compile(rf"never (?:even |actually |ever )?(?:set foot in|worked (?:at|for)|been (?:at|to|with|in)|heard of|was at|been employed (?:by|at)|on staff at) (?:the )?{_CAPITAL}")),
+    ("never", re.compile(rf"(?:no such (?:job|place) as|doesn't know|does not know|never mentioned|no idea (?:what|who)) {_CAPITAL}(?: is)?(?= (?:on|in) (?:his|her|their|the) (?:resume|cv)|[.,;]|$)")),
+    ("left", re.compile(rf"(?:[Nn]ot|[Nn]o longer|n't) (?:been )?(?:at|with|in|part of) {_CAPITAL} (?:since|any ?more|any longer|for (?:a while|some time|months|weeks|\d+))")),
+    ("left", re.compile(rf"(?:[Hh]ome|[Ff]ree|[Oo]ff|[Ii]dle|looking|resting|on the market) (?:\w+ ){{0,2}}since (?:leaving |leaving the |the end at |{{0}})?{_CAPITAL} (?:closed|shut|let|ended|went|folded|cut)".replace("{0}", ""))),
     ("left", re.compile(rf"(?:[Oo]ut of|gone from|away from|finished w/|done w/) {_CAPITAL}(?= (?:since|as of|in|on|for)\b)")),
     ("never", re.compile(rf"{_CAPITAL} (?:has |had )?never (?:had|employed|hired|paid|put) (?:him|her|them|me) (?:on (?:its|their|the) (?:own )?(?:payroll|books|staff)|directly|as an employee)")),
     ("never", re.compile(rf"(?:never|not|wasn't|isn't) (?:been )?(?:on|directly on) (?:the )?{_CAPITAL}(?:'s)? (?:own )?(?:payroll|books|staff)")),
@@ -165,6 +169,8 @@ def _statement(
     end = mention.end if mention and mention.end > m.end() else m.end()
     sense = text.sense(m.start(), end)
     holder, stands = whom.holder(text, m.start(), sense.holder), sense.standing
+    if state == "never" and holder is Holder.OTHER and text.source.kind is not SourceKind.REFERRAL:
+        holder = whom.holder(text, m.start(), Holder.CANDIDATE)
     if state == "together" and holder is Holder.OTHER:
         holder = Holder.CANDIDATE
     if stands is Standing.DENIED:

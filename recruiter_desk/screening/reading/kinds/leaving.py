@@ -9,13 +9,19 @@ from collections.abc import Iterator
 from recruiter_desk.screening.model import Fact, FactKind, Holder, Period, Standing, Tense
 from recruiter_desk.screening.names_alike import key
 from recruiter_desk.screening.reading.jobs import whom
-from recruiter_desk.screening.reading.jobs.mentions import Mention, marked
+from recruiter_desk.screening.reading.jobs.mentions import Mention, marked, weak_name
 from recruiter_desk.screening.reading.jobs.reasons import Reason, reasons
 from recruiter_desk.screening.reading.jobs.statements import Statement, statements
 from recruiter_desk.screening.reading.text import Text
 
 _DONE = re.compile(r"gave|put|handed|turned|submitted|tendered|quit|resigned|walked")
-_ACTIVE = re.compile(r" (?:his|her|their|a|an|its|my|two|three|\d+|people|half|staff|some|everyone)\b(?! (?:notice|job|own))")
+_ACTIVE = re.compile(
+    r" (?:(?:his|their|a|an|its|my|two|three|\d+|people|half|staff|some|our)\b(?! (?:notice|job|own))|"
+    r"her (?!over|for|in|because|after|when|last|on|with|and|then|as|by|from|at|but|back|off|due|this|two|a|the|notice|job|own|so|right|straight)\w)"
+)
+_NOT_YET = re.compile(
+    r"\b(?:would|will|might|could|may|to|if|going to|about to|threatened? to|rumou?rs? of|talk of|worried about|fears?|afraid of|possible|more|survived|dodged|escaped|through|avoided|before|until|next|unless|not want to|want to|wants to|expects?|expecting|risk of|likely|upcoming|planned|if they|they may|they might|should)(?: (?:the|a|an|be|get|been|next|any|round of|being|more|have to|just|another|been))*\s$"
+)
 _DENIED = re.compile(r"(?:\bnot|\bnever|n't|\bno|\bnothing to do with)(?: (?:a|an|the|actually|really|been|being|get|was|it|as|technically|due to|because of|because|by))*\s$")
 NATURES = {
     "laid_off": "laid off",
@@ -59,7 +65,9 @@ def _of_resume(text: Text, reason: Reason) -> Iterator[Fact]:
 def _of_words(text: Text, reason: Reason) -> Iterator[Fact]:
     said = _statement(text, reason)
     mention = said.mention if said else None
-    mention = mention or _named_here(text, reason) or _before(text, reason)
+    mention = mention or _named_here(text, reason)
+    weak = None if mention else weak_name(text, text.clause(reason.start))
+    mention = mention or weak or _before(text, reason)
     start, end = reason.start, reason.end
     if said and text.clause(said.start) == text.clause(start):
         start, end = min(start, said.start), max(end, said.end)
@@ -71,6 +79,8 @@ def _of_words(text: Text, reason: Reason) -> Iterator[Fact]:
     if stands in {Standing.DENIED, Standing.ASSERTED}:
         near = _DENIED.search(text.low[max(0, reason.start - 40) : reason.start])
         stands = Standing.DENIED if near else Standing.ASSERTED
+    if stands is Standing.ASSERTED and _NOT_YET.search(text.low[max(0, reason.start - 40) : reason.start]):
+        stands = Standing.PLANNED
     planned = said and said.state == "leaving" and not _has_left(text, reason)
     planned = planned and not _DONE.match(text.low, reason.start)
     if planned and stands is Standing.ASSERTED:
@@ -87,6 +97,7 @@ def _of_words(text: Text, reason: Reason) -> Iterator[Fact]:
         tense=Tense.PAST,
         employer=mention.name if mention else "",
         when=_end(said),
+        details=(("named", mention.sort if mention else ""),),
     )
 
 

@@ -52,6 +52,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
 
 _ONLY = re.compile(r"\b(?:only|just|simply|merely|purely|basically|never more than|technically|officially|really|actually|in fact)\b")
 _DENIED_HERE = re.compile(r"(?:\bnot|\bnever|n't|\bno)(?: \w+){0,2}\s*\w?$")
+_BEGAN = re.compile(r"\b(?:started|began|came in|joined|hired|entered|first|initially|originally|was once|beginning|straight in|brought (?:in|on))\b")
 _ALL = re.compile(r"\bnever\b|\bhas not been\b|\bhasn't (?:ever )?been\b|\bnever been\b")
 
 
@@ -122,8 +123,18 @@ def _one(text: Text, m: re.Match[str]) -> Fact:
         standing=stands,
         tense=Tense.PAST if past else Tense.NOW,
         employer=mention.name if mention else "",
-        details=(("only", "yes" if only else ""), ("any", "yes" if everywhere else "")),
+        details=(
+            ("only", "yes" if only else ""),
+            ("any", "yes" if everywhere else ""),
+            ("began", "yes" if _began(text, m.start()) else ""),
+        ),
     )
+
+
+def _began(text: Text, start: int) -> bool:
+    """Whether it is the title a job began with: "started as", "hired as"."""
+    before = text.low[max(text.clause(start).start, start - 45) : start + 12]
+    return _BEGAN.search(before) is not None
 
 
 def _then_denies(text: Text, end: int) -> bool:

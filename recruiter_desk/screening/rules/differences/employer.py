@@ -51,16 +51,26 @@ def _same(known: Known, one: Fact, other: Fact) -> str:
     if "never" in values:
         there = one if other.value == "never" else other
         return "never" if there.value in _THERE else ""
-    gone = next((f for f in (one, other) if f.value == "left"), None)
+    gone = next((f for f in (one, other) if f.value == "left" or _is_over(known, f)), None)
     there = next((f for f in (one, other) if f.value == "works"), None)
     if gone is None or there is None or not (gone.employer or gone.when):
         return ""
     return _gone(known, gone, there)
 
 
+def _is_over(known: Known, fact: Fact) -> bool:
+    """A job a resume shows as ended."""
+    ended = fact.when is not None and fact.when.end is not None
+    return fact.value == "worked" and ended and of_resume(known, fact)
+
+
 def _gone(known: Known, gone: Fact, there: Fact) -> str:
     """Said to be there after they were said to have left."""
     day = said_on(known, there)
+    if gone.value == "worked" and "still" not in known.quote(there).lower():
+        return ""
+    if gone.value == "worked" and of_resume(known, there):
+        return ""
     if gone.when and gone.when.end:
         slack = GONE_DAYS if of_resume(known, there) else 14
         end = gone.when.end
@@ -78,7 +88,8 @@ def _without_a_job(known: Known, one: Fact, other: Fact) -> str:
         return ""
     day, idle_day = said_on(known, there), said_on(known, idle)
     if idle.when and idle.when.end:
-        late = (day - idle.when.end.last).days > GONE_DAYS
+        slack = GONE_DAYS if of_resume(known, there) else 10
+        late = (day - idle.when.end.last).days > slack
         back = there.when and there.when.start and there.when.start.first > idle.when.end.first
         return "idle" if late and not back and day <= idle_day else ""
     if of_resume(known, there):

@@ -74,6 +74,10 @@ def _denied(one: Fact, other: Fact) -> bool:
 def _grown(known: Known, one: Fact, other: Fact) -> bool:
     """A higher title said later, of what is so now, may be a promotion."""
     first, second = sorted((one, other), key=lambda f: said_on(known, f))
+    began = next((f for f in (one, other) if f.detail("began")), None)
+    if began is not None:
+        other_one = other if began is one else one
+        return laid_out(other_one.shown).rank >= laid_out(began.shown).rank
     if second.tense is Tense.PAST or second.detail("only"):
         return False
     later = (said_on(known, second) - said_on(known, first)).days

@@ -7,6 +7,7 @@ from datetime import date
 
 from recruiter_desk.screening.model import Period
 from recruiter_desk.screening.reading.resume.lines import Line
+from recruiter_desk.screening.reading.resume.pieces import EMPLOYER, TITLE, pieces
 from recruiter_desk.screening.reading.when import moments, periods
 
 _USUAL = frozenset(
@@ -36,8 +37,25 @@ def anchors(lines: Sequence[Line], low: str, said: date) -> list[Anchor]:
     """The dates in these lines that stand in heads, one a line; in bullets only where all do."""
     found = [a for a in _dated(lines, low, said) if _is_in_head(lines[a.line], a)]
     plain = [a for a in found if not lines[a.line].bullet]
-    kept = plain if any(a.period.start != a.period.end for a in plain) else found
+    spans = [a for a in plain if a.period.start != a.period.end]
+    kept = plain if spans else found
+    if spans:
+        kept = [a for a in kept if a.period.start != a.period.end or _may_stand_alone(lines[a.line])]
     return [a for n, a in enumerate(kept) if n == 0 or kept[n - 1].line != a.line]
+
+
+_STANDING = re.compile(
+    r"\b(?:active|valid|expir\w*|renew\w*|certifi\w*|licen[cs]e\w*|through|compact|finished|completed|"
+    r"graduat\w*|registered|member|award\w*|published|since|attended|passed)\b"
+)
+
+
+def _may_stand_alone(line: Line) -> bool:
+    """Whether a line with one date only, among others with two, may still be a job's."""
+    return not line.text[0].islower() and not _STANDING.search(line.low) and any(
+        p.kind in {TITLE, EMPLOYER} and p.glue != "comma"
+        for p in pieces(line.text, line.start, line.number, [])
+    )
 
 
 def _dated(lines: Sequence[Line], low: str, said: date) -> list[Anchor]:

@@ -101,15 +101,20 @@ def inline(line: Line) -> str:
 def parts(lines: Sequence[Line], end: int) -> tuple[Part, ...]:
     """The parts of a resume in order; the first is "top" unless it begins with a heading."""
     marks: list[tuple[int, str]] = []
-    here, style = "top", (False, False)
+    here, style, before = "top", (False, False), ""
     for line in lines:
+        if before and line.blank and not heading(line):
+            marks.append((line.start, before))
+            here, before = before, ""
         found = heading(line)
         if found and here == "experience" and found not in _PLAIN_PARTS and _style(line) != style:
             continue
+        by_line = not found
         found = found or _by_inline(line, here)
         if found and (line.number > 0 or found != "summary"):
             marks.append((line.start, found))
-            here, style = found, _style(line)
+            before = (before or here) if by_line and here in {"top", "experience"} or before else ""
+            here, style = found, _style(line) if not by_line else style
     starts = [(0, "top"), *marks]
     bounds = [*[start for start, _ in starts[1:]], end]
     return tuple(

@@ -21,12 +21,12 @@ def headline(lines: Sequence[Line], name: str) -> Job | None:
     for line in lines[:MOST_LINES]:
         if heading(line) and line.number:
             return None
-        if line.text.startswith(name) and len(line.text) < len(name) + 4:
+        if name and line.text.startswith(name) and len(line.text) < len(name) + 16:
             continue
         if not line.like_head or _CONTACT.search(line.low) or _WISH.search(line.low):
             continue
         said = list(pieces(line.text, line.start, line.number, []))
-        said = [p for p in said if p.text != name]
+        said = [p for p in said if not name or name not in p.text]
         if not any(p.kind == TITLE for p in said):
             continue
         head = read_head(said, title_first=True)

@@ -1,5 +1,6 @@
 """Whose title, employer and place stand in a job's head, from its pieces."""
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -38,8 +39,8 @@ def read_head(pieces: Sequence[Piece], *, title_first: bool | None) -> Head:
     if title is not None and employer is not None:
         order = title.start < employer.start
     return Head(
-        _words(employer, rest, None),
-        _words(title, rest, employer),
+        _employer_words(employer, rest),
+        _title_words(title, rest, employer),
         ", ".join(p.text for p in places[:2]),
         min(p.start for p in used),
         max(p.end for p in used),
@@ -115,9 +116,14 @@ def _opened(
     return title, employer
 
 
+_COUNTED = re.compile(r"\d[\d,.]*\+? [a-z]|\d+ [A-Z]{2,4}\b")
+
+
 def _may_name(piece: Piece) -> bool:
     """Whether an open piece may be the name of an employer or a title: short, no sentence."""
     if piece.kind != OPEN or len(piece.text.split()) > 8:
+        return False
+    if _COUNTED.match(piece.text):
         return False
     return piece.glue == "line" or not piece.text[0].islower()
 
@@ -134,14 +140,30 @@ def _nearest(free: Sequence[Piece], known: Piece, places: Sequence[Piece]) -> Pi
     return min(free, key=rank, default=None)
 
 
-def _words(piece: Piece | None, rest: Sequence[Piece], other: Piece | None) -> str:
-    """A piece as written; a title with what follows by comma: "Manager, Clinical Services"."""
+_BRACKET = re.compile(r"\s*\([^)]*\)?$")
+
+
+def _employer_words(piece: Piece | None, rest: Sequence[Piece]) -> str:
+    """An employer as written, brackets left out; "Birch, Moll & Tan LLP" whole."""
+    if piece is None:
+        return ""
+    said = _BRACKET.sub("", piece.text) or piece.text
+    at = rest.index(piece)
+    before = rest[at - 1] if at else None
+    if before and piece.glue == "comma" and before.kind == OPEN and before.line == piece.line:
+        if " & " in said and len(before.text.split()) == 1:
+            said = f"{before.text}, {said}"
+    return " ".join(said.split()).rstrip(" *")
+
+
+def _title_words(piece: Piece | None, rest: Sequence[Piece], employer: Piece | None) -> str:
+    """A title as written, with what follows by comma: "Manager, Clinical Services"."""
     if piece is None:
         return ""
     said = piece.text
-    if piece.kind == TITLE and other is not None and other.kind == EMPLOYER:
+    if piece.kind == TITLE and employer is not None and employer.kind == EMPLOYER:
         for after in rest[rest.index(piece) + 1 :]:
-            if after.glue != "comma" or after.kind != OPEN or after is other:
+            if after.glue != "comma" or after.kind != OPEN or after is employer:
                 break
             said = f"{said}, {after.text}"
     return " ".join(said.split())

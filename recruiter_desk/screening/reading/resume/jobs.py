@@ -28,6 +28,14 @@ _DEGREE = re.compile(
 )
 
 
+_BREAK = re.compile(
+    r"(?:career (?:break|gap|pause)|between (?:roles|jobs|positions)|sabbatical|(?:parental|maternity|paternity|family|"
+    r"medical|study) leave|unemployed|travel(?:l?ing)?$|gap year|job search\w*|elternzeit|congé|stay[- ]at[- ]home|"
+    r"seeking|not working|raising)\b",
+    re.I,
+)
+
+
 def _is_school(head: Head) -> bool:
     """Whether a head tells of a degree rather than a job."""
     degree = _DEGREE.search(head.title) or (not head.title and _DEGREE.search(head.employer))
@@ -42,7 +50,17 @@ def jobs(
     for start, end in stretches:
         within = [line for line in lines if start <= line.start < end]
         dated = anchors(within, low, said)
-        found += _dated(within, dated, low, end) if dated else _undated(within, low, end)
+        found += _dated(within, dated, low, end) if dated else []
+    return found
+
+
+def undated(
+    lines: Sequence[Line], low: str, stretches: Iterable[tuple[int, int]]
+) -> list[Job]:
+    """Jobs told without dates in these stretches."""
+    found: list[Job] = []
+    for start, end in stretches:
+        found += _undated([line for line in lines if start <= line.start < end], low, end)
     return found
 
 
@@ -112,7 +130,11 @@ def _head(
     for step in (-1, 1):
         near = [p for p in about(lines, dated, n, step) if spoken.get(p.line, n) == n]
         near = needed(said, near, step)
-        score = promise(near, lack) + (0.5 if near and (step < 0) == upward else 0.0)
+        score = promise(near, lack)
+        if (step < 0) == upward:
+            score += 0.5 if near else 0.0
+        elif score < 0.8 and said:
+            continue
         if score > most:
             both = near + said if step < 0 else said + near
             best, most = read_head(both, title_first=title_first), score
@@ -129,7 +151,7 @@ def _made(
     for n, (head, anchor) in enumerate(zip(heads, dated, strict=True)):
         if not named[n]:
             continue
-        if _is_school(head):
+        if _is_school(head) or _BREAK.match(head.title or head.employer) or _BREAK.match(head.employer):
             continue
         if not head.employer or _SAME.fullmatch(head.employer):
             head = head._replace(employer=last.employer, place=head.place or last.place)

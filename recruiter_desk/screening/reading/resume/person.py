@@ -91,7 +91,7 @@ def _as_name(said: str) -> str:
         else shown
     )
     words = shown.replace(",", " ").split()
-    while len(words) > 2 and _LETTERS.fullmatch(words[-1]):
+    while len(words) > 2 and (_LETTERS.fullmatch(words[-1]) or _is_letters(words)):
         words.pop()
         shown = shown[: shown.rindex(words[-1]) + len(words[-1])]
     if not 2 <= len(words) <= 5 or re.search(r"\d", shown):
@@ -106,6 +106,12 @@ def _as_name(said: str) -> str:
     ):
         return ""
     return "" if kind_of(shown) in {TITLE, EMPLOYER, PLACE} else shown
+
+
+def _is_letters(words: Sequence[str]) -> bool:
+    """Whether the last word is letters by its look: "MICE" behind a name in small letters."""
+    small = any(w.islower() or w[1:].islower() for w in words[:2] if len(w) > 1)
+    return small and re.fullmatch(r"(?:[A-Z]{2,}[a-z]?|[A-Z][a-z][A-Z]|[A-Z]\.?T\.?)[A-Za-z]{0,2}", words[-1]) is not None
 
 
 def _unspaced(said: str) -> str:

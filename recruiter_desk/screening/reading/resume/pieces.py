@@ -112,12 +112,18 @@ def _place_end() -> re.Pattern[str]:
     return re.compile(rf"(?:^|[\s,]\s*)(?:{states})\.?(?:\s+\d{{5}}(?:-\d{{4}})?)?$")
 
 
+_SHORT_NAMES = frozenset(("nhs", "bank", "chu", "bpo", "law", "gym", "inc", "llc", "ltd"))
+_OFFICE_OF = re.compile(
+    r"(?:office|department|dept\.?|ministry|university|bank|city|county|state|college|school|hospital|church|institute|"
+    r"borough|town|village|board|bureau|commonwealth|diocese|society|universität|université|universidad|università|"
+    r"stadt|landkreis|ville|ayuntamiento|comune|gemeente) (?:of|de|d'|du|di|der|des|for|van)\b"
+)
+
+
 def is_head(word: str) -> bool:
     """Whether a word in small letters is the head of a title: "nurse", "Projektleiter"."""
     heads = _heads()
     if word in heads or word.rstrip(".") in heads:
-        return True
-    if word.endswith("s") and len(word) > 4 and word[:-1] in heads and word not in _employers():
         return True
     if (
         word.endswith("in")
@@ -154,10 +160,16 @@ def kind_of(text: str, *, after_comma: bool = False) -> str:
     if _UNIT.search(low):
         return NOISE
     said = _WORD.findall(low) or [low]
+    if _OFFICE_OF.match(low):
+        return EMPLOYER
     if _SURE_SUFFIX.search(low.rstrip(".") + ".") or _SURE_SUFFIX.search(low):
         return EMPLOYER
     title = _title_strength(said)
-    employer = sum(1 for w in said if w.rstrip(".") in _employers())
+    employer = _employer_words(said)
+    if len(said) > 9 and title < 2:
+        return OPEN
+    if len(said) > 1 and _is_many(said[-1]) and not is_head(said[-1]):
+        return EMPLOYER
     if title == 2 and (employer == 0 or not said[-1].rstrip(".") in _employers()):
         return TITLE
     if employer and said[-1].rstrip(".") in _employers():
@@ -167,6 +179,20 @@ def kind_of(text: str, *, after_comma: bool = False) -> str:
     if employer:
         return EMPLOYER
     return TITLE if title else OPEN
+
+
+def _employer_words(said: list[str]) -> int:
+    """How many words are of employers' names; "as", "co" and the like count at the end alone."""
+    known = _employers()
+    bare = [w.rstrip(".") for w in said]
+    if bare[-1] == "city" and len(bare) < 4:
+        return 0
+    return sum(1 for n, w in enumerate(bare) if w in known and (len(w) > 3 or 0 < n == len(bare) - 1 or w in _SHORT_NAMES))
+
+
+def _is_many(word: str) -> bool:
+    """Whether a word is the many of a title's head: "Engineers", "Solicitors"."""
+    return word.endswith("s") and len(word) > 5 and is_head(word[:-1])
 
 
 def _title_strength(said: list[str]) -> int:
@@ -226,7 +252,7 @@ def _place_words(before: list[str]) -> bool:
 
 def pieces(text: str, start: int, line: int, skip: list[tuple[int, int]]) -> Iterator[Piece]:
     """The pieces of a line that begins at `start`, without the stretches of `skip` (its dates)."""
-    glue = "line"
+    glue, last = "line", ""
     for a, b in _without(text, start, skip):
         for c, d in _split(text, a, b, _STRONG):
             label, c = _label(text, c, d)
@@ -234,12 +260,43 @@ def pieces(text: str, start: int, line: int, skip: list[tuple[int, int]]) -> Ite
                 for g, h in _split(text, e, f, _COMMA):
                     made = _piece(text, g, h, start, line, glue, label)
                     if made is not None:
+                        if last == TITLE and glue == "comma" and _is_field(made):
+                            made = made._replace(kind=NOISE)
+                        last = made.kind
                         yield made
                     glue = "comma"
                     label = ""
                 glue = "strong"
             glue = "strong"
         glue = "strong"
+
+
+_FIELDS = frozenset(
+    ("orthopedic", "orthopaedic", "orthopedics", "surgical", "dental", "rehabilitation", "rehab",
+     "care", "radiology", "imaging", "pharmacy", "engineering", "energy", "power", "construction",
+     "manufacturing", "retail", "logistics", "transport", "distribution", "legal", "law", "media",
+     "software", "systems", "technology", "analytics", "digital", "medical", "health", "healthcare",
+     "insurance", "communications", "services", "products", "automotive", "aerospace", "security",
+     "international", "global", "fitness", "food", "networks", "gas", "oil", "defense", "aviation",
+     "staffing", "personnel", "recruitment", "home", "homes", "city", "estates", "brands")
+)  # fmt: skip
+
+
+_OF_FIELDS = frozenset(
+    ("surgery", "urgent", "primary", "customer", "real", "estate", "intensive", "emergency",
+     "critical", "outpatient", "inpatient", "acute", "behavioral", "mental", "public", "human",
+     "business", "commercial", "residential", "corporate", "technical", "clinical", "product",
+     "professional", "financial", "general", "information", "data", "internal", "client", "and",
+     "community", "special", "long", "term", "quality", "&", "womens", "women's", "family")
+)  # fmt: skip
+
+
+def _is_field(piece: Piece) -> bool:
+    """Whether a piece after a title and a comma names its field, "Urgent Care", not a firm."""
+    if piece.kind != EMPLOYER or piece.told or len(piece.text.split()) > 2:
+        return False
+    said = [w.lower().rstrip(".") for w in _WORD.findall(piece.text)]
+    return all(w in _FIELDS or w in _OF_FIELDS for w in said)
 
 
 def _label(text: str, start: int, end: int) -> tuple[str, int]:

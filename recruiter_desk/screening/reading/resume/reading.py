@@ -6,7 +6,7 @@ from datetime import date
 from recruiter_desk.screening.reading.normal import Normal
 from recruiter_desk.screening.reading.resume.headings import parts
 from recruiter_desk.screening.reading.resume.headline import headline
-from recruiter_desk.screening.reading.resume.jobs import jobs
+from recruiter_desk.screening.reading.resume.jobs import jobs, undated
 from recruiter_desk.screening.reading.resume.lines import Line, lines
 from recruiter_desk.screening.reading.resume.outline import Job, Outline, Part
 from recruiter_desk.screening.reading.resume.person import emails_of, name_of, phones_of
@@ -36,4 +36,5 @@ def _jobs(lines: Sequence[Line], low: str, parts: Sequence[Part], said: date) ->
         stretches = [(part.start, part.end) for part in parts if part.name in names]
         if found := jobs(lines, low, stretches, said):
             return found
-    return []
+    named = [(part.start, part.end) for part in parts if part.name == "experience"]
+    return undated(lines, low, named)

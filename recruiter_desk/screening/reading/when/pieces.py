@@ -128,6 +128,7 @@ def _named_pattern() -> re.Pattern[str]:
         rf"(?![\w%]|[.:/]\d|[ ]?[ap]m\b|[ -](?:day|week|month|year|hour|minute|shift)s?\b)"
         rf"(?:,?[ ]{{1,2}}(?P<y3>{_Y})(?!\d))?"
         rf"|[ ](?P<z3>\d\d)(?![\w%]|[.:]\d)))"
+        rf"|(?<![\w@/.'$-])(?P<y5>{_Y})[ ]?\((?P<m5>{month})\.?\)"
         rf"|(?<![\w@/.'$-])(?P<y4>{_Y})[ /](?P<m4>{month})\b(?!\.?[ /-]?(?:of )?(?:{_Y}|'?\d\d\b))"
     )
 
@@ -135,7 +136,7 @@ def _named_pattern() -> re.Pattern[str]:
 def _named(low: str, said: date, *, resume: bool) -> Iterator[Piece]:
     numbers, shy = names.month_numbers(), names.shy_months()
     for m in _named_pattern().finditer(low):
-        name = m["m1"] or m["m2"] or m["m4"]
+        name = m["m1"] or m["m2"] or m["m4"] or m["m5"]
         year, day = _year_and_day(m, said, resume=resume)
         if day and not year and name in shy and not _is_month_here(m, name):
             continue
@@ -149,7 +150,7 @@ def _is_month_here(m: re.Match[str], name: str) -> bool:
 
 
 def _year_and_day(m: re.Match[str], said: date, *, resume: bool) -> tuple[int, int]:
-    for key in ("y1", "y2", "y3", "y4"):
+    for key in ("y1", "y2", "y3", "y4", "y5"):
         if m[key]:
             return int(m[key]), int(m["d1"] or m["d2"] or 0)
     for key in ("z2", "h2", "z3"):

@@ -15,7 +15,7 @@ from pathlib import Path
 from recruiter_desk.__main__ import main
 
 BLOCK = re.compile(r"(?:<!-- now: (?P<now>\S+) -->\n)?```console\n(?P<lines>.*?)```", re.DOTALL)
-FILE = re.compile(r"<!-- file: ~/(?P<name>\S+) -->\n```csv\n(?P<text>.*?)```", re.DOTALL)
+FILE = re.compile(r"<!-- file: ~/(?P<name>\S+) -->\n```(?:csv|text)\n(?P<text>.*?)```", re.DOTALL)
 PROGRAMS = (["recruiter-desk"], ["python3", "dev.py", "run"])
 
 

@@ -94,4 +94,8 @@ def _admit(error: Exception) -> int:
 
 
 if __name__ == "__main__":
+    if getattr(sys, "frozen", False):  # a file is read in a process, which begins here too
+        from multiprocessing import freeze_support
+
+        freeze_support()
     sys.exit(main())

@@ -39,6 +39,7 @@ PARTS: tuple[tuple[str, Callable[[Bench], None]], ...] = (
     ("originals of files", kept.use_documents),
     ("search", files.use_search),
     ("a list taken in", files.use_import),
+    ("resumes", files.use_resumes),
     ("everything written out", files.use_export),
     ("backup", kept.use_backup),
     ("verify", kept.use_verify),

@@ -29,7 +29,10 @@ STATES = {
     "later": "Ask later",
 }
 WHOSE = "SELECT person_id FROM fact WHERE id = ?"
-TYPED = "SELECT person_id FROM fact_ruling WHERE id = ? AND act = 'typed'"
+EARLIER = """
+DELETE FROM fact_ruling WHERE person_id = ? AND source = ? AND fact_kind = ? AND about = ?
+  AND quote = ?"""
+TYPED = "SELECT person_id FROM fact_ruling WHERE id = ? AND act IN ('typed', 'set')"
 
 
 class Mark(NamedTuple):
@@ -54,12 +57,14 @@ def rule_fact(desk: Desk, key: str, act: str, value: str = "") -> None:
         _rule_typed(desk, int(key[1:]), act, said)
         return
     with desk.change(NAMES[act]) as write:
+        fact = line.fact
+        write.sql(EARLIER, (person, line.source, fact.kind.value, fact.about, line.quote))
         write.session.add(
             FactRuling(
                 person_id=person,
                 source=line.source,
-                fact_kind=line.fact.kind.value,
-                about=line.fact.about,
+                fact_kind=fact.kind.value,
+                about=fact.about,
                 quote=line.quote,
                 act=act,
                 value=said,
@@ -208,7 +213,7 @@ def _line(desk: Desk, key: str) -> tuple[int, FactLine]:
     """The person and the fact of an id; NotFound where there is none."""
     sql = TYPED if key.startswith("h") else WHOSE
     with desk.read() as found:
-        row = found.execute(sql, (int(key[1:]),)).fetchone() if key[1:].isdigit() else None
+        row = found.execute(sql, (int(key[1:]),)).fetchone() if key[1:].isdecimal() else None
     lines = facts_of(desk, row[0]) if row else []
     line = next((each for each in lines if each.id == key), None)
     if row is None or line is None:

@@ -5,22 +5,34 @@ import sqlite3
 from datetime import datetime
 from typing import Any
 
-from recruiter_desk.base.clock import instant, stamp, zone
+from recruiter_desk.base.clock import DAY, instant, stamp, zone
 from recruiter_desk.matters.model import DIFFERENCE, OFFER, TO_CLEAR_UP
 from recruiter_desk.screening.kept import as_fact, as_json, fingerprint
 from recruiter_desk.screening.model import Difference, Fact, FactKind, Known, Place, Source
 from recruiter_desk.screening.rules.judge import differences
-from recruiter_desk.screening.rulings import Ruled, Ruling, applied, by_hand, typed_source
+from recruiter_desk.screening.rulings import (
+    Ruled,
+    Ruling,
+    applied,
+    by_hand,
+    still_corrected,
+    typed_source,
+)
 from recruiter_desk.screening.sources import sources_of
 from recruiter_desk.screening.words import topic
 from recruiter_desk.store.settings.queries import settings_in
 
 PERSON = "SELECT shown, country, region, city, zone FROM person WHERE id = ?"
-FACTS = "SELECT id, whole FROM fact WHERE person_id = ? ORDER BY id"
+FACTS = "SELECT id, source, whole FROM fact WHERE person_id = ? ORDER BY id"
+WAITING = "SELECT source FROM to_read WHERE person_id = ?"
 RULINGS = """
 SELECT id, source, fact_kind, about, quote, act, value, at FROM fact_ruling
 WHERE person_id = ? ORDER BY id"""
-ANSWERS = "SELECT fingerprint, state FROM difference_answer WHERE person_id = ? ORDER BY id"
+ANSWERS = """
+SELECT fingerprint, state, at FROM difference_answer WHERE person_id = ? ORDER BY id"""
+SNOOZED = "SELECT max(until) FROM snooze WHERE person_id = ? AND at >= ?"
+LATER = 7 * DAY
+"""What is to be asked later is shown again after a week."""
 OWN = f"kind IN {TO_CLEAR_UP}"
 INSERT = """
 INSERT INTO difference(person_id, kind, about, first, second, why, ask, severity, state,
@@ -40,35 +52,39 @@ INSERT INTO matter(kind, person_id, since, due, shows, soon, late, last, calls, 
 def known_of(connection: sqlite3.Connection, person: int) -> tuple[Known, list[Ruled]]:
     """All that is known of a person from the facts read, with what was said of them applied.
 
-    `Known.now` is the time of the newest source: no rule reads a clock.
+    Texts that wait say nothing yet. `Known.now` is the time of the newest source: no rule reads a
+    clock.
     """
     row = connection.execute(PERSON, (person,)).fetchone() or ("", "", "", "", None)
     rulings = [_ruling(each) for each in connection.execute(RULINGS, (person,))]
     sources = sources_of(connection, person)
-    texts = {source.id: source.text for source in sources}
-    read = [
-        Ruled(as_fact(whole), row=row_id) for row_id, whole in connection.execute(FACTS, (person,))
-    ]
-    read = [each for each in read if each.fact.source in texts]
+    waiting = {source for (source,) in connection.execute(WAITING, (person,))}
+    texts = {source.id: source.text for source in sources if source.id not in waiting}
+    facts = connection.execute(FACTS, (person,)).fetchall()
+    read = [Ruled(as_fact(whole), row=key) for key, source, whole in facts if source in texts]
     quotes = {each.row: _words(texts[each.fact.source], each.fact) for each in read}
-    typed = by_hand(rulings, row[0])
-    sources += [typed_source(ruling) for ruling in rulings if ruling.act == "typed"]
+    said = [*rulings, *still_corrected(rulings, texts, quotes.values())]
+    typed = by_hand(said, row[0])
+    sources += [typed_source(ruling) for ruling in said if ruling.act == "typed"]
     sources.sort(key=lambda source: (source.at, source.id))
-    facts = applied(read, rulings, quotes) + typed
+    ruled = applied(read, rulings, quotes) + typed
     now = sources[-1].at if sources else instant(0)
     mine = settings_in(connection).zone
     home = Place(row[1] or "", row[2] or "", row[3] or "")
-    known = Known(now, row[0], sources, [r.fact for r in facts], row[4] or mine, mine, home)
-    return known, facts
+    known = Known(now, row[0], sources, [r.fact for r in ruled], row[4] or mine, mine, home)
+    return known, ruled
 
 
 def judge(connection: sqlite3.Connection, person: int) -> None:
     """Bring the differences of one person, and what Today shows of them, up to date."""
     known, _ = known_of(connection, person)
-    states = dict(connection.execute(ANSWERS, (person,)).fetchall())
-    new = [_row(person, known, each, states) for each in differences(known)]
+    answers = {told: (state, at) for told, state, at in connection.execute(ANSWERS, (person,))}
+    states = {told: state for told, (state, _) in answers.items()}
+    rows = (_row(person, known, each, states) for each in differences(known))
+    new = list({row[TOLD]: row for row in rows}.values())
     _keep(connection, new, connection.execute(KEPT, (person,)).fetchall())
-    _show(connection, person, known, new)
+    asked_at = {told: at + LATER for told, (state, at) in answers.items() if state == "later"}
+    _show(connection, person, known, [(row, asked_at.get(str(row[TOLD]), 0)) for row in new])
 
 
 def _keep(
@@ -123,20 +139,28 @@ def _row(
 
 
 def _show(
-    connection: sqlite3.Connection, person: int, known: Known, rows: list[tuple[object, ...]]
+    connection: sqlite3.Connection,
+    person: int,
+    known: Known,
+    rows: list[tuple[tuple[Any, ...], int]],
 ) -> None:
-    """One matter for each difference to ask about, and for each offer with a date."""
+    """One matter for each difference to ask about, from when it shall be, and for each offer."""
     connection.execute(f"DELETE FROM matter WHERE person_id = ? AND {OWN}", (person,))
-    for row in rows:
-        if row[8] == "to_ask":
-            first, second = json.loads(str(row[3])), json.loads(str(row[4]))
+
+    def shows(at: int) -> int:
+        (until,) = connection.execute(SNOOZED, (person, at)).fetchone()
+        return max(at, until or 0)
+
+    for row, later in rows:
+        if row[8] in {"to_ask", "later"}:
+            first, second = json.loads(row[3]), json.loads(row[4])
             said = f"\u201c{first['quote']}\u201d and \u201c{second['quote']}\u201d"
-            about = topic(str(row[1]), str(row[2]))
-            at = row[10]
-            connection.execute(MATTER, (DIFFERENCE, person, at, at, at, None, about, said))
+            at, about = row[10], topic(row[1], row[2])
+            from_ = max(shows(at), later)
+            connection.execute(MATTER, (DIFFERENCE, person, at, at, from_, None, about, said))
     for fact, source, due in _offers(known):
         told = stamp(source.at)
-        values = (OFFER, person, told, due, told, due, fact.shown, quote(known, fact))
+        values = (OFFER, person, told, due, shows(told), due, fact.shown, quote(known, fact))
         connection.execute(MATTER, values)
 
 

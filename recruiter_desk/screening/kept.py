@@ -50,12 +50,13 @@ def fingerprint(kind: str, about: str, first: tuple[Fact, str], second: tuple[Fa
 
     The same statements said again in other words are another difference.
     """
-    parts = [
-        kind,
-        about,
-        *(f"{f.value}|{' '.join(words.split())}" for f, words in (first, second)),
-    ]
+    parts = [kind, about, *(_told(fact, words) for fact, words in (first, second))]
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:24]
+
+
+def _told(fact: Fact, words: str) -> str:
+    amount = _plain(fact.amount) if fact.amount else ""
+    return f"{fact.value}|{amount}|{' '.join(words.split())}"
 
 
 def _plain(value: Any) -> Any:
@@ -69,7 +70,9 @@ def _plain(value: Any) -> Any:
 
 
 def _moment(value: Moment | None) -> list[str] | None:
-    return value and [value.first.isoformat(), value.last.isoformat(), value.precision]
+    if value is None:
+        return None
+    return [value.first.isoformat(), value.last.isoformat(), value.precision]
 
 
 def _period(said: list[Any]) -> Period:

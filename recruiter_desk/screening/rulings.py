@@ -85,14 +85,32 @@ def by_hand(rulings: Iterable[Ruling], person: str, said: date | None = None) ->
     for ruling in rulings:
         if ruling.act != "typed":
             continue
-        source = typed_source(ruling)
-        facts = read(source, said or ruling.at.date(), person)
+        source, day = typed_source(ruling), said or ruling.at.date()
+        words, end = ruling.value, len(ruling.value)
+        plain = Fact(
+            FactKind(ruling.kind), ruling.about, words.casefold(), words, source.id, 0, end
+        )
+        facts = read(source, day, person) if not ruling.source else []
         if not facts:
-            kind, words = FactKind(ruling.kind), ruling.value
-            end = len(words)
-            facts = [Fact(kind, ruling.about, words.casefold(), words, source.id, 0, end)]
+            facts = [corrected(plain, words, day)]
         found += [Ruled(fact, "typed", ruling.id) for fact in facts]
     return found
+
+
+def still_corrected(
+    rulings: Sequence[Ruling], texts: Mapping[str, str], quotes: Iterable[str]
+) -> list[Ruling]:
+    """Corrections of words that are no longer read so, though their text is there.
+
+    They stand as if typed by hand: what was corrected stays corrected.
+    """
+    read_now = set(quotes)
+    last = {(r.source, r.kind, r.about, r.quote): r for r in rulings if r.act != "typed"}
+    return [
+        replace(ruling, act="typed")
+        for ruling in last.values()
+        if ruling.act == "set" and ruling.source in texts and ruling.quote not in read_now
+    ]
 
 
 def typed_source(ruling: Ruling) -> Source:

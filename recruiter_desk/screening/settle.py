@@ -12,7 +12,12 @@ from recruiter_desk.store.settle import Settler, Touched
 
 TEXTS = ("note", "call", "resume")
 RULED = ("fact_ruling", "difference_answer")
-READS = frozenset({*TEXTS, *RULED})
+READS = frozenset({*TEXTS, *RULED, "person", "setting", "snooze"})
+SHOWN = f"SELECT EXISTS (SELECT 1 FROM matter WHERE person_id = ? AND {OWN})"
+RENAMED = """
+SELECT p.id FROM journal j JOIN person p ON p.id = j.row_id
+WHERE j.step_id = ? AND j.tbl = 'person' AND json_extract(j.before, '$.shown') <> p.shown"""
+MOVED = "UPDATE fact SET person_id = ? WHERE source = ?"
 OF_SOURCE = "SELECT DISTINCT person_id FROM fact WHERE source = ?"
 WAITS = "INSERT OR REPLACE INTO to_read(source, person_id) VALUES (?, ?)"
 ALL_WAIT = "INSERT OR REPLACE INTO to_read SELECT '{0}:' || id, person_id FROM {0} "
@@ -23,7 +28,8 @@ def settle(connection: sqlite3.Connection, touched: Touched) -> None:
     """Mark texts to read; judge whom a ruling, an answer or a text that went concerns."""
     if not touched.tables & READS:
         return
-    to_judge: set[int] = set()
+    _mark_again(connection, touched)
+    to_judge = _snoozed(connection, touched)
     for table in TEXTS:
         if ends := touched.added(table):
             sql = f"{ALL_WAIT.format(table)}{SOMEONES} AND id BETWEEN ? AND ?"
@@ -36,6 +42,16 @@ def settle(connection: sqlite3.Connection, touched: Touched) -> None:
         judge(connection, person)
 
 
+def _mark_again(connection: sqlite3.Connection, touched: Touched) -> None:
+    """Mark what reads otherwise now: with another name of the person, or days of another zone."""
+    if ("zone",) in touched.rows("setting", "key"):
+        rebuild(connection)
+    for (person,) in connection.execute(RENAMED, (touched.step,)).fetchall():
+        for table in TEXTS:
+            sql = f"{ALL_WAIT.format(table)}WHERE person_id = ?"
+            connection.execute(sql, (person,))
+
+
 def _changed(connection: sqlite3.Connection, table: str, ids: Iterable[int]) -> set[int]:
     """Whom texts that went, or changed hands, were of: they are judged without them."""
     rows = connection.execute(
@@ -46,14 +62,24 @@ def _changed(connection: sqlite3.Connection, table: str, ids: Iterable[int]) -> 
     for row in ids:
         source, person = f"{table}:{row}", whose.get(row)
         before = {one for (one,) in connection.execute(OF_SOURCE, (source,))}
-        if person is None or before - {person}:
-            connection.execute("DELETE FROM fact WHERE source = ?", (source,))
-            left |= before
+        left |= before - {person}
         if person is None:
+            connection.execute("DELETE FROM fact WHERE source = ?", (source,))
             connection.execute("DELETE FROM to_read WHERE source = ?", (source,))
         else:
+            connection.execute(MOVED, (person, source))
             connection.execute(WAITS, (source, person))
     return left
+
+
+def _snoozed(connection: sqlite3.Connection, touched: Touched) -> set[int]:
+    """Those of whom a difference or an offer is shown, and who are left in peace for a while."""
+    people = touched.values("snooze", "person_id")
+    return {
+        person
+        for person in people
+        if isinstance(person, int) and connection.execute(SHOWN, (person,)).fetchone()[0]
+    }
 
 
 def rebuild(connection: sqlite3.Connection) -> None:

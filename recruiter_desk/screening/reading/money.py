@@ -55,7 +55,7 @@ _AFTER = (
 )
 _FIGURE = r"\d{1,3}(?:[,.' ]\d{3})+(?:[.,]\d{2})?(?!\d)|\d+(?:[.,]\d{1,2})?(?!\d)"
 _THOUSAND = (
-    r"(?:k(?![a-z])|grand\b|thousand\b|tsd\b\.?|t(?=eur\b|€)|tys\b\.?|mille\b|m(?![a-z'])|"
+    r"(?:k(?![a-z])|grand\b|thou(?:sand)?\b|tsd\b\.?|t(?=eur\b|€)|tys\b\.?|mille\b|m(?![a-z'])|"
     r"mil(?:lion)?s?\b)"
 )
 _PER = r"(?:\s?/\s?|\s(?:per|an?|p/|pro|je|the|im|par|na|al|i|på)\s|\s(?:à l'|de l'))"
@@ -79,6 +79,11 @@ _MONEY = re.compile(
     rf"(?P<plus>\+|\s?plus(?=\s*(?:$|[,.;])))?(?:{_KIND}{_BASIS})?(?P<ish>\s?-?ish\b|\s?or so\b)?"
 )
 _TAIL = re.compile(r"[\w%°/:]|\(k\)")
+_COUNTED = re.compile(
+    r"[\s-]?(?:hours?|hrs?|h|years?|yrs?|days?|weeks?|months?|mos?|min(?:ute)?s|beds?|people|patients?|"
+    r"reports?|direct|heads?|miles?|km|sites?|units?|times?|jobs?|staff|nurses|techs?|shifts?|nights|"
+    r"others?|more|bed|percent|degrees?|points?|st|nd|rd|th|am|pm|o'clock|x|tonnes?|trucks?|stores?)\b"
+)
 _ROSE = re.compile(
     r"(?:went|bumped|raised?|moved|up|rose|jumped|promoted|gone|going|took \w+|increased?)\s"
     r"(?:\w+ ){0,2}from\s*$"
@@ -116,9 +121,17 @@ def amounts(low: str) -> list[Money]:
 
 def _exact(low: str) -> Iterator[Money]:
     for m in _MONEY.finditer(low):
-        if _TAIL.match(low, m.end()) and not (m["k1"] or m["sign"] or m["unit"] or m["adverb"]):
+        if _is_no_money(low, m):
             continue
         yield from _money(low, m)
+
+
+def _is_no_money(low: str, m: re.Match[str]) -> bool:
+    """Whether it counts something else: "40 hours", "12s", "3m" without a currency."""
+    if _times(m["k1"]) == 1_000_000 and not _currency(m):
+        return True
+    told = m["k1"] or m["k2"] or m["sign"] or m["cur1"] or m["unit"] or m["adverb"]
+    return not told and bool(_TAIL.match(low, m.end()) or _COUNTED.match(low, m.end()))
 
 
 def _money(low: str, m: re.Match[str]) -> Iterator[Money]:

@@ -61,7 +61,8 @@ def _of(known: Known, source: Source) -> Iterator[Entry]:
                 yield Entry(source, way, what, days, logged=False)
     if source.kind in {SourceKind.CALL, SourceKind.NOTE} and _tells_of_call(source):
         near = frozenset(day - timedelta(days=back) for day in days for back in (0, 1))
-        yield Entry(source, "in", "rang", near, logged=False)
+        what = "voicemail" if _said("noted", "message").search(source.text) else "rang"
+        yield Entry(source, "in", what, near, logged=False)
 
 
 def _attributed(text: str) -> bool:

@@ -32,9 +32,9 @@ _GUARD = re.compile(
     r"touch|reached|tried|inbox|angerufen|gerufen|nachricht|appel|chat|discussed|conversation"
 )
 _WE = r"(?:i|we|our (?:office|team|side|firm))"
-_US = r"(?:me|us|our (?:office|team|firm|side)|i)"
+_US = r"(?:me|us|(?:our|my) (?:office|team|firm|side|end|assistant|colleague|desk)|i)"
 _MINE = {"we": _WE, "they": r"(?:he|she|they|candidate)", "us": _US, "them": r"(?:him|her|them)"}
-_YOU = r"(?:you|you guys|your (?:office|team|side|firm))"
+_YOU = r"(?:you|you guys|you lot|your (?:office|team|side|firm|lot|end|people|company|agency))"
 _THEIRS = {"we": _YOU, "they": r"(?:i|we)", "us": _YOU, "them": r"(?:me|us)"}
 ABOUT = {
     "no message": "voicemail",
@@ -48,6 +48,14 @@ _RECEIPT = re.compile(
 _YET_TO_BE = re.compile(
     r"\b(?:will|'ll|should|could|can|may|might|would|wants? to|going to|plans? to|if|whether|"
     r"ask|asked (?:me|us|you) (?:to|not)|best to|prefers?|when)\b[^.;]{0,30}$"
+)
+_OPEN = frozenset({Standing.ASKED, Standing.HYPOTHETICAL, Standing.GUESSED})
+_CONDITION = re.compile(
+    r"(?<!asked )\b(?:if|unless|whether|in case|i think|maybe|perhaps|asked why)\b"
+)
+_SOMEBODY_ELSE = re.compile(r"\b(?:he|she|they|husband|wife|manager|boss)\b[^.;,]{0,24}$")
+_THEY_DID = re.compile(
+    r"\b(?:he|she|they)(?:'d|'s|'ve| had| has| did)? (?:\w+ ){1,3}?(?:and|but) (?:just )?$"
 )
 _NEXT_DAY = re.compile(r"\b(?:the )?(?:very )?(?:next|following) (?:day|morning|afternoon)\b")
 _SAME_DAY = re.compile(r"\b(?:the )?(?:very )?same (?:day|morning|afternoon|evening)\b")
@@ -126,7 +134,7 @@ def _of_clause(text: Text, clause: Clause, *, attributed: bool, theirs: bool) ->
                 continue
             if not (attributed or theirs or quoted or _is_witness(value, m, mine=mine)):
                 continue
-            fact = _fact(text, clause, value, m)
+            fact = _fact(text, clause, value, m, theirs=theirs)
             if fact is not None:
                 seen.add(value)
                 yield fact
@@ -139,12 +147,18 @@ def _is_witness(value: str, m: re.Match[str], *, mine: bool) -> bool:
     return value in _OWN_WITNESS and _RECEIPT.search(m.group()) is not None
 
 
-def _fact(text: Text, clause: Clause, value: str, m: re.Match[str]) -> Fact | None:
+def _fact(
+    text: Text, clause: Clause, value: str, m: re.Match[str], *, theirs: bool
+) -> Fact | None:
     low = text.low
     if value.startswith(("they", "we")) and _YET_TO_BE.search(low, clause.start, m.start()):
         return None
+    if theirs and _SOMEBODY_ELSE.search(low, clause.start, m.start()):
+        return None
+    if value == "no message" and _THEY_DID.search(low, clause.start, m.start()):
+        return None
     sense = text.sense(m.start(), m.end())
-    if sense.standing in {Standing.ASKED, Standing.HYPOTHETICAL, Standing.GUESSED}:
+    if sense.standing in _OPEN and not _is_told(low, clause, m, sense.standing):
         return None
     if sense.standing is Standing.DENIED and value.startswith("they"):
         return None
@@ -163,6 +177,13 @@ def _fact(text: Text, clause: Clause, value: str, m: re.Match[str]) -> Fact | No
         when=_when(text, m.start(), clause.end),
         details=_details(low, clause, m),
     )
+
+
+def _is_told(low: str, clause: Clause, m: re.Match[str], stands: Standing) -> bool:
+    """Whether they said so all the same: my "??" behind it, or an "if" in what follows."""
+    if _CONDITION.search(low, clause.start, m.start()):
+        return False
+    return stands is Standing.HYPOTHETICAL or bool(_by().search(low, clause.start, m.start()))
 
 
 def _details(low: str, clause: Clause, m: re.Match[str]) -> tuple[tuple[str, str], ...]:

@@ -37,6 +37,7 @@ _GUARD = re.compile(
 )
 _SHOWN = {"none": "none", "interview": "interviewing elsewhere", "offer": "an offer",
           "accepted": "accepted elsewhere"}  # fmt: skip
+_ONLY_INTERVIEWS = re.compile(r"(?:no|zero|hasn'?t had|not had)\b.*interviews?\b")
 _HELD = re.compile(
     r"\b(?:(?<!decide )(?<!open )(?<!valid )for|over|these|past|last|"
     r"(?:had|has had|holding|been|sitting on|on)"
@@ -70,6 +71,13 @@ def _said(*keys: str) -> re.Pattern[str]:
     for key in keys:
         said = said[key]
     return either(said)
+
+
+@cache
+def _kin() -> re.Pattern[str]:
+    """A relation with nobody else between it and the end of the stretch looked at."""
+    kin = "|".join(words("context")["other"]["kin"])
+    return re.compile(rf"\b(?:{kin})\b(?:(?!\b(?:she|he|they|i|candidate)\b|,)[^.;]){{0,40}}$")
 
 
 def read(text: Text) -> Iterator[Fact]:
@@ -140,6 +148,9 @@ def _none(text: Text, clause: Clause, m: re.Match[str], sense: Sense) -> Fact | 
     both = text.low[m.start() : clause.end]
     offers, interviews = "offer" in both, re.search(r"interview|process|talking|applied", both)
     scope = "offer" if offers and not interviews else "all"
+    scope = (
+        "interview" if interviews and not offers and _ONLY_INTERVIEWS.match(m.group()) else scope
+    )
     return text.fact(
         FactKind.OFFER,
         "others",
@@ -150,8 +161,14 @@ def _none(text: Text, clause: Clause, m: re.Match[str], sense: Sense) -> Fact | 
         holder=sense.holder,
         standing=Standing.ASSERTED,
         tense=Tense.NOW,
-        details=(("scope", scope),),
+        details=_reach(text, clause, scope),
     )
+
+
+def _reach(text: Text, clause: Clause, scope: str) -> tuple[tuple[str, str], ...]:
+    """What a none is of, and "before" where it speaks of the time before as well."""
+    along = _said("all_along", "said").search(text.low, clause.start, clause.end)
+    return (("scope", scope), ("before", "yes")) if along else (("scope", scope),)
 
 
 def _there(text: Text, clause: Clause, m: re.Match[str], value: str, sense: Sense) -> Fact:
@@ -167,7 +184,7 @@ def _there(text: Text, clause: Clause, m: re.Match[str], value: str, sense: Sens
         _SHOWN[value],
         start,
         m.end(),
-        holder=_whose(text, clause, sense),
+        holder=_whose(text, clause, m.start(), sense),
         standing=standing,
         tense=Tense.NOW,
         when=_began(text, clause, first),
@@ -182,8 +199,10 @@ def _marks(clause: str) -> tuple[tuple[str, str], ...]:
     return (("fresh", "yes"),) if _FRESH.search(clause) else ()
 
 
-def _whose(text: Text, clause: Clause, sense: Sense) -> Holder:
+def _whose(text: Text, clause: Clause, first: int, sense: Sense) -> Holder:
     """A company that offers "him" a job is no client: it is theirs."""
+    if _kin().search(text.low, clause.start, first):
+        return Holder.OTHER
     if sense.holder is not Holder.OTHER or text.source.kind is SourceKind.REFERRAL:
         return sense.holder
     to_them = re.search(r"\boffered (?:him|her|them)\b", text.low[clause.start : clause.end])

@@ -39,6 +39,12 @@ _NOT_YET = re.compile(
     r"(?:\b(?:no|not|never|without|wants?|wanted|wanting|looking for|asked for|hoping for|asking "
     r"for|due|overdue|expects?|client|role)|n't)\b[\w' ]{0,16}$"
 )
+_SOFT_IF = re.compile(
+    r"[^.;]{0,20}\bif (?:the |it's a |it is a |it's the |your |their )?(?:team|people|fit|vibe|chemistry|"
+    r"boss|culture|work|project|job|role|place|company|right|good|nice|manager)\b"
+)
+_NAMES = re.compile(r"(?<![.!?\n] )(?<!^)\b[A-Z][\w&']{3,}")
+_YEAR = re.compile(r"\b(20\d\d)\b")
 _FOR = re.compile(
     r"[^.;]{0,14}?\b(?:for|on|if)\s(?:a |an |the )?(days?|nights?|weekends?|remote|perm|contract|"
     r"part[- ]time|full[- ]time|travel|local|on[- ]?site|hybrid|w2|c2c|1099|prn|per diem|"
@@ -278,6 +284,8 @@ def _fact(text: Text, money: Money, cue: _Cue) -> Iterator[Fact]:
         return
     if role == "floor":
         sense = _of_floor(sense)
+    elif role == "accepts" and sense.standing is Standing.HYPOTHETICAL:
+        sense = _of_soft_if(text, sense, end)
     if role == "was" and _REPORTED.search(text.low, 0, cue.start):
         role = "now"
     if role == "was":
@@ -295,6 +303,12 @@ def _is_now(text: Text, cue: _Cue) -> bool:
     return re.search(r"\b(?:now|current\w*|today|still)\b", low[cue.start : cue.end]) is not None
 
 
+def _of_soft_if(text: Text, sense: Sense, end: int) -> Sense:
+    """ "if the team is nice" is no condition of an amount."""
+    soft = _SOFT_IF.match(text.low, end, max(end, text.clause(end).end))
+    return sense._replace(standing=Standing.ASSERTED) if soft else sense
+
+
 def _of_floor(sense: Sense) -> Sense:
     stands = sense.standing
     if stands in {Standing.DENIED, Standing.PLANNED}:
@@ -309,6 +323,8 @@ def _made(text: Text, money: Money, role: str, span: tuple[int, int], sense: Sen
     m = _FOR.match(low, money.end, max(clause.end, money.end))
     if m is not None:
         details.append(("for", m[1].rstrip("s")))
+    if role == "was":
+        details += _of_which_job(text, clause)
     if why := _explained(low, clause, role):
         details.append(("explained", why))
     return text.fact(
@@ -321,6 +337,16 @@ def _made(text: Text, money: Money, role: str, span: tuple[int, int], sense: Sen
         details=tuple(details),
         **sense._asdict(),
     )
+
+
+def _of_which_job(text: Text, clause: Clause) -> Iterator[tuple[str, str]]:
+    """The names and the year said with former pay."""
+    names = sorted({name.lower() for name in _NAMES.findall(text.text, clause.start, clause.end)})
+    if names:
+        yield "names", " ".join(names[:6])
+    year = _YEAR.search(text.low, clause.start, clause.end)
+    if year is not None:
+        yield "year", year[1]
 
 
 def _explained(low: str, clause: Clause, role: str) -> str:

@@ -29,6 +29,9 @@ def differ(known: Known) -> Iterator[Difference]:
 
     for first, second in adjacent(now, known, paid):
         yield _difference(known, first, second, "current pay")
+    was = [f for f in known.of(FactKind.PAY_NOW) if f.tense is Tense.PAST]
+    for first, second in adjacent(was, known, _paid_then_apart):
+        yield _difference(known, first, second, "former pay")
     limits = list(known.of(FactKind.PAY_FLOOR, FactKind.PAY_WANTED))
     for first, second in adjacent(limits, known, _floor_broken):
         yield _difference(known, first, second, "floor")
@@ -50,6 +53,16 @@ def _paid_apart(first: Fact, second: Fact, years: float) -> bool:
         total, part = (one, other) if first.about == "total" else (other, one)
         return part.low > total.high * more
     return other.low > one.high * (more + GROWTH * years) or other.high < one.low / less
+
+
+def _paid_then_apart(first: Fact, second: Fact) -> bool:
+    """Former pay of one job or one year, said differently."""
+    years = {first.detail("year"), second.detail("year")}
+    if len(years - {""}) > 1:
+        return False
+    names = set(first.detail("names").split()) & set(second.detail("names").split())
+    same = bool(names) or (len(years) == 1 and "" not in years)
+    return same and first.source != second.source and _paid_apart(first, second, 0.0)
 
 
 def _shares(first: Fact, second: Fact) -> tuple[float, float]:
@@ -150,7 +163,10 @@ def _yearly(span: _Span, basis: str) -> _Span:
 def _difference(known: Known, first: Fact, second: Fact, about: str) -> Difference:
     quotes = f'"{known.quote(first)}"', f'"{known.quote(second)}"'
     said = f"{first.shown} in {quotes[0]}; {second.shown} in {quotes[1]}{_working(first, second)}"
-    if about == "floor":
+    if about == "former pay":
+        ask = f"Was it {first.shown} or {second.shown} there, and was that base or all told?"
+        why = f"Pay of the same time: {said}."
+    elif about == "floor":
         ask = (
             f"What is the least that would make a move worth it: {first.shown} or {second.shown}?"
         )

@@ -101,6 +101,15 @@ def _they_called(_known: Known, claim: Fact, before: Sequence[Entry]) -> Entry |
     return None if rang else _anchor(before, last)
 
 
+def _they_left(_known: Known, claim: Fact, before: Sequence[Entry]) -> Entry | None:
+    first, last = _days(claim, before)
+    theirs = [e for e in before if e.way == "in" and e.falls_in(first, last)]
+    if any(entry.what == "voicemail" for entry in theirs):
+        return None
+    rang = [entry for entry in theirs if entry.what == "rang"]
+    return _last(rang) or (None if theirs else _anchor(before, last))
+
+
 def _we_spoke(_known: Known, claim: Fact, before: Sequence[Entry]) -> Entry | None:
     first, last = _days(claim, before)
     spoken = any(e.what == "spoke" and e.falls_in(first, last) for e in before)
@@ -122,7 +131,7 @@ _FINDERS: dict[str, Finder] = {
     "no message": _no_message,
     "never called": _never_called,
     "they called": _they_called,
-    "they left message": _they_called,
+    "they left message": _they_left,
     "we spoke": _we_spoke,
     "never spoke": _never_spoke,
     "no email": _no_email,

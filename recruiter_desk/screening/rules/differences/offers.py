@@ -35,7 +35,8 @@ def _clash(known: Known, first: Fact, second: Fact) -> bool:
         return not _else_than(known, none, there)
     between = known.source(second).at - known.source(first).at
     if there is first:
-        return between <= AT_ONCE and not _else_than(known, none, there)
+        soon = STALE if none.detail("before") else AT_ONCE
+        return between <= soon and not _else_than(known, none, there)
     return between <= STALE and _was_there(there, known.source(none).at, between)
 
 

@@ -63,6 +63,23 @@ def alike(one: str, other: str) -> bool:
     )
 
 
+def begins_alike(name: str, short: str) -> bool:
+    """Whether a word in passing can mean that employer: alike, and it begins the name.
+
+    "Northbay" means Northbay Imaging; "Tucson" does not mean Banner Medical Center Tucson.
+    """
+    if not alike(name, short):
+        return False
+    first, second = laid_out(name), laid_out(short)
+    if not first.telling or not second.telling:
+        return False
+    return (
+        _alike(first.telling[0], second.telling[0])
+        or "".join(first.said).startswith("".join(second.telling))
+        or _initials(first.said, short)
+    )
+
+
 def _pieces(name: str) -> list[str]:
     """The parts of "Northbay Clinic / Acme Staffing", each of which may be meant."""
     parts = [part for part in _PIECES.split(name) if part and part.strip()]

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from recruiter_desk.screening.model import Fact, FactKind, Known, Moment, Period, SourceKind
 from recruiter_desk.screening.model.times import MONTH_DAYS
-from recruiter_desk.screening.names_alike import alike
+from recruiter_desk.screening.names_alike import alike, begins_alike
 
 _NO_JOB = re.compile(r"between|career break|sabbatical|gap|unemployed|parental|maternity|travel")
 SLACK_MONTHS = 2.0
@@ -55,8 +55,8 @@ def employer_of(known: Known, fact: Fact) -> str:
 
 
 def _is_known(known: Known, name: str) -> bool:
-    """Whether that name is one of an employer of their resumes."""
-    return any(alike(job.employer, name) for job in resume_jobs(known))
+    """Whether that name is one of an employer of their resumes, by its first telling word."""
+    return any(begins_alike(job.employer, name) for job in resume_jobs(known))
 
 
 def _until(fact: Fact, as_of: date) -> tuple[date, date]:
@@ -120,6 +120,12 @@ def _month(moment: Moment) -> str:
     return f"{moment.first:%Y-%m}"
 
 
+def _fits(fact: Fact, name: str) -> bool:
+    if fact.detail("named") == "weak":
+        return begins_alike(name, fact.employer)
+    return alike(name, fact.employer)
+
+
 def trusted(known: Known, *kinds: FactKind) -> list[Fact]:
     """The facts of these kinds whose employer is one: named as such, or known from elsewhere."""
     facts = list(known.of(*kinds))
@@ -127,5 +133,5 @@ def trusted(known: Known, *kinds: FactKind) -> list[Fact]:
     return [
         f
         for f in facts
-        if f.detail("named") in {"yes", ""} or any(alike(f.employer, name) for name in sure)
+        if f.detail("named") in {"yes", ""} or any(_fits(f, name) for name in sure)
     ]

@@ -67,7 +67,7 @@ def period_of(
 def _reach(text: Text, end: int, clause: Clause) -> int:
     """How far the words about that job go: to the clause's end or to another job."""
     turn = _RESET.search(text.low, end, clause.end)
-    return turn.start() if turn else clause.end
+    return turn.start() if turn else min(clause.end + 1, len(text.low))
 
 
 def _is_elsewhere(text: Text, end: int, start: int) -> bool:

@@ -8,9 +8,10 @@ from typing import NamedTuple
 from recruiter_desk.screening.lexicon import words
 from recruiter_desk.screening.model import Holder, Period, SourceKind, Standing
 from recruiter_desk.screening.reading.clauses import Clause
+from recruiter_desk.screening.reading.holder import given_names
 from recruiter_desk.screening.reading.jobs import whom
-from recruiter_desk.screening.reading.jobs.mentions import MARK, E, Marked, Mention, marked, no_names
-from recruiter_desk.screening.reading.jobs.spans import period_of
+from recruiter_desk.screening.reading.jobs.mentions import MARK, E, Marked, Mention, marked, no_names, weak_name
+from recruiter_desk.screening.reading.jobs.spans import period_of, times
 from recruiter_desk.screening.reading.text import Text
 
 
@@ -47,7 +48,7 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     few = r"(?:[\w/+-]+ ){0,5}?"
     who = r"(?:him|her|them|me|us|\w+)"
     said: list[tuple[str, str]] = [
-        ("never", rf"never {_ADVERBS}(?:work(?:ed|s)?|was|been|were) (?:a day |an hour |directly |employed |an employee |on staff )?(?:at|for|with|by|of) {by_name}"),
+        ("never", rf"never {_ADVERBS}(?:(?:work(?:ed|s)?|was|been|were|spent) )?(?:a day |an hour |directly |employed |hired |paid |an employee |on staff )?(?:at|for|with|by|of) {by_name}"),
         ("never", rf"(?:did not|didn't|has not|hasn't|have not|haven't|wasn't|was not|weren't|has never|have never) {_ADVERBS}(?:work|worked|been|employed)? ?(?:at|for|by|with) {by_name}(?! since| any)"),
         ("never", rf"never (?:heard of|set foot (?:in|at)) {by_name}|(?:no|never any) (?:record|mention|history) (?:of \w+ )?(?:at|of|with|for) {by_name}"),
         ("together", rf"(?:worked|work) (?:closely |directly )?(?:together|alongside|side by side|(?:alongside |with |under |for )(?:him|her|them|me|us|{who})),? (?:[\w/]+ ){{0,4}}?(?:at|in) {by_name}"),
@@ -108,6 +109,70 @@ _WEAK = (
 )
 
 
+def dated(text: Text) -> Iterator[Statement]:
+    """A name that stands right by a period: "Northbay 2019-21", "2019 to 2021 at Northbay"."""
+    for found in times(text).periods:
+        if not found.period.start or not (found.period.end or found.period.ongoing):
+            continue
+        clause = text.clause(found.start)
+        before = text.text[clause.start : found.start]
+        m = _NAME_BEFORE.search(before)
+        first = clause.start + m.start("name") if m else 0
+        if m is None:
+            m = _NAME_AFTER.match(text.text, found.end)
+            first = m.start("name") if m else 0
+        if m is None or _NOT_PERSONS.search(text.low[clause.start : clause.end]):
+            continue
+        name = m["name"].removesuffix("'s")
+        word = name.split()[0].lower()
+        if word in no_names() or word in given_names() or len(name) < 3 or name.isupper() and len(name) < 4:
+            continue
+        span = (min(first, found.start), max(first + len(name), found.end))
+        sense = text.sense(*span)
+        state = "works" if found.period.ongoing and not found.period.end else "worked"
+        if state == "works" and not text.low[found.start :].startswith(("since", "from")):
+            continue
+        who = whom.holder(text, span[0], sense.holder)
+        mention = Mention(first, first + len(name), name, "weak")
+        yield Statement(*span, state, mention, True, found.period, who, sense.standing)
+
+
+_NAME_BEFORE = re.compile(rf"(?:^|[\s(]){_CAPITAL}\s*(?:[,(:]|was|were|is|-|--)?\s*(?:from|back in|for)?\s*$")
+_NAME_AFTER = re.compile(rf"\)?,?:? (?:at |with |for |in )?{_CAPITAL}")
+_GONE = re.compile(
+    r"\b(?:left|gone|out of|quit|done (?:at|with)|finished|last day|walked|let go|laid off|home since|off since|free since|since leaving|after leaving|before leaving|severance|stopped working|hasn't worked|haven't worked|not worked|parted|handed (?:in|back) (?:his|her|their) (?:badge|laptop|keys)|moved on|no longer|cut (?:him|her|them)|ended)\b"
+)
+_HERE = re.compile(
+    r"\b(?:on shift|at (?:his|her|their) desk|lunch(?: break)?|on (?:his|her|their|a) break|day job|(?:his|her|their) (?:boss|manager|team|colleagues|director|supervisor) at|from work at|during work|on the clock|working (?:tonight|today|this week)|on call (?:tonight|today|this week)|still)\b"
+)
+_NOT_PERSONS = re.compile(r"interview|offer|appl|client|role|opening|submit|pitch|referr|husband|wife|sister|brother|would|if|could|planning|wants|hoping|might|voicemail|message")
+
+
+def cued(text: Text, marks: Marked) -> Iterator[Statement]:
+    """A name with a capital in a clause of leaving with its day, or of being there today."""
+    for clause in text.clauses:
+        low = text.low[clause.start : clause.end]
+        gone, here = _GONE.search(low), _HERE.search(low)
+        if not (gone or here) or _NOT_PERSONS.search(low):
+            continue
+        mention = weak_name(text, clause)
+        if mention is None or MARK in marks.low[clause.start : clause.end]:
+            continue
+        state, cue = ("left", gone) if gone else ("works", here)
+        if cue is None:
+            continue
+        start = clause.start + cue.start()
+        span = (min(start, mention.start), max(clause.start + cue.end(), mention.end))
+        sense = text.sense(*span)
+        if sense.standing is not Standing.ASSERTED:
+            continue
+        when, last = period_of(text, state, span, clause)
+        if state == "left" and when is None:
+            continue
+        who = whom.holder(text, span[0], sense.holder)
+        yield Statement(span[0], last, state, mention, True, when, who, sense.standing)
+
+
 _THEM = re.compile(r"\b(?:him|her|them)\b")
 
 
@@ -147,6 +212,8 @@ def statements(text: Text) -> tuple[Statement, ...]:
                 continue
             taken.append((m.start(), m.end()))
             found += _statement(text, marks, m, clause, state)
+    found += [s for s in dated(text) if not any(s.start < f.end and f.start < s.end for f in found)]
+    found += [s for s in cued(text, marks) if not any(s.start < f.end and f.start < s.end for f in found)]
     found += [s for s in weak(text) if not any(s.start < f.end and f.start < s.end for f in found)]
     return tuple(_placed(marks, sorted(found, key=lambda s: (s.start, s.end))))
 

@@ -45,6 +45,8 @@ def holder(text: Text, start: int, read: Holder) -> Holder:
         return Holder.CANDIDATE
     if read is Holder.OTHER and _is_called(text, clause.start, start):
         return Holder.CANDIDATE
+    if read is Holder.OTHER and marked(text).low[clause.start : clause.start + 1] == MARK:
+        read = Holder.CANDIDATE
     if read is not Holder.CANDIDATE:
         return read
     if text.source.kind is SourceKind.REFERRAL and _I.search(low):

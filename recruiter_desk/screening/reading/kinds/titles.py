@@ -50,6 +50,8 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     )
 
 
+_A_ROLE = re.compile(r"[ -](?:roles?|positions?|jobs?|openings?|gigs?|posts?|reqs?|spots?|seats?|opportunit\w+|vacanc\w+|contracts?|shifts?|level|title|duties|work|track|experience|team|staff|pay|salary)\b(?! (?:is|was|at))")
+_WISHED = re.compile(r"\b(?:wants?|wanted|looking|interested|open to|ready for|would|could|pitched|submitted|considered|appl(?:y|ied|ying)|suits?|hoping|hopes|aims?|goal|dream|prefers?|next step|step up|see (?:her|him)self|offer(?:ed)?|interview\w*|opening|client|needs?|seeking|for the|ideal|would like)\b")
 _ONLY = re.compile(r"\b(?:only|just|simply|merely|purely|basically|never more than|technically|officially|really|actually|in fact)\b")
 _DENIED_HERE = re.compile(r"(?:\bnot|\bnever|n't|\bno)(?: \w+){0,2}\s*\w?$")
 _BEGAN = re.compile(r"\b(?:started|began|came in|joined|hired|entered|first|initially|originally|was once|beginning|straight in|brought (?:in|on))\b")
@@ -92,6 +94,9 @@ def _of_another(text: Text, m: re.Match[str]) -> bool:
     if m.re is _patterns()[0]:
         return False
     before = text.low[max(0, m.start() - 12) : m.start()]
+    clause = text.clause(m.start())
+    if _A_ROLE.match(text.low, m.end("title")) or _WISHED.search(text.low, clause.start, m.start("title")):
+        return True
     if m.re is _patterns()[2]:
         if not re.match(r" (?:at|with|for|@) (?:the )?\x01", marked(text).low[m.end("title") :]):
             return True

@@ -24,6 +24,7 @@ GONE_DAYS = 30
 NEAR_DAYS = 14
 """Statements of a current employer so near to each other speak of the same time."""
 _FIRM = re.compile(r"\bwork(?:s|ing)? (?:at|for)|employed|current (?:employer|job)|(?:now|currently) (?:at|with)|still")
+_BESIDE = re.compile(r"\bprn\b|per diem|part[- ]time|\bagency\b|weekend|on the side|picks? up|\balso\b|second job|as well|shifts|temporar|contract|locum|moonlight|volunteer")
 _THERE = {"works", "worked", "started", "left", "together"}
 _AT_NOW = {"works", "started"}
 
@@ -54,6 +55,8 @@ def _same(known: Known, one: Fact, other: Fact) -> str:
     gone = next((f for f in (one, other) if f.value == "left" or _is_over(known, f)), None)
     there = next((f for f in (one, other) if f.value == "works"), None)
     if gone is None or there is None or not (gone.employer or gone.when):
+        return ""
+    if not there.employer and gone.value == "worked":
         return ""
     return _gone(known, gone, there)
 
@@ -118,6 +121,12 @@ def _elsewhere(known: Known, one: Fact, other: Fact) -> str:
     return ""
 
 
+def _sentence(known: Known, fact: Fact) -> str:
+    """The words around a fact."""
+    text = known.source(fact).text.lower()
+    return text[max(0, fact.start - 60) : fact.end + 60]
+
+
 def _in_resumes(known: Known, said: Fact) -> bool:
     if any(alike(job.employer, said.employer) for job in resume_jobs(known) if job.employer):
         return True
@@ -137,7 +146,7 @@ def _other_now(known: Known, one: Fact, other: Fact) -> str:
     said = other if of_resume(known, one) else one
     if of_resume(known, one) and of_resume(known, other) or _in_resumes(known, said):
         return ""
-    if not _FIRM.search(known.quote(said).lower()):
+    if not _FIRM.search(known.quote(said).lower()) or _BESIDE.search(_sentence(known, said)):
         return ""
     near = soon_after(said_on(known, one), said_on(known, other), NEAR_DAYS)
     return "other" if near else ""

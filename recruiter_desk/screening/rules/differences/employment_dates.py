@@ -122,6 +122,8 @@ def _length(known: Known, one: Fact, other: Fact) -> str:
         return ""
     if dated.when.ongoing and not of_resume(known, dated):
         return ""
+    if dated.when.end and dated.when.start.first.year == dated.when.end.last.year:
+        return ""
     least, most = dated.when.months(said_on(known, dated))
     unit = _MONTHS[long.amount.unit]
     slack = max(SLACK_MONTHS, 12.0 if unit == 12.0 else 0.0, 0.2 * most)
@@ -142,9 +144,17 @@ def _overlaps(known: Known) -> Iterator[tuple[Fact, Fact]]:
             continue
         if alike(one.employer, other.employer) or one.when is None or other.when is None:
             continue
+        if _is_rough(one) or _is_rough(other):
+            continue
         received = said_on(known, one)
         if overlap(one.when, other.when, received, received) > SLACK_MONTHS:
             yield one, other
+
+
+def _is_rough(fact: Fact) -> bool:
+    """Whether a bound of its dates is known to the year only."""
+    bounds = (fact.when.start, fact.when.end) if fact.when else ()
+    return any(bound is not None and bound.precision in {"year", "vague"} for bound in bounds)
 
 
 def _is_a_job(fact: Fact) -> bool:

@@ -108,7 +108,7 @@ def _teams_clash(known: Known, one: Fact, other: Fact) -> bool:
         return True
     few, many = sorted((one.amount, other.amount), key=lambda a: a.low)
     top = few.high if few.high is not None else many.low
-    return many.low >= 2 * top and many.low - top >= 4
+    return many.low >= 3 * top and many.low - top >= 6
 
 
 def _one_team(known: Known, one: Fact, other: Fact) -> bool:

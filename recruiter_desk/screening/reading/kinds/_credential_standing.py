@@ -4,22 +4,27 @@ import re
 from typing import NamedTuple
 
 _EXAM = r"(?:exam|test|boards?|registry|course|class|part|level|section|paper|last|final)"
+_ITS = r"(?:it|that|them|both|that one|(?:his|her|the|my|their) (?:\w+ ){0,2}?(?:licen[cs]e|registration|cert\w*|card|ticket|pin))"
 _GIVEN_UP = re.compile(
-    r"\b(?:surrendered|gave up|given up|revoked|suspended|struck off|handed (?:in|back)|taken away|"
-    r"stripped of|disqualified|pulled|voluntarily relinquished|relinquished|on suspension)\b"
+    rf"\b(?:surrendered|revoked|suspended|struck off|stripped of|disqualified|voluntarily relinquished|relinquished|on suspension|"
+    rf"(?:gave up|given up|handed (?:in|back)|taken away|pulled)(?= {_ITS}\b| (?:his|her|the|my|their)? ?$))"
 )
 _FAILED = re.compile(
-    rf"\b(?:failed|flunked|bombed|(?:didn't|did not|hasn't|has not|haven't|couldn't|never) pass(?:ed)?|"
-    rf"failing|missed (?:it|the pass)|not passed|fell short)\b"
+    rf"\b(?:failed(?=\s*(?:$|[,.;)]|it\b|the (?:exam|test|board|last|second|first|practical|written)|(?:the|his|her)\s*$|twice|once|both|again|that|{_EXAM}|first|in\b|last|by\b|\d))|flunked|bombed|"
+    rf"(?:didn't|did not|hasn't|has not|haven't|couldn't|never) pass(?:ed)?|not passed)\b"
 )
 _EXPIRED = re.compile(
     r"\b(?:expired|lapsed?(?! in (?:communication|time))|lapsing|ran out|has run out|run out|out of date|"
-    r"inactive|not current|isn't current|no longer (?:\w+ ){0,2}?(?:active|current|valid|holds?|held|certified|registered|licensed|has|have|in date|on)|"
+    r"inactive|not current|isn't current|no longer (?:active|current|valid|holds?|held|certified|registered|licensed|in date|on the register)|no longer (?:has|have|keeps|maintains)(?= (?:his|her|the|an?|it|my|that)\b)|"
     r"(?:isn't|not|aren't|is not|wasn't) (?:\w+ )?(?:active|current|valid|in date|up to date|renewed)|went inactive|"
-    r"(?:didn't|never|hasn't|haven't|did not|not|has not|failed to|hasnt|no) (?:got(?:ten)? (?:a)?round to |get (?:a)?round to |bother(?:ed)? (?:to |with )?|yet )?(?:renew\w*|recertif\w*|revalidat\w*|kept (?:it|that) up|keep (?:it|that) (?:up|current)|maintained?)|"
-    r"let (?:it|that|them|both|his|her|their|my|the|that one|this one)? ?(?:[\w()/+ -]{0,24}?)?(?:lapse|expire|go\b|slide|drop\b|run out)|never reinstated|(?:hasn't|has not|not) had (?:it|one) since|"
-    r"came off|taken off|off the register|dropped off|went off|gone out|any ?more|abgelaufen|expir[ée]e?|"
-    r"allowed (?:it|that|his|her|their|the) (?:[\w()/+ -]{0,24}?)to (?:lapse|expire)|overdue|delinquent|retired status|used to (?:hold|have|be)|formerly)\b"
+    r"(?:didn't|never|hasn't|haven't|did not|not|has not|failed to|hasnt|no) (?:got(?:ten)? (?:a)?round to |get (?:a)?round to |bother(?:ed)? (?:to |with )?|yet )?(?:renew\w*|recertif\w*|revalidat\w*|kept (?:it|that) up|keep (?:it|that) (?:up|current))|"
+    r"let (?:it|that one|that|this one|them|both|(?:his|her|their|my|the) (?:[\w()/+-]+ ){0,3}?|[a-z]{2,} ?)? ?(?:lapse|expire|go(?=\s*(?:$|[,.;)]|in\b|last|when|back|years|two|three|\d|because|after|while|and\b|,))|slide|drop(?=\s*(?:$|[,.;)]|in\b|when)))|never reinstated|(?:hasn't|has not|not) had (?:it|one) since|"
+    r"came off|taken off|off the register|dropped off|abgelaufen|expir[ée]e?|any ?more|"
+    r"allowed (?:it|that|his|her|their|the) (?:[\w()/+ -]{0,24}?)to (?:lapse|expire)|overdue for renewal|delinquent|retired status|used to (?:hold|have)|formerly (?:held|certified|licensed|registered))\b"
+)
+_NOT_ITS = re.compile(
+    r"\b(?:contracts?|assignment|lease|visa|offer|deal|insurance|cobra|warranty|passport|agreement|extension|benefits|non-?compete|funding|grant|option|time|patience|money|posting|notice|lay-?off|severance|probation|"
+    r"membership|badge access|parking|battery|phone|nights?|weekends?|wants?|prefers?|looking|interview|start|background|drug|screen|reference|job|role|commute)\b"
 )
 _STILL = re.compile(r"\b(?:not|n't|never|hasn't|isn't|no)\s+(?:\w+\s)?$|n't\s+(?:\w+\s)?$")
 _RUNS_UNTIL = re.compile(
@@ -48,7 +53,7 @@ _NO_BEFORE = re.compile(
 )
 _NO_STOPS = re.compile(
     r"\b(?:but|except|has (?:a|her|his|both)|holds|just|only|instead|apart|other than|though|because|says?|problem|issues?|later than|doubt|until|gap|restrictions?|discipline|complaints|rush|longer|trouble|"
-    r"not only|not just|question|concerns?|need|needed)\b"
+    r"not only|not just|question|concerns?|need|needed|want\w*|like\w*|work\w*|us(?:e|es|ed|ing)|mind\w*|know\w*|think\w*|care\w*|answer\w*|pick\w*|call\w*|return\w*|reach\w*|hear\w*|sure|lose|losing|far|let)\b"
 )
 _VERB_DONE = (
     r"(?:finish\w*|complet\w*|sat|sit|took|take|taken|pass|got|get|getting|gotten|earn\w*|held|hold|have|had|obtain\w*|did|done|do|bother\w*|"
@@ -94,10 +99,12 @@ def stands(low: str, before: tuple[int, int], after: tuple[int, int], *, listed:
 
 
 def _value(left: str, right: str, *, listed: bool) -> str:
-    if _GIVEN_UP.search(left[-60:]) or _GIVEN_UP.search(right[:60]):
+    if _near_before(_GIVEN_UP, left) or _near_after(_GIVEN_UP, right):
         return "surrendered"
-    if _FAILED.search(left[-50:]) or _FAILED.search(right[:60]):
+    if _near_before(_FAILED, left) or _near_after(_FAILED, right):
         return "failed" if not re.search(r"\bpassed\b(?! (?:level|part))", right) else "held"
+    if _NEVER_LET.search(left):
+        return "held"
     if _is_expired(left, right):
         return "expired"
     if _is_progress(left, right, listed=listed):
@@ -107,28 +114,73 @@ def _value(left: str, right: str, *, listed: bool) -> str:
     return "held"
 
 
+_NEVER_LET = re.compile(r"\b(?:never|not|n't|won't) (?:\w+ )?(?:let|letting|lose|lost|losing|giv\w+ up|drop\w*)(?: (?:his|her|the|my|their|it))?\s*$")
+
+
+def _near_before(pattern: re.Pattern[str], left: str) -> re.Match[str] | None:
+    """The last such words before a credential, in its own share of the clause."""
+    m = _last(pattern, left[-60:])
+    if m is None:
+        return None
+    tail = left[-60:][m.end() :]
+    return None if "," in tail or len(tail.split()) > 6 or _STILL.search(left[-60:][: m.start()]) else m
+
+
+def _near_after(pattern: re.Pattern[str], right: str) -> re.Match[str] | None:
+    """The first such words after a credential that still speak of it."""
+    m = pattern.search(right[:90])
+    if m is None or _STILL.search(right[: m.start()]):
+        return None
+    between = right[: m.start()]
+    if _NOT_ITS.search(between):
+        return None
+    heads = re.split(r",|;|\s-\s", between)
+    strange = [w for w in re.findall(r"[a-z']+", heads[-1]) if w not in _GLUE]
+    return m if len(strange) <= (3 if len(heads) == 1 else 1) else None
+
+
+_GLUE = frozenset(
+    """it is was has had he she they let the that his her their my license licence licensed cert certification certificate card both all which
+    who but though although and also in for of one ones i been since then apparently actually says said just now only even registry exam test state number pin
+    registration ticket on a an to be as still because so these those itself himself herself with its got twice up""".split()
+)
+
+
 def _is_expired(left: str, right: str) -> bool:
-    for said, within in ((left[-60:], len(left)), (right[:80], len(right))):
-        m = _EXPIRED.search(said)
-        if m is None or within == 0:
-            continue
-        if m.group().startswith(("any", "used", "former")):
-            return bool(re.search(r"\b(?:not|no|n't|isn't|doesn't|used|former)", f"{left} {right}"))
-        if not _STILL.search(said[: m.start()]):
-            return True
-    return False
+    before = _near_before(_EXPIRED, left)
+    if before is not None and len(left[-60:][before.end() :].split()) <= 4 and not before.group().startswith("any"):
+        return True
+    m = _near_after(_EXPIRED, right)
+    if m is None:
+        return False
+    if m.group().startswith("any"):
+        return bool(re.search(r"(?:\bnot|n't)\W*(?:\w+\s)?$", left)) or bool(
+            re.search(r"(?:\bnot|n't) (?:active|current|certified|licensed|registered|valid)", right[: m.start()])
+        )
+    return True
 
 
 def _is_progress(left: str, right: str, *, listed: bool) -> bool:
     m = None if listed else _last(_PROGRESS_BEFORE, left[-70:])
     if m is not None:
         tail = left[-70:][m.end() :]
-        if not re.search(r"\b(?:has|holds|got|passed|renew\w*)\b|,", tail) and "renew" not in tail:
+        plain = not re.search(r"\b(?:has|holds|got|passed|renew\w*|roles?|jobs?|positions?)\b|,", tail)
+        if plain and len(tail.split()) <= 4:
             undone = re.search(r"\b(?:never|didn't|not|no|hasn't|n't|isn't)\s+(?:\w+\s+){0,2}$", left[-70:][: m.start()])
             if not undone:
                 return not re.search(r"^\W*(?:exam )?(?:and passed|and got)", right)
-    after = _PROGRESS_AFTER.search(right[:60])
-    return bool(after) and not re.search(r"\bpassed (?:it|the)|\bheld\b|qualified since", right)
+    after = _PROGRESS_AFTER.search(right[:70])
+    if after is None or re.search(r"\bpassed (?:it|the)|\bheld\b|qualified since", right):
+        return False
+    between = right[: after.start()]
+    if _NOT_ITS.search(between) or _DEGREE.search(between):
+        return False
+    strange = [w for w in re.findall(r"[a-z']+", between) if w not in _GLUE]
+    return len(strange) <= (2 if "," not in between else 1) or after.group().startswith(_FAR)
+
+
+_DEGREE = re.compile(r"\b(?:bsn|msn|bs|ba|bsc|mba|degree|bachelor\S*|master\S*|associate\S*|dnp|phd|school|college)\b")
+_FAR = ("papers", "paper", "parts", "exams", "to sit", "to go", "sitting", "sits", "part-qual", "part qual", "finalist", "papers to go")
 
 
 def _is_denied(left: str, right: str) -> bool:

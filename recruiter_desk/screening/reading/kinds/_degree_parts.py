@@ -11,6 +11,7 @@ _LINK = re.compile(
     r"(?:is in|was in|is|was|in|of|on|with (?:a )?major in|major(?:ed)? in|toward|für|de|di|en|d'|zum|zur|mit|concentration in)?\s*[,:(\s-]*(?:of science |of arts |the )?"
     r"(?:applied |general |clinical |international |an? |degree in |der |des |advanced |in )?"
 )
+_AND = re.compile(r"\s*(?:,|/|&|\+|\band\b|\bwith an?\b|\bwith\b|\bminor(?: in)?\b|\(|\bdouble major\b|\bminored in\b|\s)+")
 _PLAIN_FIELD = re.compile(
     r"\s*(?:degree\s+|diploma\s+|\(hons\)\s+|hons\s+)?(?:(?:is |was |'s )?\b(?:in|of)|(?:is|was) actually|(?:is|was)(?= [a-z]+ (?:[a-z]+ )?(?:from|at)\b))\s+((?!19|20|progress|process|the\b|an?\b|her\b|his\b|my\b|spring|fall|summer|winter|january|february|march|april|may\b|june|july|august|"
     r"september|october|november|december|science\b|arts\b|something|total|hand|question|place|any|20\d\d|\d)[a-z][a-z&-]+(?:\s+(?:and\s+)?(?!from\b|at\b|in\b|but\b|with\b|and\b|or\b|not\b|she\b|he\b|they\b|so\b|which\b|is\b|was\b|,)[a-z][a-z&-]+){0,2})"
@@ -26,6 +27,9 @@ _FROM = re.compile(
     r"march|april|may|june|july|august|september|october|november|december|next|christmas|easter|thanksgiving|abroad|there|here|one|two|\d)\b)[a-z][\w.&'’-]*(?:\s+(?:of\s+)?(?!(?:in|with|and|but|for|since|so|last|back|at|from|she|he|they|is|was|has|years?|degree|about|around|plus|then|not|never|no|on|to|because|which|who|as|or|though|program|campus|class|works?|years|after|before|while|when|years|online|now|spring|fall|summer|dropped|left|part|full|same|right|early|ca|thesis)\b)[a-z][\w.&'’-]*){0,3})"
 )
 _YEARS = re.compile(r"(?<![\w/$£€#.-])(?:(?:(?:19|20)\d\d)\s*(?:-|to|until|bis|/)\s*(?:\w{3,9}\.?\s+|\d\d[/.])?)?(?:\w{3,9}\.?\s+)?(?:\d\d?[/.])?((?:19[6-9]|20[0-4])\d)(?!\d|[/-]\d)|(?:class of|in|grad(?:uated)?|,|[a-z])\s*'(\d\d)\b")
+_OTHER_STORY = re.compile(
+    r"\b(?:moved|work(?:s|ed|ing)?|joined|since|licensed|certified|hired|bought|married|born|laid|promoted|employed|job|registered|passed|then (?:worked|went|moved)|mri|icu|experience)\b[^\n]*$"
+)
 _NO_YEAR = re.compile(r"\b(?:since|from|started(?: in)?|began(?: in)?|starting|until|nurse|working|licensed|certified|registered|rn|there|born|moved|hired|joined)\s*(?:in\s+)?$")
 
 
@@ -45,7 +49,7 @@ def field(text: Text, start: int, end: int, bounds: tuple[int, int]) -> str:
         return after
     before = text.low[max(bounds[0], start - 40) : start]
     for met in _fields().find(before):
-        if not before[met.end :].strip(" -") and _is_meant(text, start - len(before) + met.start, met.end - met.start, "degree" in text.low[start : end + 8] or len(said) > 2):
+        if not before[met.end :].strip(" -") and _is_meant(text, start - len(before) + met.start, met.end - met.start, beside="degree" in text.low[start : end + 8] or len(said) > 2):
             return met.means
     m = _PLAIN_FIELD.match(text.low, end, bounds[1])
     return m[1].strip() if m else _of_a_degree(text, end, bounds[1])
@@ -63,16 +67,19 @@ def _of_a_degree(text: Text, end: int, last: int) -> str:
 
 def _after(text: Text, end: int, last: int) -> str:
     stretch = text.low[end : min(last, end + 90)]
+    found: list[str] = []
+    edge = 0
     for met in _fields().find(stretch):
-        between = stretch[: met.start]
-        if _LINK.fullmatch(between) and _is_meant(text, end + met.start, met.end - met.start, False):
-            return met.means
-        if len(between) > 60:
+        link = _AND if found else _LINK
+        if link.fullmatch(stretch, edge, met.start) and _is_meant(text, end + met.start, met.end - met.start, beside=False):
+            found.append(met.means)
+            edge = met.end
+        elif found:
             break
-    return ""
+    return "+".join(dict.fromkeys(found))
 
 
-def _is_meant(text: Text, start: int, length: int, beside: bool) -> bool:
+def _is_meant(text: Text, start: int, length: int, *, beside: bool) -> bool:
     """Short names of fields must stand in capitals ("IT", "HR"), or beside "degree"."""
     said = text.text[start : start + length]
     if text.low[start + length : start + length + 11].startswith((" school", " office", " depart")):
@@ -87,9 +94,9 @@ def school(text: Text, first: int, last: int) -> str:
         found = (m[1] or m[2] or m[3]).strip()
         if len(found.split()) > 1 or m[3]:
             return _tidy(found.lower())
-    m = _FROM.search(text.low, first, last)
-    if m is not None:
-        return _tidy(m[1])
+    for m in _FROM.finditer(text.low, first, last):
+        if m.group().startswith(("from", "attended")) or text.text[m.start(1)].isupper():
+            return _tidy(m[1])
     return _listed_school(text, first, last) if text.is_resume else ""
 
 
@@ -122,7 +129,7 @@ def year(low: str, first: int, last: int) -> str:
     """The year it was or will be finished, the later of two; "" where none stands there."""
     found = ""
     for m in _YEARS.finditer(low, first, last):
-        if _NO_YEAR.search(low, max(first, m.start() - 18), m.start()):
+        if _NO_YEAR.search(low, max(first, m.start() - 18), m.start()) or _OTHER_STORY.search(low, first, m.start()):
             continue
         said = m[1] or (f"20{m[2]}" if int(m[2]) < 40 else f"19{m[2]}")
         if not found:

@@ -3,14 +3,14 @@
 import re
 
 _UNFINISHED = re.compile(
-    r"\b(?:(?:never|didn't|did not|hasn't|has not|haven't|not|couldn't|wasn't able to|won't) (?:quite |actually |ever |yet |formally |been able to )*(?:finish\w*|complet\w*|graduat\w*|defend\w*|wrap\w* up|close\w* out)|"
-    r"never (?:handed|turned|sent) in|never (?:submitted|wrote|did|turned in) (?:the |his |her |my |a )?(?:thesis|diplom\w*|dissertation|capstone|final\w*|bachelor\w*|master\w*)|(?:thesis|dissertation|diplomarbeit|capstone) (?:was )?never|never got (?:the|his|her|a|my) (?:diploma|piece of paper|paper|parchment)|on paper (?:just|only|abitur|a high)|credits? (?:hours?|hrs?) (?:shy|short|away|to go|left|missing)|drop(?:ped|s)? out|dropout|drop-out|quit|gave (?:it )?up on|left (?:\w+ ){0,5}?(?:after|before|in (?:the |his |her |their |my )?(?:first|second|third|final|last|sophomore|junior|senior|1st|2nd|3rd)|early|without|to work|at \d\d|unfinished|because)|"
-    r"left the (?:phd|mba|program|course|degree|doctorate|master'?s)|walked away|withdrew|abandoned|short of|credits? short|without (?:the|finishing|completing|a) (?:degree|doctorate|diploma|phd|thesis|it)?|classes short|credits (?:away|to go|left|shy)|shy of|"
-    r"(?:class(?:es)?|credits?|courses?|semesters?|modules?|thesis|capstone|dissertation|exams?|hours|papers?) (?:still )?(?:to go|left|short|shy|away|from finishing|remaining|outstanding|missing|unfinished)|"
+    r"\b(?:(?:never|didn't|did not|hasn't|has not|haven't|not|couldn't|wasn't able to|won't) (?:quite |actually |ever |yet |formally |been able to )*(?:graduat\w*|defend\w*|(?:finish\w*|complet\w*|wrap\w* (?:it )?up|close\w* (?:it )?out)(?=\s*(?:$|\x00|[,.;:)(]|it\b|that\b|the (?:degree|program|course|thesis|bachelor|master|phd|mba|last|final|diploma)|the\s*\x00|(?:his|her|my|their|a|an)\b|school|college|uni|up\b|because|due|at\b|in\b|after|before|though|so\b|and\b|with\b|degree|b[sa]\b)))|"
+    r"never (?:handed|turned|sent) in|never (?:submitted|wrote|did|turned in) (?:the |his |her |my |a )?(?:thesis|diplom\w*|dissertation|capstone|final\w*|bachelor\w*|master\w*)|(?:thesis|dissertation|diplomarbeit|capstone) (?:was )?never|never got (?:the|his|her|a|my) (?:diploma|piece of paper|paper|parchment)|on paper (?:just|only|abitur|a high)|credits? (?:hours?|hrs?) (?:shy|short|away|to go|left|missing)|drop(?:ped|s)? out|dropout|drop-out|quit (?=school|college|uni|after|in|halfway|half way|before|the (?:program|course|degree)|it\b)|gave (?:it )?up on|left (?:school|college|uni|university|it|early|without|unfinished|the (?:program|course)|in (?:the |his |her |their |my )?(?:first|second|third|final|last|sophomore|junior|senior|1st|2nd|3rd)|at 1\d|all but)\b|"
+    r"left the (?:phd|mba|program|course|degree|doctorate|master'?s)|walked away from (?:it|the (?:program|degree|course))|withdrew(?= (?:$|from (?:the|college|uni|school|program)|in|after|before))|abandoned|short of|credits? short|without (?:the |finishing |completing |a )+(?:degree|doctorate|diploma|phd|thesis|it\b)|classes short|credits (?:away|to go|left|shy)|shy of|"
+    r"(?:class(?:es)?|credits?|courses?|semesters?|modules?|thesis|capstone|dissertation|exams?|papers?) (?:still )?(?:to go|left|short|shy|away|from finishing|remaining|outstanding|missing|unfinished)|"
     r"still (?:owes?|missing|needs? (?:to (?:finish|complete|defend)|\d|a few|one|two|the|his|her))|owes? (?:a|the|his|her|\d) (?:thesis|capstone|dissertation|credit\w*|class\w*)|abgebrochen|abd\b|all but (?:the )?dissertation|"
-    r"some (?:college|university|uni)|coursework|course work|studied (?:toward|towards)|incomplete|unfinished|not finished|not completed|partial|no diploma|(?:credits|hours|units) toward|did (?:\w+ ){0,3}?(?:semesters?|years?|terms?) (?:of|at|toward)|started (?:an?|the|his|her|my) .{0,30}(?:quit|stopped|left|dropped|gave up)|never done|credits? towards?|degree not (?:awarded|conferred|completed)|interrupted|not awarded)\b"
+    r"some (?:college|university|uni)|coursework|course work|studied (?:toward|towards)|degree incomplete|incomplete degree|unfinished|not finished|not completed|no diploma|(?:credits|hours|units) toward|did (?:\w+ ){0,3}?(?:semesters?|years?|terms?) (?:of|at|toward)|started (?:an?|the|his|her|my) .{0,30}(?:quit|stopped|left|dropped|gave up)|never done|credits? towards?|degree not (?:awarded|conferred|completed)|interrupted|not awarded)\b"
 )
-_LEFT_IT = re.compile(r"\b(?:left|quit|abandoned|walked away from|withdrew from|dropped|gave up(?: on)?|stopped)\s+(?:the|his|her|my|their|an?)?\s*(?:\w+\s+)?$")
+_LEFT_IT = re.compile(r"\b(?:left|quit|abandoned|walked away from|withdrew from|dropped(?: out of)?|gave up(?: on)?|stopped)\s+(?:the|his|her|my|their|an?)?\s*(?:\w+\s+)?$")
 _NEVER = re.compile(
     r"\b(?:no|never (?:got|had|earned|went|did|attended|set foot|been|started|even started|enrolled|took|received|held|bothered|made it|studied)|without an?|without|doesn't (?:actually )?(?:have|hold)|does not (?:have|hold)|don't (?:have|hold)|do not (?:have|hold)|didn't (?:go|get|attend|do|earn|study|have)|"
     r"did not (?:go|get|attend|earn)|hasn't (?:got|gone|done|started)|haven't got|hasn't an?|not have|lacks?|not an?|isn't an?|kein(?:e|en)?|not the|not her|not his|not have|sin|ohne|not started|not actually)\b"
@@ -37,7 +37,7 @@ def stands(left: str, right: str) -> str:
     if _LEFT_IT.search(left):
         return "unfinished"
     m = _UNFINISHED.search(around)
-    if m is not None and not _is_still_studying(around, m):
+    if m is not None and not _is_still_studying(around, m) and _is_its(around, m):
         return "unfinished"
     if _is_never(left[-60:]) or _AFTER_NO.match(right[:90]):
         return "never"
@@ -46,6 +46,17 @@ def stands(left: str, right: str) -> str:
     if _PLANNED.search(around) and not _DONE.search(around):
         return "planned"
     return "finished"
+
+
+_OTHER_THINGS = re.compile(r"\b(?:job|contract|shift|application|assessment|interview|training|project|notice|mercy|hospital|company|employer|onboarding|orientation|position|role|offer|probation)\b")
+
+
+def _is_its(around: str, m: re.Match[str]) -> bool:
+    """Whether the words speak of the degree, not of a job left or a form not completed."""
+    mark = around.find("\x00")
+    if m.end() <= mark:
+        return not _OTHER_THINGS.search(around, m.end(), mark)
+    return not _OTHER_THINGS.search(around, mark, m.end() + 16)
 
 
 def changes(said: str) -> bool:
@@ -57,7 +68,10 @@ def _is_never(left: str) -> bool:
     last = None
     for last in _NEVER.finditer(left):
         pass
-    return last is not None and not _NEVER_STOPS.search(left[last.end() :])
+    if last is None:
+        return False
+    tail = left[last.end() :]
+    return not _NEVER_STOPS.search(tail) and len(tail.split()) <= 4
 
 
 def _is_over(around: str) -> bool:

@@ -43,7 +43,7 @@ _NOT_THERE = re.compile(
 _STATE_LINK = re.compile(
     r"(?:[\s,/&+()-]|\band\b|\brn\b|\bstate\b|\b0\d\b|\bcompact\b|\bactive\b|\bcurrent\b|\bgeneral\b|\bnursing\b|\bmultistate\b)*"
 )
-_ONLY = re.compile(r"\b(?:only|just|merely)\b[^,]{0,30}$|\b(?:only|just)\s*$")
+_ONLY = re.compile(r"\b(?:only|just|merely)\s+(?:has |have |holds? )?(?:his |her |an? |the |my |their )?(?:\w+ )?$(?<!renewed )(?<!passed )(?<!needs )(?<!took )(?<!finished )(?<!got )(?<!let )(?<!did )")
 _LEVEL = re.compile(r"[\s,(]*(?:level|l)\s?(?:1|2|i{1,2})\b")
 _COMPACT = re.compile(r"\b(?:compact|multi-?state|e?nlc)\b")
 _NO_COMPACT = re.compile(
@@ -283,6 +283,8 @@ def _details(
         details["compact"] = "no" if _NO_COMPACT.search(around) else "yes"
     if how.change:
         details["change"] = "yes"
+    if value == "none" and re.search(r"\byet\b", text.low[group.before[0] : group.after[0] + 40]):
+        details["yet"] = "yes"
     if how.explicit:
         details["explicit"] = "yes"
     if (m := _ISSUED.search(text.low, group.after[0], last)) and value == "held":

@@ -109,12 +109,8 @@ class _Witness:
         """Held, then not: never had is no change; run out may be one."""
         if second.value in NOT_YET:
             often = second.about in words("credentials")["renewed"]["often"]
-            return not (often and second.value != "none") or self._is_before(second, first)
+            return not (often and second.value != "none")
         return self._ended_before(first, second)
-
-    @staticmethod
-    def _is_before(_: Fact, __: Fact) -> bool:
-        return False
 
     def _ended_before(self, first: Fact, second: Fact) -> bool:
         ran_out, promised = _end(second), _end(first)
@@ -131,7 +127,7 @@ class _Witness:
         issued = second.detail("issued")
         if first.value in NOT_YET and issued and int(issued) < self.said(first).year:
             return True
-        if second.detail("change") or first.value == "progress":
+        if second.detail("change") or first.detail("yet") or first.value == "progress":
             return first.value == "progress" and days == 0 and not second.detail("change")
         return days <= SOON
 
@@ -155,11 +151,12 @@ class _Witness:
             return not one <= other
         if first.detail("only") and first.source != second.source:
             return not other <= one
-        return one.isdisjoint(other) and not self._adds(second)
+        plain = len(one) == len(other) == 1 and not self._adds(second)
+        return plain and one.isdisjoint(other) and first.source != second.source
 
     def _adds(self, fact: Fact) -> bool:
         said = self._source(fact).text[fact.start : fact.end].lower()
-        return any(word in said.split() for word in ("also", "too", "additional", "second", "another", "plus", "well", "both"))
+        return any(word in said.split() for word in ("also", "too", "additional", "second", "another", "plus", "well", "both", "licenses", "licences", "new", "pending", "endorsement", "add", "getting", "temp", "temporary", "travel"))
 
     def _runs_differently(self, first: Fact, second: Fact) -> bool:
         one, other = _end(first), _end(second)

@@ -29,6 +29,7 @@ class _Witness:
 
     def __init__(self, known: Known, facts: Sequence[Fact]) -> None:
         self._days = {source.id: source.at.date() for source in known.sources}
+        self._texts = {source.id: source.text for source in known.sources}
         self._of: dict[str, list[Fact]] = {}
         for fact in facts:
             self._of.setdefault(fact.source, []).append(fact)
@@ -87,9 +88,19 @@ class _Witness:
     def _parts(self, first: Fact, second: Fact) -> str:
         for name, differs in (("field", _fields_differ), ("school", _schools_differ), ("year", _years_differ)):
             one, other = first.detail(name), second.detail(name)
-            if one and other and differs(one, other) and not self._fits_another(first, second, name):
+            if not one or not other or not differs(one, other):
+                continue
+            if name == "school" and (self._names(first, other) or self._names(second, one)):
+                continue
+            if not self._fits_another(first, second, name):
                 return name
         return ""
+
+    def _names(self, fact: Fact, school: str) -> bool:
+        """Whether the words of a fact name that school or its town too."""
+        said = self._texts[fact.source][fact.start : fact.end + 60].lower()
+        content = _content(school)
+        return bool(content) and all(word in said for word in content)
 
     def _fits_another(self, first: Fact, second: Fact, name: str) -> bool:
         """Whether another degree in either source fits what is said."""
@@ -145,15 +156,12 @@ def _near() -> frozenset[frozenset[str]]:
 
 
 def _fields_differ(one: str, other: str) -> bool:
-    """Whether two fields cannot be the same degree's; unknown ones when they share no word."""
-    if one == other or frozenset((one, other)) in _near():
-        return False
-    return set(one.replace("-", " ").split()).isdisjoint(set(other.replace("-", " ").split()) - {"and", "of", "the"})  or _both_known(one, other)
-
-
-def _both_known(one: str, other: str) -> bool:
+    """Whether two fields cannot be the same degree's; of those no lexicon knows nothing is said."""
     known = words("degrees")["field"]
-    return one in known and other in known
+    pairs = [(a, b) for a in one.split("+") for b in other.split("+")]
+    return not any(
+        a == b or frozenset((a, b)) in _near() or a not in known or b not in known for a, b in pairs
+    )
 
 
 def _years_differ(one: str, other: str) -> bool:
@@ -177,8 +185,19 @@ def _alike(one: str, other: str) -> bool:
     return _is_short_for(one, other) or _is_short_for(other, one)
 
 
+_TOWNS = {
+    "köln": "cologne", "koeln": "cologne", "münchen": "munich", "muenchen": "munich", "wien": "vienna", "zürich": "zurich", "zuerich": "zurich",
+    "milano": "milan", "roma": "rome", "warszawa": "warsaw", "warszawski": "warsaw", "warszawska": "warsaw", "kraków": "krakow", "jagielloński": "jagiellonian", "lisboa": "lisbon", "genève": "geneva", "genf": "geneva", "nürnberg": "nuremberg",
+    "braunschweig": "brunswick", "hannover": "hanover", "firenze": "florence", "torino": "turin", "praha": "prague", "københavn": "copenhagen", "göteborg": "gothenburg", "bruxelles": "brussels",
+    "antwerpen": "antwerp", "sevilla": "seville", "napoli": "naples", "technische": "technical", "technisch": "technical", "tu": "technical", "th": "technical", "fh": "applied", "politechnika": "technical", "polytechnique": "technical", "politecnico": "technical", "polytechnic": "technical",
+    "fachhochschule": "applied", "sciences": "applied", "bologne": "bologna", "padova": "padua", "venezia": "venice", "basle": "basel", "bâle": "basel", "berne": "bern", "gent": "ghent", "leuven": "louvain", "den": "hague", "wrocław": "wroclaw", "poznań": "poznan", "łódź": "lodz", "gdańsk": "gdansk",
+}  # fmt: skip
+
+
 def _content(name: str) -> list[str]:
-    return [w for w in (part.strip(".,'&-") for part in name.replace("-", " ").split()) if w and w not in _EMPTY]
+    parts = (part.strip(".,'&-") for part in name.replace("-", " ").replace("/", " ").split())
+    kept = [_TOWNS.get(w, w) for w in parts if w and w not in _EMPTY]
+    return [w for w in kept if w != "technical" and w != "applied"] or kept
 
 
 def _begins(one: str, other: str) -> bool:

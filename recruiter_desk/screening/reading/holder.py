@@ -24,7 +24,7 @@ _TOLD_SHORTLY = re.compile(
 _AS_OBJECT = re.compile(r"what (?:the |this |our )?$")
 _PRONOUN = re.compile(r"(?:and |also |but )?(?:he|she|they|his|her|their|him)\b")
 _FIRST_PERSON = re.compile(r"(?<![\w'])(?:i|i'm|i've|i'd|i'll|my|me|we)\b")
-_NAME = r"[A-Z][a-zà-öø-ÿ']+(?:-[A-Z][a-z]+)?"
+_NAME = r"(?!I')[A-Z][a-zà-öø-ÿ']+(?:-[A-Z][a-z]+)?"
 _NAMED = re.compile(rf"(?<![\w.@])({_NAME}(?: {_NAME}){{0,2}})(?=[\s,(]+([a-z']+))")
 _OBJECT_AFTER = ("with", "to", "from", "by", "for", "as", "was", "is", "of", "like")
 _KIN = re.compile(r"\b(?i:friend|colleague|coworker|sister|brother|mate|buddy)\b")

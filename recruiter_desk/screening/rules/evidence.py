@@ -12,6 +12,10 @@ from recruiter_desk.screening.reading.normal import Normal
 from recruiter_desk.screening.reading.when import periods
 
 YEAR_DAYS = 365.25
+_BESIDE = re.compile(
+    r"\b(?:(?:no|not|never|without|non)[ -](?:\w+ )?|(?:asked for|requested|interest in|observed|shadowed|exposure to|"
+    r"before|familiar with|cross-?train(?:ed|ing)?(?: in| for| to| into)?|transfer(?:red)? to|moved (?:in)?to|promoted to|referred to) (?:\w+ ){0,4}?)$"
+)
 _DEGREE = re.compile(
     r"\b(?:b\.?a\.?|b\.?s\.?c?\.?|m\.?s\.?c?\.?|a\.?a\.?s\.?|bachelors?|masters?|associate of|degree|diploma|mba|ph\.?d|otd|dpt|bsn|adn|"
     r"certificate|hochschule|abitur)(?!\w)"
@@ -22,7 +26,7 @@ _EARLIER = re.compile(
     r"other (?:roles|positions|experience)|before that|additional experience|selected experience|prior to)\b"
 )
 _SCHOOL = re.compile(
-    r"\b(?:school|college|university|universit\w+|academy|institute|degree|diploma?|bachelor\w*|b\.?sc?|b\.?a|m\.?sc?|m\.?a|"
+    r"\b(?:(?:high|secondary|grammar|primary) school|school of|college|university|universit\w+|academy|institute|degree|diploma?|bachelor\w*|b\.?sc?|b\.?a|m\.?sc?|m\.?a|"
     r"mba|ph\.?d|aas|a\.a\.s|associate\w*|ged|abitur|hochschule|gymnasium|ausbildung|apprentic\w+|graduat\w*|certificate|"
     r"zivildienst|a-levels|gcse|hnd|btec|nvq|master\w*|fachhochschule|lycée|liceo|universidad|studium)\b"
 )
@@ -46,8 +50,11 @@ class Work:
     has_body: bool
 
     def names(self, pattern: re.Pattern[str]) -> bool:
-        """Whether title or lines name it."""
-        return bool(pattern.search(self.title) or pattern.search(self.lines))
+        """Whether title or lines name it as a part of the job."""
+        return bool(pattern.search(self.title)) or any(
+            not _BESIDE.search(self.lines[max(0, m.start() - 60) : m.start()].rsplit("\n\n")[-1])
+            for m in pattern.finditer(self.lines)
+        )
 
     def is_titled(self, pattern: re.Pattern[str]) -> bool:
         """Whether its title names it."""

@@ -20,8 +20,8 @@ _ON_THE_WAY = frozenset(
     sort set foot into inside for even been exposed hired scanned scan scanning worn touched played
     around got gotten own learned learnt picked up taken on held led lead ran built build done doing
     patients cases side can could bit actually it's that's says has't one independent independently
-    solo speak read understand self-sufficient signed checked off up-to-speed by their his her own
-    person in-depth level worked-in opened implemented sold closed taught teach cooked made make
+    speak read understand self-sufficient signed checked off up-to-speed by their his her own
+    person in-depth struck room inside patient patients hands laid eyes logged opened level worked-in opened implemented sold closed taught teach cooked made make
     billed sign off drafted draft tried argued appeared prepared prepare filed kept""".split()
 )
 _WEAK = frozenset(
@@ -33,11 +33,11 @@ _TAIL = re.compile(
     r"\s*(?:$|[,;.)!/\]\"]|(?:and|or|nor|but|experience|exp|background|exposure|work\b|at all|before|ever|yet|either|"
     r"whatsoever|skills?|knowledge|professionally|commercially|himself|herself|on (?:his|her|their) own|to speak of|"
     r"in (?:his|her|their|a|an|any|my) |so|just|only|though|although|because|systems?|software|machines?|scanners?|"
-    r"patients?|units?|floors?|cases|exams|equipment|independently|solo|unsupervised|alone|personally|anywhere|is|was|"
+    r"patients?|units?|floors?|cases|exams|equipment|personally|at work|at school|of any (?:kind|sort)|rooms?|arcs?|coils?|beads?|to scrub|school or work|in (?:his|her|their|my) (?:life|career|hands)|line|setup|setting|anywhere|is|was|"
     r"as she|as he|hands-on|on the job|for real|in production|in anger|since|in|for|until|[-(:|]|themselves?|"
-    r"--|ever|here|there|per (?:se|her|him)|she|he|they|i|when|apart|except|other|outside|beyond|despite|"
+    r"--|ever|per (?:se|her|him)|she|he|they|i|apart|except|other|outside|beyond|despite|"
     r"language|tickets?|trucks?|vehicles?|programming|development|scanning|imaging|nursing|welding|returns?|"
-    r"licen[sc]e|certs?|environment|emr|ehr|rotations?|days|modality|lab|suite|ward|department|which|that|by)(?!\w))"
+    r"licen[sc]e|certs?|environment|emr|ehr|rotations?|days|modality|which|that|by)(?!\w))"
 )
 _NARROW_TAIL = re.compile(
     r"\s*(?:in (?:a |an |the )?(?!(?:his|her|their|my|years|life|any|a while|ages|over|the last|the past|production|anger)\b)\w|for (?!(?:years|a|the|her|him|now|about|\d)\b)\w|"
@@ -63,7 +63,10 @@ def denied(low: str, met: Met, others: list[Met], first: int, last: int) -> str:
         return ""
     if _NO_LONGER.search(low, max(first, trigger.start() - 2), met.start):
         return "past"
-    between = _words_between(low, trigger, met, others)
+    if strong(low, first, met):
+        between: list[str] | None = []
+    else:
+        between = _words_between(low, trigger, met, others)
     if between is None:
         return ""
     rest = low[met.end : last]
@@ -74,6 +77,27 @@ def denied(low: str, met: Met, others: list[Met], first: int, last: int) -> str:
     if any(word in _WEAK for word in between):
         return "little"
     return "never"
+
+
+_STRONG = re.compile(
+    r"\b(?:never|not once|(?:hasn't|haven't|hadn't|has not|have not|hasnt|havent) (?:ever |so much as |even |actually |really |personally )?"
+    r"(?=(?:used|touched|worked|been|done|run|seen|put|struck|laid|set|held|driven|opened|written|built|scanned|operated|performed|handled|had)\b))"
+    r"(?P<between>(?:\s+[\w'&-]+){0,8}?)\s*$"
+)
+_OTHER_NEVERS = frozenset(
+    """complained complaint complaints problem problems issue issues asked said thought wanted want liked like offered
+    heard told minded mind interviewed applied alone needed need required got failed refused missed late
+    sick lost left turned regretted short without stopped quit enjoyed loved cared mentioned discussed
+    listed claimed hired paid promised received certified registered licensed tested advertised only just
+    again if whether because since which who and but managed owned led supervised independent
+    independently full formally trained training course school exam cert certificate""".split()
+)
+
+
+def strong(low: str, first: int, met: Met) -> bool:
+    """Whether "never" and what was never done with it stand right before a word, and no more."""
+    m = _STRONG.search(low[first : met.start])
+    return m is not None and _OTHER_NEVERS.isdisjoint(m["between"].split())
 
 
 def _words_between(

@@ -41,7 +41,7 @@ _REFUSED_IN_CLAUSE = re.compile(
     r"guarantee|visa|work permit|driving record|clean record|company has|firm has|"
     r"average tenure|kids?|children|retire\w*|mortgage|vested?|vesting|plan is|"
     r"needs?|requires?|required|requirement|must[- ]have|must have|minimum|wants? (?:someone|at least|\d)|"
-    r"looking for (?:someone|at least|\d)|asks? for|asking for|jd|spec|preferred|nice to have)\b"
+    r"looking for (?:someone|at least|\d)|asks? for|asking for|must\b|jd|spec|preferred|nice to have)\b"
 )
 _REFUSED_AFTER = re.compile(
     r"\s*(?:'\s*)?(?:ago|old|later|left|apart|younger|older|notice|off|out\b|away|from now|hence|to go|"
@@ -66,6 +66,9 @@ _BEEN = re.compile(
     r"\s+(?:for\s+)?(?:the\s+)?(?:last\s+|past\s+|about\s+|over\s+)*$"
 )
 _PLAIN = re.compile(r"(?P<np>[a-z][a-z-]{3,}(?: [a-z][a-z-]{3,}){0,2})\s*[:=,(-]?\s*$")
+_OF_IT = re.compile(
+    r"\b(?:doing|done|using|used|on|at|with|in|into|running|teaching) (?:it|that|this|them|those)\s+(?:for\s+|about\s+|over\s+|nearly\s+|almost\s+|now\s+)*$"
+)
 _OF_THEM = re.compile(
     r"\b(?P<n>\d{1,2}(?:\.\d)?)\s+(?:years?\s+)?(?:of (?:them|those|these|that|which|it)|out of (?:those|that))\s*"
     r"(?:were|was|is|being|spent|actually|just)?\s*(?=(?:in|as|on|with|doing|of|using|running)\b|\w)"
@@ -199,6 +202,9 @@ def _before(text: Text, found: Found, clause: Clause) -> list[About]:
         edge = met.start
     if named:
         return named if named[-1].name != "" else []
+    if _OF_IT.search(low[begin : found.start]):
+        met = _met(low, max(0, clause.start - 60), found.start)
+        return [About(met[-1].means, met[-1].start, met[-1].end)] if met else []
     if m := _BEEN.search(low[begin : found.start]):
         name = about.canonical(m["np"])
         first = begin + m.start("np")

@@ -61,7 +61,13 @@ def skills(low: str, text: str, start: int = 0, end: int | None = None) -> list[
 _EXPERIENCE = re.compile(r"\s+(?:experience|welding|skills|background)\b")
 
 
+_STATE = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+)?,\s*$")
+_STATES = frozenset({"ct", "mr", "or", "pa"})
+
+
 def _meant(low: str, text: str, met: Met) -> bool:
+    if low[met.start : met.end] in _STATES and _STATE.search(text[max(0, met.start - 24) : met.start]):
+        return bool(re.match(r" (?:tech|scan|exam|work|experience|and [a-z])", low[met.end : met.end + 12]))
     if low[met.start : met.end] not in lexicon().careful:
         return True
     first = text[met.start]

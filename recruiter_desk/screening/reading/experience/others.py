@@ -19,7 +19,7 @@ class Other(NamedTuple):
 _NP = r"(?P<np>[^\W\d_][\w+#&'/-]*(?: [^\W\d_][\w+#&'/-]*){0,2})"
 _NEVER = re.compile(
     r"\b(?:never(?: once| ever)?|has not|have not|had not|hasn't|haven't|hadn't|didn't|did not)(?: (?:ever|really|actually|personally|even|yet))?"
-    r"(?: (?P<verb>used|worked (?:with|on|in)|touched|operated|programmed|driven|run|done|did|performed|handled|use|handle|implemented|administered|scanned|taught|cooked|sold|drafted|built|set up))"
+    r"(?: (?P<verb>used|worked (?:with|on|in)|touched|operated|programmed|driven|run|done|did|performed|handled|use|handle|so much as (?:touched|used|opened|seen)|opened|seen|logged (?:into|in to|on to)|laid (?:eyes|hands) on|set foot in|heard of|played with|implemented|administered|scanned|taught|cooked|sold|drafted|built|set up))"
     rf"(?: (?:a|an|any|the|with|on|in))* {_NP}"
 )
 _NO_EXPERIENCE = re.compile(
@@ -28,6 +28,12 @@ _NO_EXPERIENCE = re.compile(
 )
 _NO_SUCH = re.compile(
     rf"\b(?:no|zero|without(?: any)?|lacks?)(?: (?:prior|real|hands-on|direct|actual|any))* (?P<np>[a-z][\w+#&/-]*(?: [a-z][\w+#&/-]*)?) (?:experience|background|exposure)\b"
+)
+_UNKNOWN = re.compile(
+    r"\b(?:(?:doesn't|does not|don't|wouldn't) know (?:the first thing about |anything about |how to (?:use|run|work|operate) )?|"
+    r"(?:no|hasn't a|hasn't got a) (?:clue|idea) (?:about|of|how to (?:use|run)) |(?:is|was|totally|completely|brand) new to |"
+    r"can't (?:use|operate|run|drive|program|read) |cannot (?:use|operate|run|drive|program) |doesn't (?:use|run|operate) )"
+    rf"(?:a |an |the )?{_NP}"
 )
 _STOP = frozenset(
     """at for since before after until from to by but who which that he she they i we is was are has
@@ -43,6 +49,8 @@ _NO_THING = frozenset(
     recruiter recruiters voicemail message messages phone email sick vacation leave days day notice
     work working any kind such shift shifts night nights weekend weekends call travel company
     place places anyone someone people role roles prior relevant direct hands-on supervisory
+    area town market city state region team boss desk game what how if where anybody yet much
+    numbers rate salary notice date answer exact details reason name person phone
     homework paperwork application form money wrong illegal bad well right resume cv reference
     references background check drug test relevant overtime degree hospital kind sort thing hard
     real actual prior much professional industry work clinical""".split()
@@ -51,7 +59,7 @@ _NO_THING = frozenset(
 
 def never_done(low: str, text: str) -> Iterator[Other]:
     """What a text says was never done or used, whatever it is; `text` has its capitals."""
-    for pattern in (_NEVER, _NO_EXPERIENCE, _NO_SUCH):
+    for pattern in (_NEVER, _NO_EXPERIENCE, _NO_SUCH, _UNKNOWN):
         for m in pattern.finditer(low):
             if (other := _other(m)) is not None:
                 yield other

@@ -3,7 +3,7 @@
 import re
 
 from recruiter_desk.screening.lexicon import Met
-from recruiter_desk.screening.reading.experience.denials import denied
+from recruiter_desk.screening.reading.experience.denials import denied, strong
 from recruiter_desk.screening.reading.experience.named import lexicon
 
 DONE, NEVER, LITTLE, WATCHED, PAST, LISTED = "done", "never", "little", "watched", "past", "listed"
@@ -17,8 +17,9 @@ _WISH = re.compile(
     r"(?:'s)? (?:\w+ )?(?:has|have|had|uses?|runs?|is|are|needs?|wants?|don't|doesn't|went)|"
     r"pitched|sent (?:him|her|them|over|the|job)|submitted|job description|jd|told (?:him|her|them) (?:about|it|the)|call back|left (?:a )?(?:message|voicemail|vm)|voicemail|"
     r"on the resume|(?:cv|resume) (?:says|shows|lists|has|claims|mentions)|(?:says|listed|lists) on (?:the |her |his |their )?(?:cv|resume)|"
-    r"complain\w*|doubt|trainee|job board|ad |advert|posting|reqs?|not against|against|fine without|ok without)\b"
+    r"complain\w*|doubt|trainee|job board|ad |advert|posting|reqs?|not against|against|fine without|ok without|pick(?:ing)? (?:it )?up|be taught|get up to speed|ramp up|must|required|requirement|a plus)\b"
 )
+_NEW_WORD = re.compile(r"\b(?:he|she|they|i|says?|said|has|turns out|actually)\b|:")
 _NO_HELD = re.compile(r"(?:no|doesn't|don't|never) (?:problem|issue|mind)")
 _NOUN_AFTER = re.compile(
     r"\s*(?:and \w+ |/\w+ )?(?:role|job|position|opening|req|gig|posting|opp|opportunity|opportunities|openings|roles|jobs|positions|contract|client|site|"
@@ -43,14 +44,18 @@ _DOING = re.compile(
     r"drove|driving|driven|codes?|coded|coding(?: in)?|programs?|programm\w+|writes?|wrote|written|writing|built|builds?|building|lead|leads|led|leading|manag\w+|handl\w+|hands-on(?: with| in)?|"
     r"cross-?trained (?:in|on|to)|plenty of|lots of|tons of|a lot of|mostly|primarily|mainly|teach(?:es|ing)?|taught|floats? to|floated to|been in|trained others (?:in|on)|"
     r"weld(?:s|ed|ing)?|cooks?|cooked|took|takes?|lives? in|day in day out|heavy|deep|implemented|rolled out|administ\w+|configured|deployed|maintain\w*|sold|sells|selling|closed|covers?|covered|covering|"
-    r"prepar\w+|fil(?:es|ed|ing)|draft\w*|owned|owns|responsible for|in charge of|native|bilingual(?: in)?|has|have|had|got|yes to|also|plus|with)"
-    r"\s+(?:in |with |on |of |the |a |an |his |her |their |all |some |any |both |own |daily |much |every |lots of |plenty of |full |regular |on a |kinds of |real )*$"
+    r"prepar\w+|fil(?:es|ed|ing)|draft\w*|owned|owns|responsible for|in charge of|native|bilingual(?: in)?|has|have|had|got|yes to|also|plus|with|scrub(?:s|bed|bing)|assist(?:s|ed) (?:with|in)|"
+    r"(?:he|she|they|who|also|still|mostly|currently|i) (?:\w+ly )?(?!wants|needs|likes|hates|says|asks|loves|prefers|avoids|dislikes|mentions|"
+    r"knows|applies|learns|considers|misses|thinks|lacks|doubts|hears|sees|was|is|has|does)\w{3,}s)"
+    r"\s+(?:\w+(?:,| and|/) )?(?:in |with |on |of |the |a |an |his |her |their |all |some |any |both |own |daily |much |every |lots of |plenty of |full |regular |on a |kinds of |real )*$"
 )
 _AFTER_DONE = re.compile(
-    r"\s*(?:[,:?-]\s*)?(?:yes|yep|yeah|daily|every day|every shift|is (?:fine|solid|strong|good|no problem|excellent|fluent|his|her|their)|since \d|for (?:\d|years|over|about)|"
+    r"\s*(?:[,:?-]\s*)?(?:yes|yep|yeah|daily|every day|every shift|is (?:solid|strong|excellent|fluent|his|her|their)|since \d|for (?:\d|years|over|about)|"
     r"\(?\d+\s*\+?\s*years?|experience(?! (?:needed|required|preferred|is (?:a must|needed|required))))\b"
 )
 _AFTER_NO = re.compile(
+    r"\s*(?:(?:is|was|would be|'s) (?:all |completely |brand |totally |quite )?new (?:to|for) (?:him|her|them|me)\b|never came up\b|"
+    r"(?:is|was) (?:never |not )(?:part of|something|in (?:his|her|their))|(?:is|was) always (?:done|handled|run) by\b|is (?:a )?foreign|(?:is )?greek to)|"
     r"\s*(?:\?|:|=|-|,)?\s*(?:no|none|never|nope|nil|zero|not (?:at all|yet|ever|really done))\b(?=\s*(?:$|[,.;)!]|he\b|she\b|but\b|at all|ever|experience|and\b|used|done|touched|in ))"
 )
 _LEVELS = {
@@ -77,7 +82,11 @@ def how(low: str, met: Met, others: list[Met], first: int, last: int) -> str:
 
     `first` and `last` bound the clause, `others` are all skills named in it.
     """
-    if _NOUN_AFTER.match(low, met.end, last) or _wished(low, first, last):
+    if _NOUN_AFTER.match(low, met.end, last):
+        return ""
+    if strong(low, first, met) and (said := denied(low, met, others, first, last)):
+        return said
+    if _wished(low, met, first, last):
         return ""
     if met.means in lexicon().spoken and _NO_TONGUE_AFTER.match(low, met.end, last):
         return ""
@@ -105,8 +114,17 @@ def _said_done(low: str, met: Met, before: str, last: int) -> str:
     return ""
 
 
-def _wished(low: str, first: int, last: int) -> bool:
-    return any(not _NO_HELD.match(m.group()) for m in _WISH.finditer(low, first, last))
+def _wished(low: str, met: Met, first: int, last: int) -> bool:
+    """Whether a wish or the client's need reaches the word: "wants MRI only, no CT"."""
+    for m in _WISH.finditer(low, first, last):
+        if _NO_HELD.match(m.group()):
+            continue
+        if m.start() >= met.end:
+            if "," not in low[met.end : m.start()]:
+                return True
+        elif not _NEW_WORD.search(low, m.end(), met.start):
+            return True
+    return False
 
 
 def _without_others(low: str, met: Met, others: list[Met], first: int) -> str:

@@ -9,12 +9,14 @@ title names it. In a resume `when` and `employer` are those of the job it stands
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from recruiter_desk.screening.lexicon import Met
 from recruiter_desk.screening.model import Fact, FactKind, Holder, Standing
 from recruiter_desk.screening.reading.clauses import Clause
 from recruiter_desk.screening.reading.experience.named import lexicon, skills
 from recruiter_desk.screening.reading.experience.others import never_done
+from recruiter_desk.screening.reading.experience.senses import answered
 from recruiter_desk.screening.reading.experience.standing import (
     DONE,
     LISTED,
@@ -54,8 +56,8 @@ def _typed(text: Text) -> Iterator[Fact]:
 
 
 def _one(text: Text, clause: Clause, met: Met, here: list[Met]) -> Iterator[Fact]:
-    if met.means == MANAGEMENT and "direct" not in text.low[met.start : met.end]:
-        pass
+    if met.means == MANAGEMENT and _no_team(text.low, met):
+        return
     said = how(text.low, met, here, clause.start, clause.end)
     if not said:
         return
@@ -65,33 +67,35 @@ def _one(text: Text, clause: Clause, met: Met, here: list[Met]) -> Iterator[Fact
         yield fact
 
 
+def _no_team(low: str, met: Met) -> bool:
+    """Whether it speaks of direct reports: a title's matter."""
+    return "report" in low[met.start : met.end]
+
+
 def _told(fact: Fact) -> bool:
     """Whether it was said at all, by whomever."""
     return fact.standing in {Standing.ASSERTED, Standing.DENIED}
 
 
 def _fact(text: Text, clause: Clause, met: Met, said: str, **details: str) -> Fact:
-    sense = text.sense(met.start, met.end)
-    standing = sense.standing
-    if standing is Standing.PLANNED and said in {NEVER, PAST}:
-        standing = Standing.DENIED
-    if said == NEVER and standing is Standing.ASSERTED:
-        standing = Standing.DENIED
-    if said == DONE and standing is Standing.DENIED:
-        standing = Standing.ASSERTED
     first, last = quoted(text.low, clause, met)
-    return text.fact(
+    sense = text.sense(met.start, met.end)
+    fact = text.fact(
         FactKind.SKILL,
         met.means,
         said,
         said,
         first,
         last,
-        holder=sense.holder,
-        standing=standing,
-        tense=sense.tense,
+        **sense._asdict(),
         details=tuple((key, value) for key, value in details.items() if value),
     )
+    fact = answered(text, fact, met.start, met.end)
+    if said in {NEVER, PAST} and fact.standing in {Standing.PLANNED, Standing.ASSERTED}:
+        return replace(fact, standing=Standing.DENIED)
+    if said == DONE and fact.standing is Standing.DENIED:
+        return replace(fact, standing=Standing.ASSERTED)
+    return fact
 
 
 def quoted(low: str, clause: Clause, met: Met) -> tuple[int, int]:
@@ -132,7 +136,7 @@ def _printed(text: Text, met: Met) -> Fact | None:
     sense = text.sense(met.start, met.end)
     said = weak_on_paper(text.low, met, clause.start, clause.end)
     if sense.standing is Standing.DENIED:
-        said = said or NEVER
+        return None
     rank = level(text.low, met, clause.end) if met.means in lexicon().spoken else 0
     details = (("level", str(rank) if rank else ""), ("in", "title" if in_head else ""))
     first, last = (met.start, met.end) if job is None else quoted(text.low, clause, met)

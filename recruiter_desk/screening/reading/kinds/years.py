@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from recruiter_desk.screening.model import Amount, Fact, FactKind, Standing
 from recruiter_desk.screening.reading.experience.beginnings import begun
 from recruiter_desk.screening.reading.experience.lengths import Stated, stated
+from recruiter_desk.screening.reading.experience.senses import answered
 from recruiter_desk.screening.reading.resume.outline import Job
 from recruiter_desk.screening.reading.text import Text
 
@@ -47,6 +48,7 @@ def _fact(text: Text, one: Stated, **more: object) -> Iterator[Fact]:
         details=(("bare", "1"),) if one.bare else (),
         **more,
     )
+    fact = answered(text, fact, one.start, one.end)
     if fact.standing not in {Standing.DENIED, Standing.PLANNED}:
         yield fact
 

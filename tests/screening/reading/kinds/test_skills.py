@@ -45,7 +45,7 @@ TYPED = [
     ("has not worked with IFRS", "ifrs=never"),
     ("never worked in ICU", "icu=never"),
     ("she's never managed people", "management=never"),
-    ("never had direct reports", "management=never"),
+    ("never had direct reports", ""),
     ("never used Guidewire", "guidewire=never"),
     ("no experience with Xactimate", "xactimate=never"),
     ("hasn't touched Bystronic machines", "bystronic machine=never"),

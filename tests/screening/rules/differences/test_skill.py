@@ -37,7 +37,7 @@ DIFFER = [
     (R, "call 2026-04-01: her German is A2 at best"),
     (R, "call 2026-04-01: QuickBooks? never"),
     (R, "note 2026-04-01: Epic - none"),
-    (R, "referral 2026-04-01: She never did CT when we worked together."),
+    (R, "referral 2026-04-01: She never did CT in her life."),
     ("call 2026-03-01: uses Terraform every day", "call 2026-03-20: never used Terraform"),
     ("call 2026-03-01: comfortable with peds", "call 2026-03-20: not comfortable with peds"),
     ("call 2026-03-01: never did TIG", "call 2026-03-20: has done TIG for 6 years"),

@@ -1,0 +1,45 @@
+"""How a number of years or a skill stands, where the clause holds a question and its answer."""
+
+import re
+from dataclasses import replace
+
+from recruiter_desk.screening.model import Fact, Holder, SourceKind, Standing
+from recruiter_desk.screening.reading.clauses import Clause
+from recruiter_desk.screening.reading.text import Text
+
+_IF = re.compile(r"\b(?:if|unless|provided|depending)\b")
+_OWN = re.compile(r"(?:\w+ )?(?:i'm|i am|i have|i've|i had|my|myself)\b")
+_THEY = re.compile(r"\b(?:he|she|they|we)\b")
+_ASKED = re.compile(r"\b(?:asked|asking|asks|wonder\w*|wanted to know|re)\b")
+
+
+def answered(text: Text, fact: Fact, start: int, end: int) -> Fact:
+    """The fact, asserted where only another part of its clause asks or supposes.
+
+    "Asked about CRRT: runs it daily", "PET 4 years, ten if you add the other".
+    """
+    clause = text.clause(start)
+    if text.source.kind is SourceKind.REFERRAL and _of_referrer(text, clause, start):
+        return replace(fact, holder=Holder.OTHER)
+    if fact.standing is Standing.HYPOTHETICAL and _before_if(text, start, end):
+        return replace(fact, standing=Standing.ASSERTED)
+    if fact.standing is Standing.ASKED:
+        m = _ASKED.search(text.low, clause.start, start)
+        if m is not None and re.search(r":|\"|\bsays?\b", text.low[m.end() : start]):
+            return replace(fact, standing=Standing.ASSERTED)
+    return fact
+
+
+def _of_referrer(text: Text, clause: Clause, start: int) -> bool:
+    """Whether somebody who speaks of another speaks of themselves: "I'm at Mercy too, 14 years"."""
+    if not _OWN.match(text.low, clause.start, clause.end):
+        return False
+    return not _THEY.search(text.low, clause.start, start)
+
+
+def _before_if(text: Text, start: int, end: int) -> bool:
+    clause = text.clause(start)
+    if _IF.search(text.low, clause.start, end):
+        return False
+    m = _IF.search(text.low, end, clause.end)
+    return m is not None and "," in text.low[end : m.start()]

@@ -50,12 +50,16 @@ def _volunteer() -> frozenset[str]:
 
 def heading(line: Line) -> str:
     """The part a line is the heading of; "" where it is none."""
-    if len(line.text) > 70 or line.text[-1] in ".," or line.bullet > 2:
+    if len(line.text) > 70 or line.bullet > 2:
+        return ""
+    if line.text[-1] in ".," and len(line.text) > 6:
         return ""
     said = _NUMBER.sub("", _TRIM.sub("", _TAIL.sub("", line.low)))
     if _SPACED.fullmatch(said):
         said = said.replace("  ", "\0").replace(" ", "").replace("\0", " ")
     found = meaning(said)
+    if line.bullet and (said not in _whole() or len(said) < 4 or not line.text[line.bullet :].isupper()):
+        return ""
     if not found and line.text.isupper() and (joined := said.replace(" ", "")) in _whole():
         found = _whole()[joined]
     if found and line.text[0].islower() and said not in _whole():
@@ -84,7 +88,7 @@ def meaning(said: str) -> str:
 def _longest(said: str) -> str:
     """ "Education and something", "work experience - something": by a whole heading first."""
     m = re.match(r"(.+?)\s*(?:&|\band\b|/|-|,|\bund\b|\bet\b|\by\b)\s*\S+(?:\s\S+){0,2}$", said)
-    if m and m[1] in _whole() and _whole()[m[1]] != "other":
+    if m and len(m[1]) > 3 and m[1] in _whole() and _whole()[m[1]] != "other":
         return _whole()[m[1]]
     return ""
 
@@ -113,7 +117,7 @@ def parts(lines: Sequence[Line], end: int) -> tuple[Part, ...]:
         found = found or _by_inline(line, here)
         if found and (line.number > 0 or found != "summary"):
             marks.append((line.start, found))
-            before = (before or here) if by_line and here in {"top", "experience"} or before else ""
+            before = _back_to(before, here) if by_line else ""
             here, style = found, _style(line) if not by_line else style
     starts = [(0, "top"), *marks]
     bounds = [*[start for start, _ in starts[1:]], end]
@@ -122,6 +126,11 @@ def parts(lines: Sequence[Line], end: int) -> tuple[Part, ...]:
         for (start, name), stop in zip(starts, bounds, strict=True)
         if start < stop
     )
+
+
+def _back_to(before: str, here: str) -> str:
+    """The part that goes on after a paragraph with a heading in its line; "" where none does."""
+    return before or (here if here in {"top", "experience"} else "")
 
 
 _PLAIN_PARTS = frozenset(("experience", "education", "credentials"))

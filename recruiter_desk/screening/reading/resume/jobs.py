@@ -22,7 +22,7 @@ _FULL_TIME = re.compile(r"\b(?:full[ -]?time|vollzeit|temps plein|permanent)\b")
 
 _SAME = re.compile(r"(?:the )?same (?:trust|employer|company|hospital|firm|place|clinic|facility)", re.I)
 _DEGREE = re.compile(
-    r"\b(?:bachelor|masters?(?: of| in)|b\.?sc|m\.?sc|b\.a\.?|m\.a\.?|b\.?tech|m\.?tech|diploma|degree|certificate|"
+    r"\b(?:bachelor|masters?(?: of| in)|b\.?sc|b\.s\.?|m\.s\.?|b\.eng|m\.eng|(?:bs|ba|ma|ms|as) (?=[a-z]+$)|m\.?sc|b\.a\.?|m\.a\.?|b\.?tech|m\.?tech|diploma|degree|certificate|"
     r"a\.?a\.?s|ph\.?d|mba|hsc|ssc|gcse|a[- ]levels?|abitur|baccalauréat|laurea|grado|coursework|dipl)\b",
     re.I,
 )

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-_BULLET = re.compile(r"(?:[•*>~»‣]|[-o](?=\s)|\(?[0-9]{1,2}[.)](?=\s)|[+](?=\s))\s*")
+_BULLET = re.compile(r"(?:[•·*>~»‣]|[-o](?=\s)|\(?[0-9]{1,2}[.)](?=\s)|[+](?=\s))\s*")
 _LINE = re.compile(r"[^\n]+")
 _LABEL = re.compile(r"[A-Za-zÀ-ÿ][\w /&'()-]{1,40}:(?:\s|$)")
 _TELLING = re.compile(

@@ -39,7 +39,7 @@ def about(
     lines: Sequence[Line], dated: Sequence[Anchor], n: int, step: int
 ) -> list[Piece]:
     """The pieces of the lines above (-1) or below (1) a date line that can be in its head."""
-    here = dated[n].line
+    here = at = dated[n].line
     other = dated[n + step].line if 0 <= n + step < len(dated) else None
     found: list[list[Piece]] = []
     gaps = 0
@@ -48,9 +48,9 @@ def about(
         here += step
         if not 0 <= here < len(lines) or here == other or not lines[here].like_head:
             break
-        if gaps > (2 if step < 0 else 1):
-            break
         line = lines[here]
+        if gaps > (2 if step < 0 else 1) or (step < 0 and line.indent > lines[at].indent + 1):
+            break
         found.append(list(pieces(line.text, line.start, line.number, [])))
     return [p for said in (reversed(found) if step < 0 else found) for p in said]
 
@@ -87,7 +87,7 @@ def needed(said: Sequence[Piece], near: Sequence[Piece], step: int) -> list[Piec
         kinds = {p.kind for p in line} & {TITLE, EMPLOYER}
         if {TITLE, EMPLOYER} <= have or (kinds and kinds <= have):
             break
-        if count >= 2 and have & {TITLE, EMPLOYER} and not kinds - have:
+        if count >= 2 and have & {TITLE, EMPLOYER} and (said or not kinds - have):
             break
         taken.append(number)
         have |= kinds

@@ -24,7 +24,7 @@ _TITLE_LINE = re.compile(
 _LABEL = re.compile(
     r"^\W*(?:full\s+)?(?:name|nom|nombre|nome|naam|navn|namn)\s*[:-]+\s*(.{3,60})$", re.I | re.M
 )
-_PARTS = re.compile(r"\s*[|•\t/;]\s*|\s{3,}|\s-\s|:\s")
+_PARTS = re.compile(r"\s*[|•·\t/;]\s*|\s{3,}|\s-\s|:\s")
 _NAME_WORD = re.compile(r"[^\W\d_][^\W\d_'.-]*(?:[''.-][^\W\d_]+)*\.?")
 _LETTERS = re.compile(
     r"(?:[A-Z]{2,8}(?:[-/][A-Z]{1,6})+|RGN|RMN|RSCN|RNLD|EN|ACCA|FCCA|ACA|FCA|CIMA|ACMA|CGMA|CPA|CMA|CFA|PE|EIT|PMP|"
@@ -65,6 +65,7 @@ def _named(lines: Sequence[Line], text: str) -> Iterator[tuple[str, float]]:
     for line in lines[:12]:
         said = line.text[line.bullet :] if line.bullet else line.text
         said = _TITLE_LINE.sub("", said, count=1) if _TITLE_LINE.match(said) else said
+        said = _unspaced(said)
         place = max(0.2, 3.0 - 0.35 * line.number)
         if heading(line) and line.number:
             place *= 0.5
@@ -116,7 +117,7 @@ def _is_letters(words: Sequence[str]) -> bool:
 
 def _unspaced(said: str) -> str:
     """ "J A N E   D O E" is "JANE DOE"."""
-    if re.fullmatch(r"(?:\w ){2,}\w(?:  +(?:\w ){1,}\w)*", said):
+    if re.fullmatch(r"(?:[^\W\d_]\.? )+[^\W\d_]\.?(?:  +(?:[^\W\d_] )+[^\W\d_])*", said) and len(said) > 5:
         return " ".join(part.replace(" ", "") for part in re.split(r"  +", said))
     return said
 

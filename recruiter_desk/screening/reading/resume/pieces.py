@@ -10,7 +10,7 @@ from recruiter_desk.screening.reading.when.names import plain
 
 TITLE, EMPLOYER, PLACE, OPEN, NOISE = "title", "employer", "place", "open", "noise"
 _STRONG = re.compile(
-    r"\s*(?:\t|\s{3,}|\s?\|\s?|\s•\s|\s[-~>*]{1,2}\s|-{2,}|\s?@\s?|\s?:\s|\s-|-\s|;\s)\s*"
+    r"\s*(?:\t|\s{3,}|\s?\|\s?|\s[•·]\s|(?<!\bSt)(?<!\bDr)(?<!\bMt)(?<!\bFt)(?<!\bSr)(?<!\bJr)(?<!\bCo)(?<!\bInc)(?<!\bLtd)(?<!\bNo)(?<!\b[A-Z])\.\s+(?=[A-Z])|\s[-~>*]{1,2}\s|-{2,}|\s?@\s?|\s?:\s|\s-|-\s|;\s)\s*"
 )
 _COMMA = re.compile(r"\s*,\s+|,(?=[A-Z])")
 _AT = re.compile(
@@ -170,6 +170,8 @@ def kind_of(text: str, *, after_comma: bool = False) -> str:
         return OPEN
     if len(said) > 1 and _is_many(said[-1]) and not is_head(said[-1]):
         return EMPLOYER
+    if title == 3:
+        return TITLE
     if title == 2 and (employer == 0 or not said[-1].rstrip(".") in _employers()):
         return TITLE
     if employer and said[-1].rstrip(".") in _employers():
@@ -195,33 +197,23 @@ def _is_many(word: str) -> bool:
     return word.endswith("s") and len(word) > 5 and is_head(word[:-1])
 
 
+_JOINING = frozenset(
+    ("of", "for", "in", "to", "de", "des", "du", "d", "für", "and", "y", "et", "i", "til")
+)
+
+
 def _title_strength(said: list[str]) -> int:
-    """2: ends in a title's head, or has one before "of"; 1: has one somewhere; 0: none."""
+    """3: a title's head before "of"; 2: ends in one, or has one before "in"; 1: has one; 0: none."""
     while len(said) > 1 and not is_head(said[-1]) and (
         said[-1] in _levels() or said[-1].isdigit()
     ):
         said = said[:-1]
     parts = [p for p in re.split(r"[/&+-]", said[-1]) if p]
+    for word, after in zip(said, said[1:], strict=False):
+        if is_head(word) and after in _JOINING:
+            return 3 if after in {"of", "for", "de", "für", "d", "til"} else 2
     if is_head(said[-1]) or (parts and (is_head(parts[-1]) or is_head(parts[0]))):
         return 2
-    for word, after in zip(said, said[1:], strict=False):
-        if is_head(word) and after in {
-            "of",
-            "for",
-            "in",
-            "to",
-            "de",
-            "des",
-            "du",
-            "d",
-            "für",
-            "and",
-            "y",
-            "et",
-            "i",
-            "til",
-        }:
-            return 2
     return 1 if any(is_head(w) for w in said) else 0
 
 

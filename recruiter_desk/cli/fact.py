@@ -1,5 +1,6 @@
 """Facts about a person, who said them, and what I say of them."""
 
+import re
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -12,6 +13,7 @@ from recruiter_desk.people.queries import the_person
 if TYPE_CHECKING:
     from recruiter_desk.screening.queries import FactLine
 
+IS_FACT = re.compile(r"[fh]\d{1,18}", re.ASCII | re.IGNORECASE)
 app = typer.Typer(help="Facts: add, confirm, correct, drop.")
 listed = typer.Typer()
 Whose = Annotated[str, typer.Argument(metavar="PERSON", help="Id, full name or number.")]
@@ -77,6 +79,10 @@ def add(door: Door, person: Whose, words: Annotated[str, typer.Argument(metavar=
 
     Example: recruiter-desk fact add p12 "6 years MRI"
     """
+    _add(door, person, words)
+
+
+def _add(door: Door, person: str, words: str) -> None:
     from recruiter_desk.screening.commands import add_fact
 
     key = f"h{add_fact(door.desk, the_person(door.desk, person).id, words)}"
@@ -87,9 +93,14 @@ def add(door: Door, person: Whose, words: Annotated[str, typer.Argument(metavar=
 def set_(door: Door, key: Id, value: Annotated[str, typer.Argument(metavar="VALUE")]) -> None:
     """Correct a fact; it stays corrected when the words are read again.
 
+    With a person instead of an id the words are kept as a fact typed by hand.
+
     Example: recruiter-desk fact set f12 "7 years"
     """
-    _rule(door, key, "set", value)
+    if IS_FACT.fullmatch(key.strip()):
+        _rule(door, key, "set", value)
+    else:
+        _add(door, key, value)
 
 
 @command(app)

@@ -1,6 +1,7 @@
 """What the recruiter says of facts and differences, and how a call ends; one undo step each."""
 
 import json
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -32,6 +33,7 @@ WHOSE = "SELECT person_id FROM fact WHERE id = ?"
 EARLIER = """
 DELETE FROM fact_ruling WHERE person_id = ? AND source = ? AND fact_kind = ? AND about = ?
   AND quote = ?"""
+FACT_KEY = re.compile(r"[fh]\d{1,18}", re.ASCII)
 TYPED = "SELECT person_id FROM fact_ruling WHERE id = ? AND act IN ('typed', 'set')"
 
 
@@ -213,7 +215,7 @@ def _line(desk: Desk, key: str) -> tuple[int, FactLine]:
     """The person and the fact of an id; NotFound where there is none."""
     sql = TYPED if key.startswith("h") else WHOSE
     with desk.read() as found:
-        row = found.execute(sql, (int(key[1:]),)).fetchone() if key[1:].isdecimal() else None
+        row = found.execute(sql, (int(key[1:]),)).fetchone() if FACT_KEY.fullmatch(key) else None
     lines = facts_of(desk, row[0]) if row else []
     line = next((each for each in lines if each.id == key), None)
     if row is None or line is None:

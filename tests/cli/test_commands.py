@@ -11,6 +11,8 @@ person add|person show|person edit|person remove|person merge|person split
 note add|note list|note edit|note remove
 resume add|resume list|resume show|resume save|resume remove
 call add|call edit|call remove|call show|call list|log|close|snooze|think-twice|today|who
+facts|fact add|fact set|fact confirm|fact drop|fact not-theirs|reread
+differences|difference explain|difference correct|difference stand|difference later|sheet
 undo|redo|history|settings|verify|demo|self-test|import
 backup|restore|export
 """

@@ -28,7 +28,7 @@ _EARLIER = re.compile(
 _SCHOOL = re.compile(
     r"\b(?:(?:high|secondary|grammar|primary) school|school of|college|university|universit\w+|academy|institute|degree|diploma?|bachelor\w*|b\.?sc?|b\.?a|m\.?sc?|m\.?a|"
     r"mba|ph\.?d|aas|a\.a\.s|associate\w*|ged|abitur|hochschule|gymnasium|ausbildung|apprentic\w+|graduat\w*|certificate|"
-    r"zivildienst|a-levels|gcse|hnd|btec|nvq|master\w*|fachhochschule|lycée|liceo|universidad|studium)\b"
+    r"zivildienst|a-levels|gcse|hnd|btec|nvq|master\w*|fachhochschule|hogeschool|hbo|universiteit|högskola\w*|école|ecole|istituto|politecnico|polytechnic|politechnika|instituto|lyceum|studies|studied|student|lycée|liceo|universidad|studium)\b"
 )
 FIELD, TOTAL, MANAGEMENT = "field", "total", "management"
 Span = tuple[date, date]
@@ -191,9 +191,11 @@ def _may_be(work: Work, about: str) -> bool:
     """
     if about in roles():
         return not _names_a_role(work.title)
-    if not work.title or not work.has_body:
+    if not work.title:
         return True
-    return not any(work.names(naming(rival)) for rival in rivals(about))
+    if any(work.is_titled(naming(rival)) for rival in rivals(about)):
+        return False
+    return not work.has_body or not any(work.names(naming(rival)) for rival in rivals(about))
 
 
 def joined(spans: Sequence[Span]) -> float:

@@ -17,7 +17,8 @@ _STOP = frozenset(
     including incl the last past next not no never only just also it its this these those both would
     will can could says said wants very currently per out off left through as well too
     in of on with doing into starting beginning ending up whose throughout via among amongst yes
-    back over under its early late mid began started according however though""".split()
+    back over under its early late mid began started according however though alone without front behind ahead
+    around nearly almost again himself herself though worth""".split()
 )
 _LINK = frozenset(
     """of in with on as doing using running working working-in operating performing handling a an
@@ -34,7 +35,7 @@ _LIGHT = frozenset(
     experienced live day-to-day dedicated worth total post-grad postgraduate full time and as
     settings setting environment environments tech techs technologist technologists technician
     specialist specialists operator operators user coder dev engineer developer consultant
-    practice done certified-tech administrator admin worker person guy practitioner exams studies stuff things""".split()
+    handler handlers adjuster veteran controls practice done certified-tech administrator admin worker person guy practitioner exams studies stuff things""".split()
 )
 _NO_FIELD = frozenset(
     """contract contracts degree diploma warranty old ago later left plan notice gap lease program
@@ -49,7 +50,7 @@ _NO_FIELD = frozenset(
     bootcamp internship myself herself himself max ward-based site""".split()
 )
 _AFTER_AND = frozenset({"and", "or", ",", "/", "&", "plus"})
-_EXPERIENCE = frozenset({"experience", "background", "exposure", "erfahrung", "berufserfahrung"})
+_EXPERIENCE = frozenset({"veteran", "d'expérience", "experience", "background", "exposure", "erfahrung", "berufserfahrung"})
 _THEN_IN = frozenset({"in", "with", "of", "as", "on", "doing", "using", "working", "across"})
 _MOST_WORDS = 4
 
@@ -152,7 +153,7 @@ def _listed(low: str, tokens: list[_Token], at: int) -> list[About]:
 
 def canonical(said: str) -> str:
     """The name compared of a noun phrase in small letters; "" where nothing is left of it."""
-    if said in lexicon().everything:
+    if said in lexicon().everything or said in _EXPERIENCE:
         return TOTAL
     if said in lexicon().field:
         return FIELD

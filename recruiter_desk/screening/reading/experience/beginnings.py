@@ -26,7 +26,9 @@ class Begun(NamedTuple):
         """The years until it was said, as far as the beginning is known."""
         shortest = max(0.0, (said - self.moment.last).days / MONTH_DAYS / 12)
         longest = max(0.0, (said - self.moment.first).days / MONTH_DAYS / 12)
-        return Amount(round(shortest, 1), round(longest, 1), "year", self.moment.precision == "vague")
+        return Amount(
+            round(shortest, 1), round(longest, 1), "year", self.moment.precision == "vague"
+        )
 
     @property
     def period(self) -> Period:
@@ -34,7 +36,9 @@ class Begun(NamedTuple):
         return Period(self.moment, None, ongoing=True)
 
 
-_SINCE = re.compile(r"\b(?:since|from|seit|depuis|dal|desde|sinds|od)\s+(?:about |around |roughly |at least )?$")
+_SINCE = re.compile(
+    r"\b(?:since|from|seit|depuis|dal|desde|sinds|od)\s+(?:about |around |roughly |at least )?$"
+)
 _BACK_IN = re.compile(r"\b(?:back )?in\s+(?:about |around )?$")
 _BEGAN = re.compile(
     r"\b(?:started|began|begun|picked up|learn(?:ed|t)|took up|got into|moved into|went into|first (?:used|"

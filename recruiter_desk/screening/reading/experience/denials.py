@@ -122,4 +122,6 @@ def _list_goes_on(low: str, trigger: re.Match[str], met: Met, said: list[str]) -
     if not re.fullmatch(r"no|zero|without|lack\w*", trigger.group()):
         return True
     ahead = low[met.start : met.end + 60]
-    return bool({"or", "nor", "and"} & set(said)) or bool(re.match(r"[^.;]*?\b(?:or|nor)\b", ahead))
+    return bool({"or", "nor", "and"} & set(said)) or bool(
+        re.match(r"[^.;]*?\b(?:or|nor)\b", ahead)
+    )

@@ -58,14 +58,16 @@ _GAP = re.compile(
     r"[\s(,]*(?:(?:experience|work|background|exp|for|of|now|about|over|is|was|roughly|total|totals|the|"
     r"last|past|professionally|full[- ]time|on and off|tech|technologist|on|a|good|solid|only|just|"
     r"specialist|some|almost|nearly|like|at|more|than|least|going|well|around|years|skills|"
-    r"teams?|people|staff|continuously|mostly|plus|i'd|say|says?|said|he|she|has|has been|that's)\b[\s:,(-]*)*[\s:(=,-]*$"
+    r"teams?|people|staff|continuously|mostly|plus|x|users?|handler|adjuster|operator|controls|coder|veteran|machines?|lathes?|systems?|programming|programmer|developer|engineer|worker|exams?|units?|i'd|say|says?|said|he|she|has|has been|that's)\b[\s:,(-]*)*[\s:(=,-]*$"
 )
 _BEEN = re.compile(
     r"\b(?:been|worked|working|was|spent)\s+(?:an?|in|doing|as an?|as|working (?:in|as an?|as|with|on)|"
     r"with the|running|using)\s+(?P<np>[a-z][\w&/+.'-]*(?:\s+[a-z][\w&/+.'-]*){0,3}?)"
     r"\s+(?:for\s+)?(?:the\s+)?(?:last\s+|past\s+|about\s+|over\s+)*$"
 )
-_PLAIN = re.compile(r"(?P<np>[a-z][a-z-]{3,}(?: [a-z][a-z-]{3,}){0,2})\s*[:=,(-]?\s*$")
+_PLAIN = re.compile(
+    r"(?P<np>[a-z][a-z+#-]{1,}(?: [a-z][a-z-]{3,}){0,2})\s*[:=,(-]?\s*(?:for |about |over |the last |the past |nearly |almost |x )*$"
+)
 _OF_IT = re.compile(
     r"\b(?:doing|done|using|used|on|at|with|in|into|running|teaching) (?:it|that|this|them|those)\s+(?:for\s+|about\s+|over\s+|nearly\s+|almost\s+|now\s+)*$"
 )
@@ -73,11 +75,18 @@ _OF_THEM = re.compile(
     r"\b(?P<n>\d{1,2}(?:\.\d)?)\s+(?:years?\s+)?(?:of (?:them|those|these|that|which|it)|out of (?:those|that))\s*"
     r"(?:were|was|is|being|spent|actually|just)?\s*(?=(?:in|as|on|with|doing|of|using|running)\b|\w)"
 )
-_ELLIPTIC = re.compile(r"\s*[:=-]?\s*(?P<n>\d{1,2}(?:\.5)?)(?P<plus>\+)?(?=\s*(?:$|[,;.)&]|and\b))")
+_OF_ALL = re.compile(
+    r"\b(?P<n>\d{1,2})\s+(?:out )?of (?:his|her|their|my|those|the|these)\s+\d{1,2}\s+(?:years?\s+)?(?:were|was|is|are|being|spent)?\s*(?=(?:in|as|on|with|doing)\b)"
+)
+_ELLIPTIC = re.compile(
+    r"\s*[:=-]?\s*(?P<n>\d{1,2}(?:\.5)?)(?P<plus>\+)?(?=\s*(?:$|[,;.)&]|and\b))"
+)
 _THEN = re.compile(
     r"(?:,|\band\b|\bplus\b|&)\s*(?:about |only |just )?(?P<n>\d{1,2})(?P<plus>\+)?\s+(?:(?:in|of|as an?|as|with|on|doing)\s+)?(?=[a-z])"
 )
-_FOR_N = re.compile(r"\bfor (?:about |over |almost )?(?P<n>\d{1,2})(?P<plus>\+)?\s*(?=$|[,;.)]|now)")
+_FOR_N = re.compile(
+    r"\bfor (?:about |over |almost )?(?P<n>\d{1,2})(?P<plus>\+)?\s*(?=$|[,;.)]|now)"
+)
 
 
 _PRAISED = re.compile(
@@ -86,7 +95,7 @@ _PRAISED = re.compile(
 )
 _SOMEONE = re.compile(
     r"\b(?:manager|boss|director|supervisor|colleague|coworker|friend|teammate|sister|brother|wife|husband|dad|mom|mum|father|"
-    r"mother|deputy|head|chief|owner|partner|cousin|therapist|lead|recruiter|candidate)\s+(?P<name>[A-Z][a-z]+)\b[^.;:)]*$"
+    r"mother|deputy|head|chief|owner|partner|cousin|therapist|lead|recruiter|candidate)\s+(?P<name>[A-Z][a-z]+)\b[^.;:)\n]*$"
 )
 _THEMSELVES = re.compile(r"[^.;]{0,30}\b(?:him|her|my)self\b")
 
@@ -139,7 +148,7 @@ def _of_another(text: Text, found: Found, clause: Clause) -> bool:
     """Whether they are somebody else's: "(manager Yusuf, 20 years", "20 years herself"."""
     if _THEMSELVES.match(text.low, found.end, clause.end):
         return True
-    m = _SOMEONE.search(text.text[clause.start : found.start])
+    m = _SOMEONE.search(text.text[max(0, found.start - 90) : found.start])
     return m is not None and m["name"].lower() not in text.person.lower()
 
 
@@ -164,21 +173,34 @@ def _is_a_firm(text: Text, named: About) -> bool:
     link = text.low[max(0, named.start - 8) : named.start]
     if not re.search(r"\b(?:with|for|at)\s+(?:the\s+)?$", link) or named.name in lexicon().names:
         return False
-    return bool(re.search(r"\b(?:been|stayed|spent)\b", text.low[max(0, named.start - 40) : named.start]))
+    return bool(
+        re.search(r"\b(?:been|stayed|spent)\b", text.low[max(0, named.start - 40) : named.start])
+    )
 
 
 def _role_before(low: str, found: Found, clause: Clause) -> list[About]:
     """The role of "MRI technologist with 9 years of experience"."""
-    m = re.search(r"\s+with\s+(?:a |an |about |over |more than |almost )*$", low[clause.start : found.start])
+    m = re.search(
+        r"\s+with\s+(?:a |an |about |over |more than |almost )*$", low[clause.start : found.start]
+    )
     if m is None:
         return []
     edge = clause.start + m.start()
-    met = [x for x in _met(low, clause.start, edge) if x.end == edge or _title_goes_on(low[x.end : edge])]
+    met = [
+        x
+        for x in _met(low, clause.start, edge)
+        if x.end == edge or _title_goes_on(low[x.end : edge])
+    ]
     return [About(met[-1].means, met[-1].start, met[-1].end)] if met else []
 
 
 def _title_goes_on(rest: str) -> bool:
-    return bool(re.fullmatch(r"\s+(?:tech\w*|specialist|engineer|developer|nurse|operator|professional|leader|manager|consultant)", rest))
+    return bool(
+        re.fullmatch(
+            r"\s+(?:tech\w*|specialist|engineer|developer|nurse|operator|professional|leader|manager|consultant)",
+            rest,
+        )
+    )
 
 
 def _met(low: str, start: int, end: int) -> list[Met]:
@@ -202,27 +224,46 @@ def _before(text: Text, found: Found, clause: Clause) -> list[About]:
         edge = met.start
     if named:
         return named if named[-1].name != "" else []
-    if _OF_IT.search(low[begin : found.start]):
+    if m := _OF_IT.search(low[begin : found.start]):
         met = _met(low, max(0, clause.start - 60), found.start)
+        if not met and "doing this" in m.group():
+            return [About(about.FIELD, begin + m.start(), begin + m.end())]
         return [About(met[-1].means, met[-1].start, met[-1].end)] if met else []
     if m := _BEEN.search(low[begin : found.start]):
         name = about.canonical(m["np"])
         first = begin + m.start("np")
         if name and not text.text[first].isupper() and not about.refused(m["np"]):
             return [About(name, first, begin + m.end("np"))]
-    if (m := _PLAIN.match(low, clause.start, found.start)) and not text.text[m.start()].isupper():
+    m = _PLAIN.match(low, clause.start, found.start)
+    if m and _may_name(text.text[m.start("np") : m.end("np")]):
         name = about.plain(m["np"])
         if name:
             return [About(name, m.start("np"), m.end("np"))]
-    m = re.search(r"\b((?:total|overall|work|professional) )?(experience|total|overall)\b", low[begin : found.start])
+    m = re.search(
+        r"\b((?:total|overall|work|professional) )?(experience|total|overall)\b",
+        low[begin : found.start],
+    )
     if m and _GAP.fullmatch(low[begin + m.end() : found.start]):
         return [About(TOTAL, begin + m.start(), begin + m.end())]
     return _topic_before(text, clause, found)
 
 
+def _may_name(said: str) -> bool:
+    """Whether words before a number may name a field: in capitals, or in small letters and long."""
+    if said.isupper() and 2 <= len(said) <= 6:
+        return True
+    return said.islower() and len(said) > 3
+
+
 def _topic_before(text: Text, clause: Clause, found: Found) -> list[About]:
     """The heading of "MRI - 6 years" or "how many years MRI? 6 years"."""
-    if text.low[clause.start : found.start].strip(" :-(,~\"") not in {"", "about", "yes", "over", "yes,"}:
+    if text.low[clause.start : found.start].strip(' :-(,~"') not in {
+        "",
+        "about",
+        "yes",
+        "over",
+        "yes,",
+    }:
         return []
     name = _topic(text, clause, found)
     return [About(name, found.start, found.end)] if name else []
@@ -250,7 +291,7 @@ def _is_bare(low: str, found: Found, clause: Clause) -> bool:
 
 
 def _of_them(text: Text) -> Iterator[Stated]:
-    for m in text.find(_OF_THEM):
+    for m in (*text.find(_OF_THEM), *text.find(_OF_ALL)):
         clause = text.clause(m.start())
         amount = Amount(float(m["n"]), float(m["n"]), "year")
         for one in about.after(text.low, m.end(), max(clause.end, m.end()))[:1]:
@@ -277,7 +318,9 @@ def _elliptic(text: Text, found: list[Found]) -> Iterator[Stated]:
 
 
 def _led_for(low: str, clause: Clause, m: re.Match[str]) -> Iterator[Stated]:
-    if not re.search(r"\b(?:been|has|led|done|doing|worked|managed|run)\b", low[clause.start : m.start()]):
+    if not re.search(
+        r"\b(?:been|has|led|done|doing|worked|managed|run)\b", low[clause.start : m.start()]
+    ):
         return
     met = [x for x in _met(low, clause.start, m.start()) if _GAP.fullmatch(low[x.end : m.start()])]
     if met:

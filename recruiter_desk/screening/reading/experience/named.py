@@ -66,8 +66,12 @@ _STATES = frozenset({"ct", "mr", "or", "pa"})
 
 
 def _meant(low: str, text: str, met: Met) -> bool:
-    if low[met.start : met.end] in _STATES and _STATE.search(text[max(0, met.start - 24) : met.start]):
-        return bool(re.match(r" (?:tech|scan|exam|work|experience|and [a-z])", low[met.end : met.end + 12]))
+    if low[met.start : met.end] in _STATES and _STATE.search(
+        text[max(0, met.start - 24) : met.start]
+    ):
+        return bool(
+            re.match(r" (?:tech|scan|exam|work|experience|and [a-z])", low[met.end : met.end + 12])
+        )
     if low[met.start : met.end] not in lexicon().careful:
         return True
     first = text[met.start]

@@ -32,9 +32,8 @@ def answered(text: Text, fact: Fact, start: int, end: int) -> Fact:
 
 def _of_referrer(text: Text, clause: Clause, start: int) -> bool:
     """Whether somebody who speaks of another speaks of themselves: "I'm at Mercy too, 14 years"."""
-    if not _OWN.match(text.low, clause.start, clause.end):
-        return False
-    return not _THEY.search(text.low, clause.start, start)
+    said = text.low[clause.start : start].rsplit(":", 1)[-1].lstrip(" \"'")
+    return bool(_OWN.match(said)) and not _THEY.search(said)
 
 
 def _before_if(text: Text, start: int, end: int) -> bool:

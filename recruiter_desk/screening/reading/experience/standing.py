@@ -132,7 +132,8 @@ def _without_others(low: str, met: Met, others: list[Met], first: int) -> str:
     edge = met.start
     for other in reversed(others):
         if other.end <= edge and re.fullmatch(
-            r"\s*(?:,|/|&|and|or|,\s*and|,\s*or|plus)?\s*(?:a little |some )?", low[other.end : edge]
+            r"\s*(?:,|/|&|and|or|,\s*and|,\s*or|plus)?\s*(?:a little |some )?",
+            low[other.end : edge],
         ):
             if re.search(r"little|some", low[other.end : edge]):
                 break
@@ -146,7 +147,10 @@ def weak_on_paper(low: str, met: Met, first: int, last: int) -> str:
     if _WATCHED.search(before):
         return WATCHED
     after = low[met.end : min(last, met.end + 22)]
-    if re.match(r"\s*[-(:,]?\s*(?:basic|beginner|learning|familiar|exposure|a little|in training|notions)", after):
+    if re.match(
+        r"\s*[-(:,]?\s*(?:basic|beginner|learning|familiar|exposure|a little|in training|notions)",
+        after,
+    ):
         return LITTLE
     return LITTLE if _LEARNT.search(before) and "some" not in before[-8:] else ""
 

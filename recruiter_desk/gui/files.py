@@ -89,7 +89,8 @@ class Files(QObject):
     def _shown(self) -> int | None:
         """Whom a panel, else the page is about; None for nobody."""
         panels = [each for each in self._window.findChildren(Panel) if each.isVisible()]
-        person = getattr(panels[-1] if panels else self._shell.page, "person", None)
+        shown = panels[-1] if panels else self._shell.page
+        person = getattr(getattr(shown, "of", shown), "person", None)
         return person if isinstance(person, int) else None
 
 

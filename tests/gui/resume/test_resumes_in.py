@@ -47,6 +47,17 @@ def test_a_resume_dropped_on_a_person_is_theirs(qtbot, window, app, cv):
     qtbot.waitUntil(lambda: kept(app, luis) == [])
 
 
+def test_a_resume_dropped_on_a_call_is_theirs(qtbot, window, app, text):
+    luis = given.person(app.desk, "Luis Herrera")
+    app.ring.emit(luis)
+    assert window.page.key == "call"
+    assert drop(window, text)
+    qtbot.waitUntil(lambda: kept(app, luis) == ["Dana CV.txt"], timeout=8000)
+    viewer = window.page.columns.resume
+    qtbot.waitUntil(lambda: viewer.resume is not None)
+    assert window.page.key == "call"
+
+
 def test_a_resume_dropped_on_today_makes_its_person(qtbot, window, app, text):
     assert drop(window, text)
     qtbot.waitUntil(lambda: window.page.key == "person", timeout=8000)

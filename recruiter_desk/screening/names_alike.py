@@ -63,6 +63,14 @@ def alike(one: str, other: str) -> bool:
     )
 
 
+def is_a_firm(name: str) -> bool:
+    """Whether a name has a word that only names of employers have: "Hospital", "GmbH"."""
+    lexicon = _lexicon()
+    return any(
+        t in lexicon["forms"] or t in lexicon["general"] for t in _TOKEN.findall(fold(name))
+    )
+
+
 def begins_alike(name: str, short: str) -> bool:
     """Whether a word in passing can mean that employer: alike, and it begins the name.
 

@@ -85,14 +85,18 @@ def marked(text: Text) -> Marked:
         if mention is not None:
             found.append(mention)
             after = mention.end
-    found += [m for m in _leading(text) if not any(m.start < f.end and f.start < m.end for f in found)]
+    found += [
+        m for m in _leading(text) if not any(m.start < f.end and f.start < m.end for f in found)
+    ]
     low = list(text.low)
     for mention in found:
         low[mention.start : mention.end] = MARK * (mention.end - mention.start)
     return Marked("".join(low), tuple(sorted(found)))
 
 
-_RUN = re.compile(rf"(?<![\w'.@-])[A-Z][\w&'-]*(?:(?:\s(?:(?:of|the|and|&)\s){{0,2}}|\s?&\s?)[A-Z][\w&'-]*){{0,4}}")
+_RUN = re.compile(
+    rf"(?<![\w'.@-])[A-Z][\w&'-]*(?:(?:\s(?:(?:of|the|and|&)\s){{0,2}}|\s?&\s?)[A-Z][\w&'-]*){{0,4}}"
+)
 
 
 def weak_name(text: Text, clause: Clause) -> Mention | None:
@@ -100,7 +104,13 @@ def weak_name(text: Text, clause: Clause) -> Mention | None:
     for m in _RUN.finditer(text.text, clause.start, clause.end):
         name = text.text[m.start() : _trimmed(text.text, m.start(), m.end())].removesuffix("'s")
         first = name.split()[0].lower() if name.split() else ""
-        if len(name) < 3 or first in no_names() or first.isdigit() or name.isupper() and len(name) < 4:
+        if (
+            len(name) < 3
+            or first in no_names()
+            or first.isdigit()
+            or name.isupper()
+            and len(name) < 4
+        ):
             continue
         if first in given_names() or first in text.person.lower().split():
             continue
@@ -126,7 +136,14 @@ def _named(text: Text, start: int) -> Mention | None:
     end = _trimmed(text.text, start, m.end())
     name = text.text[start:end]
     first = name.split()[0].lower().strip("'") if name.strip() else ""
-    if len(name) < 2 or _is_general(name) or first in no_names() or _is_person(text, start, name) or name[0].isdigit() and not re.search(r"[A-Za-z]{2}", name):
+    if (
+        len(name) < 2
+        or _is_general(name)
+        or first in no_names()
+        or _is_person(text, start, name)
+        or name[0].isdigit()
+        and not re.search(r"[A-Za-z]{2}", name)
+    ):
         return None
     return Mention(start, end, name, sort="yes")
 

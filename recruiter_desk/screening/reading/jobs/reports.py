@@ -47,7 +47,10 @@ def reports(text: Text) -> list[Reports]:
     """Every count of people led, and every "none", in order."""
     low = text.low
     found: list[Reports] = []
-    if re.search(r"report|supervis|manag|team|led\b|lead|staff|nobody|no one|any(?:one|body)|anything|in charge|overs|contributor|under (?:her|him|them)|personal|run|crew|subordinate|head", low):
+    if re.search(
+        r"report|supervis|manag|team|led\b|lead|staff|nobody|no one|any(?:one|body)|anything|in charge|overs|contributor|under (?:her|him|them)|personal|run|crew|subordinate|head",
+        low,
+    ):
         for m in _NONE.finditer(low):
             none = Amount(0.0, 0.0, "people")
             found.append(Reports(m.start(), m.end(), none, bool(m["ever"]), denied=True))

@@ -20,8 +20,12 @@ _FROM = re.compile(
 _TO = re.compile(
     rf"(?:until|till|til|through|ended|left|let go|off|last day(?: was)?|fired|quit|resigned|redundant|finished|up|out)(?:[ ,][\w\x01'/-]+){{0,6}}?{_SOFT}"
 )
-_NO_LENGTH = re.compile(r"\s+(?:ago|back|notice|later|before|prior|from now|old|contract|degree|gap)")
-_DOING = re.compile(r"\b(?!working|being|going|imaging|nursing|coming|staffing|consulting|engineering|manufacturing|holding|trucking)[a-z]{2,}ing\b|\b(?:lead|manager|supervisor|charge|days|nights|senior|promoted|full[- ]time|part[- ]time|remote)(?: \w+)?(?: at)? \x01*$")
+_NO_LENGTH = re.compile(
+    r"\s+(?:ago|back|notice|later|before|prior|from now|old|contract|degree|gap)"
+)
+_DOING = re.compile(
+    r"\b(?!working|being|going|imaging|nursing|coming|staffing|consulting|engineering|manufacturing|holding|trucking)[a-z]{2,}ing\b|\b(?:lead|manager|supervisor|charge|days|nights|senior|promoted|full[- ]time|part[- ]time|remote)(?: \w+)?(?: at)? \x01*$"
+)
 _RESET = re.compile(r"\b(?:then|now|before that|after that|moved to|went to|joined|currently)\b")
 
 
@@ -75,9 +79,7 @@ def _is_elsewhere(text: Text, end: int, start: int) -> bool:
     return start - end > 60
 
 
-def _ended(
-    text: Text, state: str, at: tuple[int, int], stop: int
-) -> tuple[Period | None, int]:
+def _ended(text: Text, state: str, at: tuple[int, int], stop: int) -> tuple[Period | None, int]:
     """The end of a job that is over: "in March", "three weeks ago", "since last fall"."""
     after = [m for m in times(text).moments if at[0] <= m.start and m.end <= stop]
     after = [m for m in after if m.start - at[1] <= 45]
@@ -161,7 +163,9 @@ def _for_so_long(text: Text, at: tuple[int, int], stop: int) -> tuple[Period | N
             fuzz = unit if found.amount.unit == "year" else 0.5 * unit + 0.5
             longest = (found.amount.high or found.amount.low * 1.6 + 2) * unit + fuzz
             shortest = found.amount.low * unit - (fuzz if found.amount.vague else 0.5)
-            start = Moment(_back(text.said, longest), _back(text.said, max(0.0, shortest)), "vague")
+            start = Moment(
+                _back(text.said, longest), _back(text.said, max(0.0, shortest)), "vague"
+            )
             return Period(start, None, ongoing=True), max(at[1], found.end)
     return None, at[1]
 
@@ -174,7 +178,11 @@ def length_of(text: Text, start: int, end: int) -> Found | None:
             found
             for found in times(text).lengths
             if clause.start <= found.start <= clause.end
-            and (-3 <= found.start - end <= 8 or -16 <= found.end - start <= 12 or start <= found.start < end)
+            and (
+                -3 <= found.start - end <= 8
+                or -16 <= found.end - start <= 12
+                or start <= found.start < end
+            )
         ),
         None,
     )

@@ -10,7 +10,15 @@ from recruiter_desk.screening.model import Holder, Period, SourceKind, Standing
 from recruiter_desk.screening.reading.clauses import Clause
 from recruiter_desk.screening.reading.holder import given_names
 from recruiter_desk.screening.reading.jobs import whom
-from recruiter_desk.screening.reading.jobs.mentions import MARK, E, Marked, Mention, marked, no_names, weak_name
+from recruiter_desk.screening.reading.jobs.mentions import (
+    MARK,
+    E,
+    Marked,
+    Mention,
+    marked,
+    no_names,
+    weak_name,
+)
 from recruiter_desk.screening.reading.jobs.spans import period_of, times
 from recruiter_desk.screening.reading.text import Text
 
@@ -48,36 +56,114 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     few = r"(?:[\w/+-]+ ){0,5}?"
     who = r"(?:him|her|them|me|us|\w+)"
     said: list[tuple[str, str]] = [
-        ("never", rf"never {_ADVERBS}(?:(?:work(?:ed|s)?|was|been|were|spent) )?(?:a day |an hour |directly |employed |hired |paid |an employee |on staff )?(?:at|for|with|by|of) {by_name}"),
-        ("never", rf"(?:did not|didn't|has not|hasn't|have not|haven't|wasn't|was not|weren't|has never|have never) {_ADVERBS}(?:work|worked|been|employed)? ?(?:at|for|by|with) {by_name}(?! since| any)"),
-        ("never", rf"never (?:heard of|set foot (?:in|at)) {by_name}|(?:no|never any) (?:record|mention|history) (?:of \w+ )?(?:at|of|with|for) {by_name}"),
-        ("together", rf"(?:worked|work) (?:closely |directly )?(?:together|alongside|side by side|(?:alongside |with |under |for )(?:him|her|them|me|us|{who})),? (?:[\w/]+ ){{0,4}}?(?:at|in) {by_name}"),
-        ("together", rf"(?:was|were|is|i'm|i am|used to be) (?:a |an |the )?(?:his|her|their|my) (?:[\w/]+ ){{0,3}}(?:at|with) {by_name}"),
-        ("together", rf"(?:managed|supervised|hired|trained|led|mentored|oversaw|precepted|worked with|reported to|worked under|worked for|knew|knows|met|know) {who} (?:[\w/]+ ){{0,3}}?(?:at|from|in|when (?:we|i|he|she|they) (?:were|was) (?:both )?at) {by_name}"),
-        ("together", rf"(?:colleagues?|coworkers?|co-workers?|teammates?|peers?|overlapped|same team|same unit|same floor|same department|together) (?:\w+ ){{0,2}}?(?:at|from|in) {by_name}"),
-        ("none", r"between (?:jobs|roles|positions|contracts|assignments|gigs)|out of work|unemployed|not (?:currently |presently )?(?:working|employed)(?! (?:with|on|out|for|nights?|weekends?|days?|full|part|at|in|as|well|directly))|isn't (?:currently |presently )?(?:working|employed)(?! (?:with|on|out|for|nights?|weekends?|days?|full|part|at|in|as|well))|jobless|(?:no|without a) (?:current )?(?:job|employer) (?:right now|now|at the moment|currently|at present|since)|out of a job|on the bench|no longer (?:working|employed)(?! (?:at|for|with|by|in|on|nights?|weekends?))|arbeitslos|arbeitssuchend|sans emploi"),
-        ("leaving", rf"(?:gave|given|giving|handed in|put in|handing in|submitted|working|serving) (?:\w+ ){{0,2}}notice(?: (?:at|to) {to})?|(?:leaving|leaves|quitting|quits) {to}|last day (?:(?:at|with) {to} )?(?:is|will be)|(?:being|getting|to be|about to be) (?:{_LOST})|contract (?:(?:at|with) {to} )?(?:ends|is ending|runs (?:out|until|to|through)|is up)"),
-        ("works", rf"still (?:very much |happily )?(?:employed |working |works |on staff |on the books |full[- ]time |part[- ]time )?(?:at|with|for|by|in) {to}|still (?:there|employed(?! (?:at|by|with))|in (?:the|that|her|his|their|this) (?:same )?(?:job|role|post|position))|(?:hasn't|has not|haven't|have not|never) (?:actually )?left(?: {to})?"),
-        ("left", rf"(?:no longer|not|isn't|aren't|hasn't been|hasn't worked|hasn't|not been|doesn't work|don't work|not work(?:ed|ing)?)(?: \w+)?(?: (?:at|with|for|by|work(?:s|ing)? (?:at|for)|employed (?:at|by|with)|been (?:at|with)))? {to}(?= (?:any ?more|any longer|since|for (?:\d+|a|over|about)))"),
-        ("left", rf"no longer (?:(?:works?|working|employed|is|been) )?(?:at|with|for|by) {to}|no longer there"),
-        ("left", rf"(?:left|quit|resigned(?: from| at)?|walked out(?: of| on)?|stepped down(?: from)?|departed|parted (?:ways|company)(?: with)?|moved on(?: from)?|retired(?: from)?|finished(?: up)?(?: at| with)?|wrapped up(?: at| with)?|done (?:at|with)|(?:been |is |'s )?gone from|separated(?: from)?|split (?:with|from)){any_job}"),
+        (
+            "never",
+            rf"never {_ADVERBS}(?:(?:work(?:ed|s)?|was|been|were|spent) )?(?:a day |an hour |directly |employed |hired |paid |an employee |on staff )?(?:at|for|with|by|of) {by_name}",
+        ),
+        (
+            "never",
+            rf"(?:did not|didn't|has not|hasn't|have not|haven't|wasn't|was not|weren't|has never|have never) {_ADVERBS}(?:work|worked|been|employed)? ?(?:at|for|by|with) {by_name}(?! since| any)",
+        ),
+        (
+            "never",
+            rf"never (?:heard of|set foot (?:in|at)) {by_name}|(?:no|never any) (?:record|mention|history) (?:of \w+ )?(?:at|of|with|for) {by_name}",
+        ),
+        (
+            "together",
+            rf"(?:worked|work) (?:closely |directly )?(?:together|alongside|side by side|(?:alongside |with |under |for )(?:him|her|them|me|us|{who})),? (?:[\w/]+ ){{0,4}}?(?:at|in) {by_name}",
+        ),
+        (
+            "together",
+            rf"(?:was|were|is|i'm|i am|used to be) (?:a |an |the )?(?:his|her|their|my) (?:[\w/]+ ){{0,3}}(?:at|with) {by_name}",
+        ),
+        (
+            "together",
+            rf"(?:managed|supervised|hired|trained|led|mentored|oversaw|precepted|worked with|reported to|worked under|worked for|knew|knows|met|know) {who} (?:[\w/]+ ){{0,3}}?(?:at|from|in|when (?:we|i|he|she|they) (?:were|was) (?:both )?at) {by_name}",
+        ),
+        (
+            "together",
+            rf"(?:colleagues?|coworkers?|co-workers?|teammates?|peers?|overlapped|same team|same unit|same floor|same department|together) (?:\w+ ){{0,2}}?(?:at|from|in) {by_name}",
+        ),
+        (
+            "none",
+            r"between (?:jobs|roles|positions|contracts|assignments|gigs)|out of work|unemployed|not (?:currently |presently )?(?:working|employed)(?! (?:with|on|out|for|nights?|weekends?|days?|full|part|at|in|as|well|directly))|isn't (?:currently |presently )?(?:working|employed)(?! (?:with|on|out|for|nights?|weekends?|days?|full|part|at|in|as|well))|jobless|(?:no|without a) (?:current )?(?:job|employer) (?:right now|now|at the moment|currently|at present|since)|out of a job|on the bench|no longer (?:working|employed)(?! (?:at|for|with|by|in|on|nights?|weekends?))|arbeitslos|arbeitssuchend|sans emploi",
+        ),
+        (
+            "leaving",
+            rf"(?:gave|given|giving|handed in|put in|handing in|submitted|working|serving) (?:\w+ ){{0,2}}notice(?: (?:at|to) {to})?|(?:leaving|leaves|quitting|quits) {to}|last day (?:(?:at|with) {to} )?(?:is|will be)|(?:being|getting|to be|about to be) (?:{_LOST})|contract (?:(?:at|with) {to} )?(?:ends|is ending|runs (?:out|until|to|through)|is up)",
+        ),
+        (
+            "works",
+            rf"still (?:very much |happily )?(?:employed |working |works |on staff |on the books |full[- ]time |part[- ]time )?(?:at|with|for|by|in) {to}|still (?:there|employed(?! (?:at|by|with))|in (?:the|that|her|his|their|this) (?:same )?(?:job|role|post|position))|(?:hasn't|has not|haven't|have not|never) (?:actually )?left(?: {to})?",
+        ),
+        (
+            "left",
+            rf"(?:no longer|not|isn't|aren't|hasn't been|hasn't worked|hasn't|not been|doesn't work|don't work|not work(?:ed|ing)?)(?: \w+)?(?: (?:at|with|for|by|work(?:s|ing)? (?:at|for)|employed (?:at|by|with)|been (?:at|with)))? {to}(?= (?:any ?more|any longer|since|for (?:\d+|a|over|about)))",
+        ),
+        (
+            "left",
+            rf"no longer (?:(?:works?|working|employed|is|been) )?(?:at|with|for|by) {to}|no longer there",
+        ),
+        (
+            "left",
+            rf"(?:left|quit|resigned(?: from| at)?|walked out(?: of| on)?|stepped down(?: from)?|departed|parted (?:ways|company)(?: with)?|moved on(?: from)?|retired(?: from)?|finished(?: up)?(?: at| with)?|wrapped up(?: at| with)?|done (?:at|with)|(?:been |is |'s )?gone from|separated(?: from)?|split (?:with|from)){any_job}",
+        ),
         ("left", rf"(?:{_LOST}){_NOT_ACTIVE}(?:(?: \w+){{0,3}}?(?: from| by| at) {to})?"),
-        ("left", rf"{by_name} (?:(?:\w+ )?(?:let|laid) (?:him|her|them|me|\w+)(?: go| off)|fired|sacked|terminated|dismissed|made (?:him|her|them|\w+) redundant|(?:has |was |had |just )?(?:closed|shut down|went under|folded|went bust|ended|finished|wrapped up|(?:was|is|were) (?:his|her|their|the|my) (?:last|previous|former|old|most recent) (?:job|role|employer|place|position|one|gig)))"),
-        ("left", rf"(?:contract|assignment|placement|job|role|position|post|gig|stint|time|tenure|temp job|project)(?: (?:at|with) {to})? (?:was |has |had |is |just |recently )?(?:ended|finished|wrapped up|came to an end|ran out|expired|up|over|completed|eliminated|cut|concluded|not renewed)\b"),
+        (
+            "left",
+            rf"{by_name} (?:(?:\w+ )?(?:let|laid) (?:him|her|them|me|\w+)(?: go| off)|fired|sacked|terminated|dismissed|made (?:him|her|them|\w+) redundant|(?:has |was |had |just )?(?:closed|shut down|went under|folded|went bust|ended|finished|wrapped up|(?:was|is|were) (?:his|her|their|the|my) (?:last|previous|former|old|most recent) (?:job|role|employer|place|position|one|gig)))",
+        ),
+        (
+            "left",
+            rf"(?:contract|assignment|placement|job|role|position|post|gig|stint|time|tenure|temp job|project)(?: (?:at|with) {to})? (?:was |has |had |is |just |recently )?(?:ended|finished|wrapped up|came to an end|ran out|expired|up|over|completed|eliminated|cut|concluded|not renewed)\b",
+        ),
         ("left", rf"last day(?: (?:at|with) {to})? (?:was|on|came)"),
-        ("started", rf"(?:just |recently )?(?:started|joined|hired|began|onboarded|took (?:a|the) (?:job|role|position|post)|accepted (?:a|the) (?:job|role|position)|new job) ?{few}(?:(?: working)? (?:at|with|by|for|to))? {to}"),
-        ("works", rf"(?:currently|now|presently|right now|these days|today)(?: is)? {few}(?:at|with|for|by) {to}|(?:at|with) {to} (?:now|currently|at the moment|these days|right now|today|as of now)"),
-        ("works", rf"(?:off|on|after|before|finishing|starting|between|end of|leaving|done with|during|covering) (?:\w+ )?(?:shifts?|work|break|lunch) at {to}"),
-        ("works", rf"(?:works|working) (?:(?:full|part)[- ]time |[\w/-]+ ){{0,3}}?(?:at|for|with|@) {to}(?! (?:until|till|from|before))"),
-        ("works", rf"(?:has |'s |have |'ve |has only |hasn't )?been (?:only |just )?{few}(?:at|with|for) {to}|been there"),
-        ("worked", rf"(?:used to (?:work|be) (?:at|for|with)|formerly (?:at|of|with)|previously (?:at|with|for)|ex-|came (?:over )?from|before that (?:at|with|for)|worked {few}(?:at|for)) ?{to}"),
-        ("worked", rf"(?:spent|did|put in|had) (?:\w+ ){{0,4}}?(?:years?|months?|weeks?) {few}(?:at|with|for) {to}"),
+        (
+            "started",
+            rf"(?:just |recently )?(?:started|joined|hired|began|onboarded|took (?:a|the) (?:job|role|position|post)|accepted (?:a|the) (?:job|role|position)|new job) ?{few}(?:(?: working)? (?:at|with|by|for|to))? {to}",
+        ),
+        (
+            "works",
+            rf"(?:currently|now|presently|right now|these days|today)(?: is)? {few}(?:at|with|for|by) {to}|(?:at|with) {to} (?:now|currently|at the moment|these days|right now|today|as of now)",
+        ),
+        (
+            "works",
+            rf"(?:off|on|after|before|finishing|starting|between|end of|leaving|done with|during|covering) (?:\w+ )?(?:shifts?|work|break|lunch) at {to}",
+        ),
+        (
+            "works",
+            rf"(?:works|working) (?:(?:full|part)[- ]time |[\w/-]+ ){{0,3}}?(?:at|for|with|@) {to}(?! (?:until|till|from|before))",
+        ),
+        (
+            "works",
+            rf"(?:has |'s |have |'ve |has only |hasn't )?been (?:only |just )?{few}(?:at|with|for) {to}|been there",
+        ),
+        (
+            "worked",
+            rf"(?:used to (?:work|be) (?:at|for|with)|formerly (?:at|of|with)|previously (?:at|with|for)|ex-|came (?:over )?from|before that (?:at|with|for)|worked {few}(?:at|for)) ?{to}",
+        ),
+        (
+            "worked",
+            rf"(?:spent|did|put in|had) (?:\w+ ){{0,4}}?(?:years?|months?|weeks?) {few}(?:at|with|for) {to}",
+        ),
         ("worked", rf"(?:years?|months?|stint|spell|time|tenure) (?:at|with|for) {by_name}"),
         ("worked", rf"(?:was|were|wasn't) (?:a |an |the )?(?:[\w/-]+ ){{0,3}}?(?:at|with) {to}"),
-        ("works", rf"(?:(?:he|she|they|candidate|who)(?:'s| is| are|'re) {few}|(?:^|\n)(?:(?:is|'s|currently) {few})?)(?:at|with) {by_name}"),
-        ("works", rf"(?:current|present) (?:employer|job|role|company|workplace)(?: is|:| -)? (?:(?:\w+ ){{0,4}}(?:at|with|for) )?{by_name}"),
-        ("worked", rf"{by_name}\s*(?:[-:,(]\s*)?(?:from |was )?(?=(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* )?(?:'\d\d|(?:19|20)\d\d))"),
-        ("works", rf"(?:at )?{by_name},? since|there since|there for (?:\d|about|over|almost|nearly|the)|employed (?:at|by|with) {by_name}"),
+        (
+            "works",
+            rf"(?:(?:he|she|they|candidate|who)(?:'s| is| are|'re) {few}|(?:^|\n)(?:(?:is|'s|currently) {few})?)(?:at|with) {by_name}",
+        ),
+        (
+            "works",
+            rf"(?:current|present) (?:employer|job|role|company|workplace)(?: is|:| -)? (?:(?:\w+ ){{0,4}}(?:at|with|for) )?{by_name}",
+        ),
+        (
+            "worked",
+            rf"{by_name}\s*(?:[-:,(]\s*)?(?:from |was )?(?=(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* )?(?:'\d\d|(?:19|20)\d\d))",
+        ),
+        (
+            "works",
+            rf"(?:at )?{by_name},? since|there since|there for (?:\d|about|over|almost|nearly|the)|employed (?:at|by|with) {by_name}",
+        ),
     ]
     return tuple((state, re.compile(rf"(?<![\w'-])(?:{pattern})")) for state, pattern in said)
 
@@ -90,22 +176,77 @@ _NO_JOB = re.compile(
 _NOBODY = re.compile(
     r"(?:\b(?:nobody|no one|none of them|everyone|everybody|which|that|it|there|job|role|position|opening|client|hm|hiring manager|what|patients?|shifts?|training|school|class)|\bthe \w+)\s*(?:is|was|were|are|'s|had|has)?\s*$"
 )
+_OWN_SUBJECT = re.compile(
+    r"(?:^|\b(?:he|she|they|i|candidate|and|is|'s|i'm|am|but|yes|yep|who|,|:|-|says|said)(?:'s|'re)?)\s*$"
+)
 _SURE = {"never", "together", "none", "left", "leaving"}
 
 
 _CAPITAL = r"(?P<name>[A-Z][\w&'-]*(?: (?:& )?[A-Z][\w&'-]*){0,3})"
 _WEAK = (
-    ("works", re.compile(rf"(?<![\w'-])[Ss]till (?:w/ |@ |in )?{_CAPITAL}(?=\s*(?:[.,;:)]|$|\s(?:as|in|on|and|since|but|w/)\b))")),
-    ("works", re.compile(rf"(?:from|at) (?:his|her|their|the|my) (?:desk|office|shift|break|unit|car park|locker|lunch break) (?:at|in) {_CAPITAL}")),
+    (
+        "works",
+        re.compile(
+            rf"(?<![\w'-])[Ss]till (?:w/ |@ |in )?{_CAPITAL}(?=\s*(?:[.,;:)]|$|\s(?:as|in|on|and|since|but|w/)\b))"
+        ),
+    ),
+    (
+        "works",
+        re.compile(
+            rf"(?:from|at) (?:his|her|their|the|my) (?:desk|office|shift|break|unit|car park|locker|lunch break) (?:at|in) {_CAPITAL}"
+        ),
+    ),
     ("works", re.compile(rf"(?:^|(?<=[.;,:(] )|(?<=\n)){_CAPITAL} since (?=\w)")),
-    ("left", re.compile(rf"{_CAPITAL} (?:walked|showed|kicked|cut|let|laid|moved) (?:him|her|them|me) (?:out|loose|off|go|on)\b")),
-    ("never", re.compile(rf"never (?:even |actually |ever )?(?:set foot in|worked (?:at|for)|been (?:at|to|with|in)|heard of|was at|been employed (?:by|at)|on staff at) (?:the )?{_CAPITAL}")),
-    ("never", re.compile(rf"(?:no such (?:job|place) as|doesn't know|does not know|never mentioned|no idea (?:what|who)) {_CAPITAL}(?: is)?(?= (?:on|in) (?:his|her|their|the) (?:resume|cv)|[.,;]|$)")),
-    ("left", re.compile(rf"(?:[Nn]ot|[Nn]o longer|n't) (?:been )?(?:at|with|in|part of) {_CAPITAL} (?:since|any ?more|any longer|for (?:a while|some time|months|weeks|\d+))")),
-    ("left", re.compile(rf"(?:[Hh]ome|[Ff]ree|[Oo]ff|[Ii]dle|looking|resting|on the market) (?:\w+ ){{0,2}}since (?:leaving |leaving the |the end at |{{0}})?{_CAPITAL} (?:closed|shut|let|ended|went|folded|cut)".replace("{0}", ""))),
-    ("left", re.compile(rf"(?:[Oo]ut of|gone from|away from|finished w/|done w/) {_CAPITAL}(?= (?:since|as of|in|on|for)\b)")),
-    ("never", re.compile(rf"{_CAPITAL} (?:has |had )?never (?:had|employed|hired|paid|put) (?:him|her|them|me) (?:on (?:its|their|the) (?:own )?(?:payroll|books|staff)|directly|as an employee)")),
-    ("never", re.compile(rf"(?:never|not|wasn't|isn't) (?:been )?(?:on|directly on) (?:the )?{_CAPITAL}(?:'s)? (?:own )?(?:payroll|books|staff)")),
+    (
+        "left",
+        re.compile(
+            rf"{_CAPITAL} (?:walked|showed|kicked|cut|let|laid|moved) (?:him|her|them|me) (?:out|loose|off|go|on)\b"
+        ),
+    ),
+    (
+        "never",
+        re.compile(
+            rf"never (?:even |actually |ever )?(?:set foot in|worked (?:at|for)|been (?:at|to|with|in)|heard of|was at|been employed (?:by|at)|on staff at) (?:the )?{_CAPITAL}"
+        ),
+    ),
+    (
+        "never",
+        re.compile(
+            rf"(?:no such (?:job|place) as|doesn't know|does not know|never mentioned|no idea (?:what|who)) {_CAPITAL}(?: is)?(?= (?:on|in) (?:his|her|their|the) (?:resume|cv)|[.,;]|$)"
+        ),
+    ),
+    (
+        "left",
+        re.compile(
+            rf"(?:[Nn]ot|[Nn]o longer|n't) (?:been )?(?:at|with|in|part of) {_CAPITAL} (?:since|any ?more|any longer|for (?:a while|some time|months|weeks|\d+))"
+        ),
+    ),
+    (
+        "left",
+        re.compile(
+            rf"(?:[Hh]ome|[Ff]ree|[Oo]ff|[Ii]dle|looking|resting|on the market) (?:\w+ ){{0,2}}since (?:leaving |leaving the |the end at |{{0}})?{_CAPITAL} (?:closed|shut|let|ended|went|folded|cut)".replace(
+                "{0}", ""
+            )
+        ),
+    ),
+    (
+        "left",
+        re.compile(
+            rf"(?:[Oo]ut of|gone from|away from|finished w/|done w/) {_CAPITAL}(?= (?:since|as of|in|on|for)\b)"
+        ),
+    ),
+    (
+        "never",
+        re.compile(
+            rf"{_CAPITAL} (?:has |had )?never (?:had|employed|hired|paid|put) (?:him|her|them|me) (?:on (?:its|their|the) (?:own )?(?:payroll|books|staff)|directly|as an employee)"
+        ),
+    ),
+    (
+        "never",
+        re.compile(
+            rf"(?:never|not|wasn't|isn't) (?:been )?(?:on|directly on) (?:the )?{_CAPITAL}(?:'s)? (?:own )?(?:payroll|books|staff)"
+        ),
+    ),
 )
 
 
@@ -125,7 +266,13 @@ def dated(text: Text) -> Iterator[Statement]:
             continue
         name = m["name"].removesuffix("'s")
         word = name.split()[0].lower()
-        if word in no_names() or word in given_names() or len(name) < 3 or name.isupper() and len(name) < 4:
+        if (
+            word in no_names()
+            or word in given_names()
+            or len(name) < 3
+            or name.isupper()
+            and len(name) < 4
+        ):
             continue
         span = (min(first, found.start), max(first + len(name), found.end))
         sense = text.sense(*span)
@@ -137,7 +284,9 @@ def dated(text: Text) -> Iterator[Statement]:
         yield Statement(*span, state, mention, True, found.period, who, sense.standing)
 
 
-_NAME_BEFORE = re.compile(rf"(?:^|[\s(]){_CAPITAL}\s*(?:[,(:]|was|were|is|-|--)?\s*(?:from|back in|for)?\s*$")
+_NAME_BEFORE = re.compile(
+    rf"(?:^|[\s(]){_CAPITAL}\s*(?:[,(:]|was|were|is|-|--)?\s*(?:from|back in|for)?\s*$"
+)
 _NAME_AFTER = re.compile(rf"\)?,?:? (?:at |with |for |in )?{_CAPITAL}")
 _GONE = re.compile(
     r"\b(?:left|gone|out of|quit|done (?:at|with)|finished|last day|walked|let go|laid off|home since|off since|free since|since leaving|after leaving|before leaving|severance|stopped working|hasn't worked|haven't worked|not worked|parted|handed (?:in|back) (?:his|her|their) (?:badge|laptop|keys)|moved on|no longer|cut (?:him|her|them)|ended)\b"
@@ -145,7 +294,9 @@ _GONE = re.compile(
 _HERE = re.compile(
     r"\b(?:on shift|at (?:his|her|their) desk|lunch(?: break)?|on (?:his|her|their|a) break|day job|(?:his|her|their) (?:boss|manager|team|colleagues|director|supervisor) at|from work at|during work|on the clock|working (?:tonight|today|this week)|on call (?:tonight|today|this week)|still)\b"
 )
-_NOT_PERSONS = re.compile(r"interview|offer|appl|client|role|opening|submit|pitch|referr|husband|wife|sister|brother|would|if|could|planning|wants|hoping|might|voicemail|message")
+_NOT_PERSONS = re.compile(
+    r"interview|offer|appl|client|role|opening|submit|pitch|referr|husband|wife|sister|brother|would|if|could|planning|wants|hoping|might|voicemail|message"
+)
 
 
 def cued(text: Text, marks: Marked) -> Iterator[Statement]:
@@ -212,14 +363,22 @@ def statements(text: Text) -> tuple[Statement, ...]:
                 continue
             taken.append((m.start(), m.end()))
             found += _statement(text, marks, m, clause, state)
-    found += [s for s in dated(text) if not any(s.start < f.end and f.start < s.end for f in found)]
-    found += [s for s in cued(text, marks) if not any(s.start < f.end and f.start < s.end for f in found)]
+    found += [
+        s for s in dated(text) if not any(s.start < f.end and f.start < s.end for f in found)
+    ]
+    found += [
+        s for s in cued(text, marks) if not any(s.start < f.end and f.start < s.end for f in found)
+    ]
     found += [s for s in weak(text) if not any(s.start < f.end and f.start < s.end for f in found)]
     return tuple(_placed(marks, sorted(found, key=lambda s: (s.start, s.end))))
 
 
 def _is_of_a_job(text: Text, marks: Marked, m: re.Match[str], clause: Clause, state: str) -> bool:
     if _NOBODY.search(text.low, clause.start, m.start()):
+        return False
+    if m.group().startswith("still there") and not _OWN_SUBJECT.search(
+        text.low[clause.start : m.start()]
+    ):
         return False
     if state in _SURE:
         return True
@@ -266,4 +425,3 @@ def _placed(marks: Marked, found: list[Statement]) -> Iterator[Statement]:
             yield statement._replace(mention=near, holder=holder)
         else:
             yield statement
-

@@ -57,7 +57,11 @@ def read(text: Text) -> Iterator[Fact]:
                 FactKind.EMPLOYMENT,
                 key(name) if name else "",
                 "job",
-                shown(said.when) if said.when else text.low[length.start : length.end] if length else "",
+                shown(said.when)
+                if said.when
+                else text.low[length.start : length.end]
+                if length
+                else "",
                 min(said.start, length.start) if length else said.start,
                 max(said.end, length.end) if length else said.end,
                 holder=said.holder,

@@ -22,7 +22,9 @@ _ACTIVE = re.compile(
 _NOT_YET = re.compile(
     r"\b(?:would|will|might|could|may|to|if|going to|about to|threatened? to|rumou?rs? of|talk of|worried about|fears?|afraid of|possible|more|survived|dodged|escaped|through|avoided|before|until|next|unless|not want to|want to|wants to|expects?|expecting|risk of|likely|upcoming|planned|if they|they may|they might|should)(?: (?:the|a|an|be|get|been|next|any|round of|being|more|have to|just|another|been))*\s$"
 )
-_DENIED = re.compile(r"(?:\bnot|\bnever|n't|\bno|\bnothing to do with)(?: (?:a|an|the|actually|really|been|being|get|was|it|as|technically|due to|because of|because|by))*\s$")
+_DENIED = re.compile(
+    r"(?:\bnot|\bnever|n't|\bno|\bnothing to do with)(?: (?:a|an|the|actually|really|been|being|get|was|it|as|technically|due to|because of|because|by))*\s$"
+)
 NATURES = {
     "laid_off": "laid off",
     "fired": "fired",
@@ -45,7 +47,11 @@ def read(text: Text) -> Iterator[Fact]:
 
 def _of_resume(text: Text, reason: Reason) -> Iterator[Fact]:
     job = text.outline.job(reason.start)
-    if job is None or not job.employer or reason.nature in {"resigned", "let_go", "fired", "moved"}:
+    if (
+        job is None
+        or not job.employer
+        or reason.nature in {"resigned", "let_go", "fired", "moved"}
+    ):
         return
     clause = text.clause(reason.start)
     if clause.end - clause.start > 90:
@@ -79,7 +85,9 @@ def _of_words(text: Text, reason: Reason) -> Iterator[Fact]:
     if stands in {Standing.DENIED, Standing.ASSERTED}:
         near = _DENIED.search(text.low[max(0, reason.start - 40) : reason.start])
         stands = Standing.DENIED if near else Standing.ASSERTED
-    if stands is Standing.ASSERTED and _NOT_YET.search(text.low[max(0, reason.start - 40) : reason.start]):
+    if stands is Standing.ASSERTED and _NOT_YET.search(
+        text.low[max(0, reason.start - 40) : reason.start]
+    ):
         stands = Standing.PLANNED
     planned = said and said.state == "leaving" and not _has_left(text, reason)
     planned = planned and not _DONE.match(text.low, reason.start)

@@ -45,16 +45,26 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     title = _title()
     return (
         re.compile(rf"(?<![\w'-])(?P<deny>{_DENY}) (?P<few>{_FEW})(?P<title>{title})(?![\w-])"),
-        re.compile(rf"(?:(?<![\w-]){_SAYS}|(?<=\w)'s|(?<=\w)'m) (?P<few>{_FEW})(?P<title>{title})(?![\w-])"),
+        re.compile(
+            rf"(?:(?<![\w-]){_SAYS}|(?<=\w)'s|(?<=\w)'m) (?P<few>{_FEW})(?P<title>{title})(?![\w-])"
+        ),
         re.compile(rf"(?:^|[\n.;:,(] ?)(?P<few>)(?P<title>{title}) (?=(?:at|with|for|@) )"),
     )
 
 
-_A_ROLE = re.compile(r"[ -](?:roles?|positions?|jobs?|openings?|gigs?|posts?|reqs?|spots?|seats?|opportunit\w+|vacanc\w+|contracts?|shifts?|level|title|duties|work|track|experience|team|staff|pay|salary)\b(?! (?:is|was|at))")
-_WISHED = re.compile(r"\b(?:wants?|wanted|looking|interested|open to|ready for|would|could|pitched|submitted|considered|appl(?:y|ied|ying)|suits?|hoping|hopes|aims?|goal|dream|prefers?|next step|step up|see (?:her|him)self|offer(?:ed)?|interview\w*|opening|client|needs?|seeking|for the|ideal|would like)\b")
-_ONLY = re.compile(r"\b(?:only|just|simply|merely|purely|basically|never more than|technically|officially|really|actually|in fact)\b")
+_A_ROLE = re.compile(
+    r"[ -](?:roles?|positions?|jobs?|openings?|gigs?|posts?|reqs?|spots?|seats?|opportunit\w+|vacanc\w+|contracts?|shifts?|level|title|duties|work|track|experience|team|staff|pay|salary)\b(?! (?:is|was|at))"
+)
+_WISHED = re.compile(
+    r"\b(?:wants?|wanted|looking|interested|open to|ready for|would|could|pitched|submitted|considered|appl(?:y|ied|ying)|suits?|hoping|hopes|aims?|goal|dream|prefers?|next step|step up|see (?:her|him)self|offer(?:ed)?|interview\w*|opening|client|needs?|seeking|for the|ideal|would like)\b"
+)
+_ONLY = re.compile(
+    r"\b(?:only|just|simply|merely|purely|basically|never more than|technically|officially|really|actually|in fact)\b"
+)
 _DENIED_HERE = re.compile(r"(?:\bnot|\bnever|n't|\bno)(?: \w+){0,2}\s*\w?$")
-_BEGAN = re.compile(r"\b(?:started|began|came in|joined|hired|entered|first|initially|originally|was once|beginning|straight in|brought (?:in|on))\b")
+_BEGAN = re.compile(
+    r"\b(?:started|began|came in|joined|hired|entered|first|initially|originally|was once|beginning|straight in|brought (?:in|on))\b"
+)
 _ALL = re.compile(r"\bnever\b|\bhas not been\b|\bhasn't (?:ever )?been\b|\bnever been\b")
 
 
@@ -95,12 +105,16 @@ def _of_another(text: Text, m: re.Match[str]) -> bool:
         return False
     before = text.low[max(0, m.start() - 12) : m.start()]
     clause = text.clause(m.start())
-    if _A_ROLE.match(text.low, m.end("title")) or _WISHED.search(text.low, clause.start, m.start("title")):
+    if _A_ROLE.match(text.low, m.end("title")) or _WISHED.search(
+        text.low, clause.start, m.start("title")
+    ):
         return True
     if m.re is _patterns()[2]:
         if not re.match(r" (?:at|with|for|@) (?:the )?\x01", marked(text).low[m.end("title") :]):
             return True
-        return bool(_BEFORE_OTHERS.search(text.low[max(0, m.start("title") - 12) : m.start("title")]))
+        return bool(
+            _BEFORE_OTHERS.search(text.low[max(0, m.start("title") - 12) : m.start("title")])
+        )
     return bool(re.search(r"\b(?:who|which|what|there|it|that)\s*$", before))
 
 
@@ -112,7 +126,11 @@ def _one(text: Text, m: re.Match[str]) -> Fact:
     who = whom.holder(text, m.start(), sense.holder)
     around = m.group()[: m.start("title") - m.start()]
     stands = Standing.DENIED if denied and sense.standing is Standing.ASSERTED else sense.standing
-    if not denied and stands is Standing.DENIED and not _DENIED_HERE.search(text.low[: m.start() + 1]):
+    if (
+        not denied
+        and stands is Standing.DENIED
+        and not _DENIED_HERE.search(text.low[: m.start() + 1])
+    ):
         stands = Standing.ASSERTED
     only = bool(_ONLY.search(around)) or (not denied and _then_denies(text, end))
     everywhere = denied and bool(_ALL.search(around)) and mention is None
@@ -158,7 +176,9 @@ def _job(text: Text, start: int, end: int) -> tuple[Mention | None, bool]:
     if after:
         return marked(text).at(end + after.end()), False
     before = [s for s in said if s.start < start and start - s.end < 150]
-    return (before[-1].mention, before[-1].state in {"works", "started"}) if before else (None, False)
+    return (
+        (before[-1].mention, before[-1].state in {"works", "started"}) if before else (None, False)
+    )
 
 
 def _reports(text: Text, met: Reports) -> Fact:
@@ -168,7 +188,11 @@ def _reports(text: Text, met: Reports) -> Fact:
     sense = text.sense(met.start, met.end)
     none = met.amount.high == 0
     if none or met.denied:
-        sense = sense._replace(standing=Standing.ASSERTED) if sense.standing is Standing.DENIED else sense
+        sense = (
+            sense._replace(standing=Standing.ASSERTED)
+            if sense.standing is Standing.DENIED
+            else sense
+        )
     return text.fact(
         FactKind.TITLE,
         key(employer) if employer else "",
@@ -184,4 +208,3 @@ def _reports(text: Text, met: Reports) -> Fact:
         when=job.when if job else None,
         details=(("any", "yes" if met.ever else ""),),
     )
-

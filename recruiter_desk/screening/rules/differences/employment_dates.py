@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from recruiter_desk.screening.model import Difference, Fact, FactKind, Known
-from recruiter_desk.screening.names_alike import alike, key
+from recruiter_desk.screening.names_alike import alike, is_a_firm, key
 from recruiter_desk.screening.rules.jobs import (
     SLACK_MONTHS,
     apart,
@@ -159,7 +159,8 @@ def _is_rough(fact: Fact) -> bool:
 
 def _is_a_job(fact: Fact) -> bool:
     """Whether it was read as a whole: with a title, and a name that is one."""
-    return bool(fact.detail("title")) and not _NO_NAME.search(fact.employer.lower())
+    told = bool(fact.detail("title")) or is_a_firm(fact.employer)
+    return told and not _NO_NAME.search(fact.employer.lower())
 
 
 def _dates(known: Known, first: Fact, second: Fact) -> Difference:

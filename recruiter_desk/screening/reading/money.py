@@ -131,6 +131,8 @@ def _is_no_money(low: str, m: re.Match[str]) -> bool:
     if _times(m["k1"]) == 1_000_000 and not _currency(m):
         return True
     told = m["k1"] or m["k2"] or m["sign"] or m["cur1"] or m["unit"] or m["adverb"]
+    if not told and re.fullmatch(r"(?:19|20)\d\d", m["low"]) and not m["high"]:
+        return True
     return not told and bool(_TAIL.match(low, m.end()) or _COUNTED.match(low, m.end()))
 
 

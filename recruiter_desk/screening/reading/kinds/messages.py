@@ -151,18 +151,14 @@ def _fact(
     text: Text, clause: Clause, value: str, m: re.Match[str], *, theirs: bool
 ) -> Fact | None:
     low = text.low
-    if value.startswith(("they", "we")) and _YET_TO_BE.search(low, clause.start, m.start()):
-        return None
-    if theirs and _SOMEBODY_ELSE.search(low, clause.start, m.start()):
-        return None
-    if value == "no message" and _THEY_DID.search(low, clause.start, m.start()):
+    if _is_aside(low, clause, m, value, theirs=theirs):
         return None
     sense = text.sense(m.start(), m.end())
     if sense.standing in _OPEN and not _is_told(low, clause, m, sense.standing):
         return None
     if sense.standing is Standing.DENIED and value.startswith("they"):
         return None
-    if sense.holder in {Holder.OTHER, Holder.RECRUITER, Holder.OPPORTUNITY}:
+    if sense.holder is not Holder.CANDIDATE:
         return None
     return text.fact(
         FactKind.MESSAGE,
@@ -177,6 +173,15 @@ def _fact(
         when=_when(text, m.start(), clause.end),
         details=_details(low, clause, m),
     )
+
+
+def _is_aside(low: str, clause: Clause, m: re.Match[str], value: str, *, theirs: bool) -> bool:
+    """Whether it is yet to be, somebody else's, or what they themselves did not do."""
+    if value.startswith(("they", "we")) and _YET_TO_BE.search(low, clause.start, m.start()):
+        return True
+    if theirs and _SOMEBODY_ELSE.search(low, clause.start, m.start()):
+        return True
+    return value == "no message" and bool(_THEY_DID.search(low, clause.start, m.start()))
 
 
 def _is_told(low: str, clause: Clause, m: re.Match[str], stands: Standing) -> bool:

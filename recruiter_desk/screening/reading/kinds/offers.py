@@ -31,7 +31,7 @@ from recruiter_desk.screening.reading.when import moments
 LONG_AGO = 300
 """Days after which an offer or an interview is history."""
 _GUARD = re.compile(
-    r"offer|interview|process|talking|speaking|fire|nothing|on-?site|round|stage|screen|exclusive|"
+    r"offer|interview|iron|final|agenc|process|talking|speaking|fire|nothing|on-?site|round|stage|screen|exclusive|"
     r"waiting|accepted|signed|took|only|apply|applied|nobody|no one|looking|sent|angebot|bewerb|"
     r"offre|ofert|anderen|shortlist|committed|starting"
 )

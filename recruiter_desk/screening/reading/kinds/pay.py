@@ -13,7 +13,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from recruiter_desk.screening.lexicon import words
-from recruiter_desk.screening.model import Amount, Fact, FactKind, Standing, Tense
+from recruiter_desk.screening.model import Amount, Fact, FactKind, Holder, Standing, Tense
 from recruiter_desk.screening.reading.clauses import Clause
 from recruiter_desk.screening.reading.money import Money, amounts
 from recruiter_desk.screening.reading.sense import Sense, either
@@ -40,9 +40,14 @@ _NOT_YET = re.compile(
     r"for|due|overdue|expects?|client|role)|n't)\b[\w' ]{0,16}$"
 )
 _SOFT_IF = re.compile(
-    r"[^.;]{0,20}\bif (?:the |it's a |it is a |it's the |your |their )?(?:team|people|fit|vibe|chemistry|"
-    r"boss|culture|work|project|job|role|place|company|right|good|nice|manager)\b"
+    r"[^.;]{0,20}\bif (?:the |it's a |it is a |it's the |your |their )?(?:team|people|fit|vibe|"
+    r"chemistry|boss|culture|work|project|job|role|place|company|right|good|nice|manager)\b"
 )
+_THEM = re.compile(r"\b(?:had|pays?|paid|paying) (?:him|her|them|me)\b")
+_OURS = re.compile(
+    r"\b(?:client|role|job|position|opening|req|jd|they|budget|range|offer(?:ed|s|ing)?)\b"
+)
+_STANDS_AS = re.compile(r"\s?(?:base|basic|ote|fix|fixe|fixum)\b")
 _NAMES = re.compile(r"(?<![.!?\n] )(?<!^)\b[A-Z][\w&']{3,}")
 _YEAR = re.compile(r"\b(20\d\d)\b")
 _FOR = re.compile(
@@ -194,10 +199,18 @@ def _cue(text: Text, money: Money, last: int, following: int) -> _Cue | None:
     if after is not None:
         return after if money.firm or _is_pay(money) else None
     before = _cue_before(text, money, last)
-    if before is None:
-        m = _weak().match(text.low, money.end, end)
-        return _Cue("now", money.start, m.end()) if m and _fits(text.low, money, m.end()) else None
-    return before if _fits(text.low, money, before.end) else None
+    if before is not None and _fits(text.low, money, before.end):
+        return before
+    return _cue_of_itself(text, money, clause, end) if before is None or not money.firm else None
+
+
+def _cue_of_itself(text: Text, money: Money, clause: Clause, end: int) -> _Cue | None:
+    """An amount that says itself what it is: "95 base / 190 OTE", "48 now"."""
+    m = _weak().match(text.low, money.end, end) or _STANDS_AS.match(text.low, money.end, end)
+    if m is None or not _fits(text.low, money, money.end):
+        return None
+    ours = _OURS.search(text.low, clause.start, clause.end)
+    return None if ours else _Cue("now", money.start, m.end())
 
 
 def _fits(low: str, money: Money, cue: int) -> bool:
@@ -286,6 +299,8 @@ def _fact(text: Text, money: Money, cue: _Cue) -> Iterator[Fact]:
         sense = _of_floor(sense)
     elif role == "accepts" and sense.standing is Standing.HYPOTHETICAL:
         sense = _of_soft_if(text, sense, end)
+    if sense.holder is Holder.OTHER and _THEM.search(text.low, start, end):
+        sense = sense._replace(holder=Holder.CANDIDATE)
     if role == "was" and _REPORTED.search(text.low, 0, cue.start):
         role = "now"
     if role == "was":

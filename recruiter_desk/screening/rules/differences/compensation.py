@@ -10,8 +10,9 @@ MARGIN, FLOOR_MARGIN, VAGUE = 0.10, 0.045, 0.04
 """How far two figures may be apart, as a share; more where one was said to be about so much."""
 GROWTH = 0.08
 """What pay may have grown in a year without a word of it."""
-_YEARLY = {"hour": (1820.0, 2190.0), "day": (200.0, 261.0), "week": (44.0, 52.2),
+_YEARLY = {"hour": (1872.0, 2190.0), "day": (200.0, 261.0), "week": (44.0, 52.2),
            "month": (12.0, 14.0), "year": (1.0, 1.0)}  # fmt: skip
+# by the year: 36 to 42 hours a week, 200 to 261 days, 12 to 14 months' pay
 _LIKE = {("base", "pay"), ("pay", "base")}
 
 
@@ -113,9 +114,14 @@ def _spans(first: Fact, second: Fact) -> tuple[_Span, _Span] | None:
         pair
         for one in _readings(first)
         for other in _readings(second)
+        if not (_is_bare(first) and _is_bare(second) and one != other)
         if (pair := _on_one_basis(first, one, second, other)) is not None
     ]
     return min(pairs, key=lambda pair: _apart(*pair), default=None)
+
+
+def _is_bare(fact: Fact) -> bool:
+    return fact.amount is not None and fact.amount.unit.endswith("/?")
 
 
 def _apart(one: _Span, other: _Span) -> float:

@@ -1,5 +1,6 @@
 """Opens a desk: makes its folder where needed, migrates it, lists the settlers of all slices."""
 
+import sys
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -39,14 +40,25 @@ def open_desk(path: Path, now: Callable[[], datetime], zone: str = "") -> Desk:
     folder = claim(path)
     if folder.desk.exists() and (why := read_only(folder.desk) or other_machine(folder, now())):
         refuse_unless_current(folder)
-        return Desk(folder, now, follow_ups, locked=why)
+        return _with_own_words(Desk(folder, now, follow_ups, locked=why))
     bring_up_to_date(folder, now(), zone, _refill)
     if not folder.has_documents:
         from recruiter_desk.store import documents
 
         documents.make(folder.documents)
     folder.backups.mkdir(exist_ok=True)
-    return Desk(folder, now, follow_ups)
+    return _with_own_words(Desk(folder, now, follow_ups))
+
+
+def _with_own_words(desk: Desk) -> Desk:
+    """The desk, its own additions to the lexicon in use."""
+    with desk.read() as found:
+        own = "SELECT EXISTS (SELECT 1 FROM setting WHERE key LIKE 'lexicon.%')"
+        if found.execute(own).fetchone()[0] or "recruiter_desk.screening.lexicon" in sys.modules:
+            from recruiter_desk.screening.own_words import take_up
+
+            take_up(found)
+    return desk
 
 
 def _refill(connection: "sqlite3.Connection") -> None:

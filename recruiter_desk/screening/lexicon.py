@@ -4,7 +4,6 @@ import re
 import tomllib
 from collections.abc import Iterable, Mapping
 from functools import cache
-from pathlib import Path
 from typing import Any, NamedTuple
 
 from recruiter_desk.base.paths import resource
@@ -21,15 +20,19 @@ class Met(NamedTuple):
     means: str
 
 
-_own: dict[str, Path] = {}
+_own: dict[str, Mapping[str, Any]] = {}
 
 
-def use_own(folder: Path | None) -> None:
-    """Take the user's own files of that folder as well; None: only those of the program."""
+def use_own(additions: Mapping[str, Mapping[str, Any]]) -> None:
+    """Take these additions, by family, and no others; patterns made before stay as they are."""
     _own.clear()
-    if folder is not None and folder.is_dir():
-        _own.update({path.stem: path for path in sorted(folder.glob("*.toml"))})
+    _own.update(additions)
     words.cache_clear()
+
+
+def own() -> dict[str, Mapping[str, Any]]:
+    """The additions in use."""
+    return dict(_own)
 
 
 @cache
@@ -40,10 +43,7 @@ def words(family: str) -> Mapping[str, Any]:
     """
     with resource(*FOLDER, f"{family}.toml").open("rb") as file:
         said = tomllib.load(file)
-    if family in _own:
-        with _own[family].open("rb") as file:
-            said = merged(said, tomllib.load(file))
-    return said
+    return merged(said, _own[family]) if family in _own else said
 
 
 def merged(first: Mapping[str, Any], more: Mapping[str, Any]) -> dict[str, Any]:

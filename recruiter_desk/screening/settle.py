@@ -44,7 +44,12 @@ def settle(connection: sqlite3.Connection, touched: Touched) -> None:
 
 def _mark_again(connection: sqlite3.Connection, touched: Touched) -> None:
     """Mark what reads otherwise now: with another name of the person, or days of another zone."""
-    if ("zone",) in touched.rows("setting", "key"):
+    settings = {str(key) for key in touched.values("setting", "key")}
+    if own := [key for key in settings if key.startswith("lexicon.")]:
+        from recruiter_desk.screening.own_words import take_up
+
+        take_up(connection)
+    if own or "zone" in settings:
         rebuild(connection)
     for (person,) in connection.execute(RENAMED, (touched.step,)).fetchall():
         for table in TEXTS:

@@ -14,6 +14,7 @@ from recruiter_desk.gui.pages.settings import sections
 from recruiter_desk.gui.pages.settings.backups import backups
 from recruiter_desk.gui.pages.settings.bound import offer
 from recruiter_desk.gui.pages.settings.known_places import countries, zones
+from recruiter_desk.gui.pages.settings.own_words import words as own_words
 from recruiter_desk.gui.pages.settings.plain_words import in_plain_words
 from recruiter_desk.gui.pages.settings.side_nav import SideNav
 from recruiter_desk.gui.theme.fonts import Role
@@ -48,6 +49,7 @@ class SettingsPage(QWidget):
             sections.clock(self.save, self.put_back),
             sections.twice(self.save, self.put_back),
             sections.look(self.save),
+            own_words(app),
             backups(app),
         )
         self.bound = {each.key: each for part in self.parts for each in part.bound}

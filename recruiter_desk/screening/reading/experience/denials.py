@@ -21,8 +21,8 @@ _ON_THE_WAY = frozenset(
     around got gotten own learned learnt picked up taken on held led lead ran built build done doing
     patients cases side can could bit actually it's that's says has't one independent independently
     speak read understand self-sufficient signed checked off up-to-speed by their his her own
-    person in-depth struck room inside patient patients hands laid eyes logged opened level worked-in opened implemented sold closed taught teach cooked made make
-    billed sign off drafted draft tried argued appeared prepared prepare filed kept""".split()
+    person in-depth struck room inside patient patients hands laid eyes logged opened level worked-in opened implemented sold closed taught teach cooked made make weld welded bend bent start started draw drew take took care clue idea about how first thing one day days word line torch rod
+        billed sign off drafted draft tried argued appeared prepared prepare filed kept""".split()
 )
 _WEAK = frozenset(
     """much many lot lots great deal strong expert extensive recent recently fresh enough solid
@@ -36,7 +36,7 @@ _TAIL = re.compile(
     r"patients?|units?|floors?|cases|exams|equipment|personally|at work|at school|of any (?:kind|sort)|rooms?|arcs?|coils?|beads?|to scrub|school or work|in (?:his|her|their|my) (?:life|career|hands)|line|setup|setting|anywhere|is|was|"
     r"as she|as he|hands-on|on the job|for real|in production|in anger|since|in|for|until|[-(:|]|themselves?|"
     r"--|ever|per (?:se|her|him)|she|he|they|i|apart|except|other|outside|beyond|despite|"
-    r"language|tickets?|trucks?|vehicles?|programming|development|scanning|imaging|nursing|welding|returns?|"
+    r"torch|rods?|consoles?|tables?|welded|from (?:a|an|his|her)|accounts?|books?|calls?|language|tickets?|trucks?|vehicles?|programming|development|scanning|imaging|nursing|welding|returns?|"
     r"licen[sc]e|certs?|environment|emr|ehr|rotations?|days|modality|which|that|by)(?!\w))"
 )
 _NARROW_TAIL = re.compile(

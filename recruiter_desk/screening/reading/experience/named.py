@@ -53,11 +53,12 @@ def skills(low: str, text: str, start: int = 0, end: int | None = None) -> list[
 
     `text` is the same with its capitals, as `Text.text`.
     """
-    stretch = low[start:end]
+    stretch = _OWNED.sub("  ", low[start:end])
     found = (Met(m.start + start, m.end + start, m.means) for m in lexicon().skills.find(stretch))
     return [met for met in found if _meant(low, text, met)]
 
 
+_OWNED = re.compile(r"'s\b")
 _EXPERIENCE = re.compile(r"\s+(?:experience|welding|skills|background)\b")
 
 
@@ -75,9 +76,17 @@ def _meant(low: str, text: str, met: Met) -> bool:
     if low[met.start : met.end] not in lexicon().careful:
         return True
     first = text[met.start]
+    if met.end - met.start == 2 and met.means != "go":
+        return text[met.start : met.end].isupper() and _alone(text, met)
     if _EXPERIENCE.match(low, met.end):
         return True
     return first.isupper() and not _begins(low, met.start)
+
+
+def _alone(text: str, met: Met) -> bool:
+    """Whether two capitals stand between small letters, not in a line of capitals."""
+    near = text[max(0, met.start - 14) : met.start] + text[met.end : met.end + 14]
+    return text[met.start : met.end] != "OR" or (any(c.islower() for c in near) and "," not in near)
 
 
 def _begins(low: str, start: int) -> bool:

@@ -35,6 +35,7 @@ _UNKNOWN = re.compile(
     r"can't (?:use|operate|run|drive|program|read) |cannot (?:use|operate|run|drive|program) |doesn't (?:use|run|operate) )"
     rf"(?:a |an |the )?{_NP}"
 )
+_NEW_TO = re.compile(rf"{_NP} (?:is|was|would be) (?:\w+ )?new (?:to|for) (?:him|her|me|them)\b")
 _STOP = frozenset(
     """at for since before after until from to by but who which that he she they i we is was are has
     had have now then here there where when because if so while under plus in on with of as and or
@@ -51,6 +52,7 @@ _NO_THING = frozenset(
     place places anyone someone people role roles prior relevant direct hands-on supervisory
     area town market city state region team boss desk game what how if where anybody yet much
     numbers rate salary notice date answer exact details reason name person phone
+    word words line lines day clue idea
     homework paperwork application form money wrong illegal bad well right resume cv reference
     references background check drug test relevant overtime degree hospital kind sort thing hard
     real actual prior much professional industry work clinical""".split()
@@ -59,7 +61,7 @@ _NO_THING = frozenset(
 
 def never_done(low: str, text: str) -> Iterator[Other]:
     """What a text says was never done or used, whatever it is; `text` has its capitals."""
-    for pattern in (_NEVER, _NO_EXPERIENCE, _NO_SUCH, _UNKNOWN):
+    for pattern in (_NEVER, _NO_EXPERIENCE, _NO_SUCH, _UNKNOWN, _NEW_TO):
         for m in pattern.finditer(low):
             if (other := _other(m)) is not None:
                 yield other

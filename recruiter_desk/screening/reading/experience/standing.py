@@ -30,7 +30,7 @@ _LEARNT = re.compile(
     r"\b(?:a (?:little|bit|tiny bit|touch|smattering)(?: bit)?(?: of)?|some|limited|light|minimal|basic|basics of|rusty (?:on|with|in)|rusty|exposure to|exposed to|"
     r"familiar with|trained (?:on|in)|training (?:on|in)|oriented to|beginner|entry-level|dabbled (?:in|with)|played (?:around )?with|"
     r"theoretical|coursework in|classes in|self-taught|tinkered with|sat in on|helped (?:out )?with|assisted (?:with|in)|supported|"
-    r"read about|understanding of|awareness of|learning|hardly any|barely any|barely|very little|only a little|not much|occasional(?:ly)?|grundkenntnisse|notions (?:de|d'))"
+    r"read about|(?:only |just )?(?:shown|taught|told) (?:how )?(?:to )?(?:use|run|do)?|understanding of|awareness of|learning|hardly any|barely any|barely|very little|only a little|not much|occasional(?:ly)?|grundkenntnisse|notions (?:de|d'))"
     r"\s+(?:of |in |with |on |any |the |bit of )*$"
 )
 _WATCHED = re.compile(
@@ -55,7 +55,7 @@ _AFTER_DONE = re.compile(
 )
 _AFTER_NO = re.compile(
     r"\s*(?:(?:is|was|would be|'s) (?:all |completely |brand |totally |quite )?new (?:to|for) (?:him|her|them|me)\b|never came up\b|"
-    r"(?:is|was) (?:never |not )(?:part of|something|in (?:his|her|their))|(?:is|was) always (?:done|handled|run) by\b|is (?:a )?foreign|(?:is )?greek to)|"
+    r"(?:is|was) (?:never |not )(?:part of|something|in (?:his|her|their))|(?:is|was) always (?:done|handled|run) by\b|(?:isn't|is not|was never|wasn't) (?:something|anything|part|in)\b|is (?:non-?existent|zero|nil)|is (?:a )?foreign|(?:is )?greek to)|"
     r"\s*(?:\?|:|=|-|,)?\s*(?:no|none|never|nope|nil|zero|not (?:at all|yet|ever|really done))\b(?=\s*(?:$|[,.;)!]|he\b|she\b|but\b|at all|ever|experience|and\b|used|done|touched|in ))"
 )
 _LEVELS = {

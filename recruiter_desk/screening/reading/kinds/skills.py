@@ -16,6 +16,7 @@ from recruiter_desk.screening.model import Fact, FactKind, Holder, Standing
 from recruiter_desk.screening.reading.clauses import Clause
 from recruiter_desk.screening.reading.experience.named import lexicon, skills
 from recruiter_desk.screening.reading.experience.others import never_done
+from recruiter_desk.screening.reading.experience.pointers import pointed
 from recruiter_desk.screening.reading.experience.senses import answered
 from recruiter_desk.screening.reading.experience.standing import (
     DONE,
@@ -42,11 +43,17 @@ def read(text: Text) -> Iterator[Fact]:
 
 def _typed(text: Text) -> Iterator[Fact]:
     by_clause: dict[Clause, list[Met]] = {}
-    for met in skills(text.low, text.text):
+    named = skills(text.low, text.text)
+    for met in named:
         by_clause.setdefault(text.clause(met.start), []).append(met)
     for clause, here in by_clause.items():
         for met in here:
             yield from _one(text, clause, met, here)
+    for point in pointed(text.low, named):
+        clause = text.clause(point.start)
+        fact = _fact(text, clause, Met(point.start, point.end, point.met.means), point.value)
+        if _told(fact):
+            yield fact
     for other in never_done(text.low, text.text):
         clause = text.clause(other.start)
         if not skills(text.low, text.text, other.first, other.end):
@@ -102,7 +109,9 @@ def quoted(low: str, clause: Clause, met: Met) -> tuple[int, int]:
     """The words to show: from the clause's beginning or the last comma to a natural end."""
     first = clause.start
     if met.start - first > 60:
-        first = max(low.rfind(",", first, met.start) + 1, low.rfind(" ", first, met.start - 40) + 1)
+        first = max(
+            low.rfind(",", first, met.start) + 1, low.rfind(" ", first, met.start - 40) + 1
+        )
     last = clause.end if clause.end - met.end < 30 else met.end
     while first < met.start and low[first] in " ,-":
         first += 1

@@ -47,11 +47,22 @@ def employer_of(known: Known, fact: Fact) -> str:
         return fact.employer
     jobs = jobs_at(known, said_on(known, fact))
     jobs = [f for f in jobs if not _NO_JOB.match(f.employer.lower())]
+    if (ended := _that_ended(fact, jobs)) is not None:
+        return ended.employer
     full = [f for f in jobs if not f.detail("part_time")] or jobs
     if not full:
         return ""
     last = max(full, key=lambda f: _until(f, said_on(known, f)))
     return last.employer
+
+
+def _that_ended(fact: Fact, jobs: Sequence[Fact]) -> Fact | None:
+    """The one job that ended when the fact says so; None where none did or it says no end."""
+    end = fact.when.end if fact.when else None
+    if end is None:
+        return None
+    fits = [j for j in jobs if j.employer and j.when and j.when.end and apart(j.when.end, end) <= 3.0]
+    return max(fits, key=lambda j: _until(j, end.last)) if fits else None
 
 
 def _is_known(known: Known, name: str) -> bool:

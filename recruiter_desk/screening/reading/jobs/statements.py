@@ -259,7 +259,7 @@ def dated(text: Text) -> Iterator[Statement]:
         before = text.text[clause.start : found.start]
         m = _NAME_BEFORE.search(before)
         first = clause.start + m.start("name") if m else 0
-        if m is None:
+        if m is None and found.period.end:
             m = _NAME_AFTER.match(text.text, found.end)
             first = m.start("name") if m else 0
         if m is None or _NOT_PERSONS.search(text.low[clause.start : clause.end]):

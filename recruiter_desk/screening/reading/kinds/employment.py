@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from recruiter_desk.screening.model import Fact, FactKind, Period
 from recruiter_desk.screening.names_alike import key
 from recruiter_desk.screening.reading.jobs.spans import length_of
-from recruiter_desk.screening.reading.jobs.statements import statements
+from recruiter_desk.screening.reading.jobs.statements import Statement, statements
 from recruiter_desk.screening.reading.kinds.employers import named
 from recruiter_desk.screening.reading.resume.outline import Job
 from recruiter_desk.screening.reading.text import Text
@@ -19,6 +19,9 @@ _SIDE = re.compile(
 )
 _BESIDE = re.compile(
     r"alongside|\(bank\b|bank,|shifts? a month|\d (?:hours|hrs|h|days?) (?:a|per|/) ?week|part[- ]time|\bprn\b|per diem|evenings|side (?:job|business)|weekends only|as needed|voluntary|volunteer"
+)
+_ROLE = re.compile(
+    r"\bas (?:a|an|the|their|lead|senior|manager|charge|head|acting|interim)\b|promot|\brole\b|\blead\b|manager|supervisor|director|senior|full[- ]time|part[- ]time|\bperm|\bdays\b|\bnights\b|\bunit\b|\bteam\b|remote|hybrid|charge|head of|made (?:up|perm)|transferred|moved"
 )
 _OF_A_JOB = {"works", "started", "left", "worked", "together"}
 
@@ -69,7 +72,11 @@ def read(text: Text) -> Iterator[Fact]:
                 when=said.when,
                 amount=length.amount if length else None,
                 employer=name,
-                details=(("said", said.state), ("named", named(said))),
+                details=(
+                    ("said", said.state),
+                    ("named", named(said)),
+                    ("role", "yes" if _of_a_role(text, said) else ""),
+                ),
             )
 
 
@@ -81,6 +88,12 @@ def _beside(text: Text, job: Job) -> bool:
         _SIDE.search(text.low, job.head[0], job.head[1])
         or _BESIDE.search(around + text.low[job.head[0] : job.head[1]] + after)
     )
+
+
+def _of_a_role(text: Text, said: Statement) -> bool:
+    """Whether the clause speaks of a role there, which may have begun later than the job."""
+    clause = text.clause(said.start)
+    return _ROLE.search(text.low, clause.start, clause.end) is not None
 
 
 def _with_dates(head: tuple[int, int], span: tuple[int, int]) -> tuple[int, int]:

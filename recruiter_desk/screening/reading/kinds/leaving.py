@@ -14,6 +14,7 @@ from recruiter_desk.screening.reading.jobs.reasons import Reason, reasons
 from recruiter_desk.screening.reading.jobs.statements import Statement, statements
 from recruiter_desk.screening.reading.text import Text
 
+_DONE_TO = {"fired", "laid_off", "let_go"}
 _DONE = re.compile(r"gave|put|handed|turned|submitted|tendered|quit|resigned|walked")
 _ACTIVE = re.compile(
     r" (?:(?:his|their|a|an|its|my|two|three|\d+|people|half|staff|some|our)\b(?! (?:notice|job|own))|"
@@ -79,7 +80,7 @@ def _of_words(text: Text, reason: Reason) -> Iterator[Fact]:
         start, end = min(start, said.start), max(end, said.end)
     sense = text.sense(reason.start, reason.end)
     who = whom.holder(text, reason.start, sense.holder)
-    if who is Holder.CANDIDATE and _ACTIVE.match(text.low, reason.end):
+    if who is Holder.CANDIDATE and reason.nature in _DONE_TO and _ACTIVE.match(text.low, reason.end):
         who = Holder.OTHER
     stands = sense.standing
     if stands in {Standing.DENIED, Standing.ASSERTED}:

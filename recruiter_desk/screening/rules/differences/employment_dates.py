@@ -92,10 +92,19 @@ def _differ(known: Known, one: Fact, other: Fact) -> str:
         return _outside(known, one, other)
     a, b = one.when, other.when
     if a.start and b.start and apart(a.start, b.start) > SLACK_MONTHS:
-        return "start"
+        return "" if _is_of_a_role(one, other) or _is_of_a_role(other, one) else "start"
     if a.end and b.end and apart(a.end, b.end) > SLACK_MONTHS:
         return "end"
     return ""
+
+
+def _is_of_a_role(said: Fact, job: Fact) -> bool:
+    """Whether what began later may be a role within the job: "lead at Northbay since 2023"."""
+    later = said.when and job.when and said.when.start and job.when.start
+    if not later or not said.detail("role") or said.when is None or job.when is None:
+        return False
+    begun = said.when.start.first if said.when.start else None
+    return bool(begun and job.when.start and begun > job.when.start.last)
 
 
 def _outside(known: Known, one: Fact, other: Fact) -> str:

@@ -50,6 +50,10 @@ def _clash(one: Fact, other: Fact) -> bool:
         return True
     first, second = laid_out(one.shown), laid_out(other.shown)
     low, high = (one, other) if first.rank < second.rank else (other, one)
+    if laid_out(high.shown).level == "trainee":
+        low, high = high, low
+    if low.employer and laid_out(low.shown).level == "trainee" != laid_out(high.shown).level:
+        return bool(laid_out(high.shown).jobs)
     if low.detail("only") and max(first.rank, second.rank) >= _LEAD > min(first.rank, second.rank):
         return True
     if first.words & second.words or first.rank >= 0 or second.rank >= 0:

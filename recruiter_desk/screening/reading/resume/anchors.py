@@ -40,7 +40,9 @@ def anchors(lines: Sequence[Line], low: str, said: date) -> list[Anchor]:
     spans = [a for a in plain if a.period.start != a.period.end]
     kept = plain if spans else found
     if spans:
-        kept = [a for a in kept if a.period.start != a.period.end or _may_stand_alone(lines[a.line])]
+        kept = [
+            a for a in kept if a.period.start != a.period.end or _may_stand_alone(lines[a.line])
+        ]
     return [a for n, a in enumerate(kept) if n == 0 or kept[n - 1].line != a.line]
 
 
@@ -52,9 +54,13 @@ _STANDING = re.compile(
 
 def _may_stand_alone(line: Line) -> bool:
     """Whether a line with one date only, among others with two, may still be a job's."""
-    return not line.text[0].islower() and not _STANDING.search(line.low) and any(
-        p.kind in {TITLE, EMPLOYER} and p.glue != "comma"
-        for p in pieces(line.text, line.start, line.number, [])
+    return (
+        not line.text[0].islower()
+        and not _STANDING.search(line.low)
+        and any(
+            p.kind in {TITLE, EMPLOYER} and p.glue != "comma"
+            for p in pieces(line.text, line.start, line.number, [])
+        )
     )
 
 
@@ -90,7 +96,9 @@ def _is_in_head(line: Line, anchor: Anchor) -> bool:
         return False
     words = _WORD.findall(_BRACKETS.sub(" ", f"{before} {after}"))
     single = anchor.period.start == anchor.period.end
-    since = anchor.period.ongoing and a > cut and line.text[a].isalpha() and _SINCE.match(line.text, a)
+    since = (
+        anchor.period.ongoing and a > cut and line.text[a].isalpha() and _SINCE.match(line.text, a)
+    )
     if (single or since) and (line.bullet or len(words) > 9 or bool(before and after)):
         return False
     if (not before or not after) and len(words) <= 7 and line.text[-1] != ".":

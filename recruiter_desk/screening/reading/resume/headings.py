@@ -58,7 +58,9 @@ def heading(line: Line) -> str:
     if _SPACED.fullmatch(said):
         said = said.replace("  ", "\0").replace(" ", "").replace("\0", " ")
     found = meaning(said)
-    if line.bullet and (said not in _whole() or len(said) < 4 or not line.text[line.bullet :].isupper()):
+    if line.bullet and (
+        said not in _whole() or len(said) < 4 or not line.text[line.bullet :].isupper()
+    ):
         return ""
     if not found and line.text.isupper() and (joined := said.replace(" ", "")) in _whole():
         found = _whole()[joined]

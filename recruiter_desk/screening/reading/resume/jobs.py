@@ -9,8 +9,9 @@ from recruiter_desk.screening.reading.resume.anchors import Anchor, anchors
 from recruiter_desk.screening.reading.resume.heads import Head, read_head
 from recruiter_desk.screening.reading.resume.lines import Line
 from recruiter_desk.screening.reading.resume.nearby import about, lacking, needed, own, promise
+from recruiter_desk.screening.reading.resume.no_job import is_no_job, is_same
 from recruiter_desk.screening.reading.resume.outline import Job
-from recruiter_desk.screening.reading.resume.pieces import EMPLOYER, TITLE, kind_of, pieces
+from recruiter_desk.screening.reading.resume.pieces import EMPLOYER, pieces
 
 _PART_TIME = re.compile(
     r"\b(?:part[ -]?time|prn|per[ -]?diem|casual|locum|agency|freelance|contract|side|"
@@ -18,28 +19,6 @@ _PART_TIME = re.compile(
     r"volunteer|adjunct|minijob|self[- ]employed|weekends? only|fill[- ]in)\b"
 )
 _FULL_TIME = re.compile(r"\b(?:full[ -]?time|vollzeit|temps plein|permanent)\b")
-
-
-_SAME = re.compile(r"(?:the )?same (?:trust|employer|company|hospital|firm|place|clinic|facility)", re.I)
-_DEGREE = re.compile(
-    r"\b(?:bachelor|masters?(?: of| in)|b\.?sc|b\.s\.?|m\.s\.?|b\.eng|m\.eng|(?:bs|ba|ma|ms|as) (?=[a-z]+$)|m\.?sc|b\.a\.?|m\.a\.?|b\.?tech|m\.?tech|diploma|degree|certificate|"
-    r"a\.?a\.?s|ph\.?d|mba|hsc|ssc|gcse|a[- ]levels?|abitur|baccalauréat|laurea|grado|coursework|dipl)\b",
-    re.I,
-)
-
-
-_BREAK = re.compile(
-    r"(?:career (?:break|gap|pause)|between (?:roles|jobs|positions)|sabbatical|(?:parental|maternity|paternity|family|"
-    r"medical|study) leave|unemployed|travel(?:l?ing)?$|gap year|job search\w*|elternzeit|congé|stay[- ]at[- ]home|"
-    r"seeking|not working|raising)\b",
-    re.I,
-)
-
-
-def _is_school(head: Head) -> bool:
-    """Whether a head tells of a degree rather than a job."""
-    degree = _DEGREE.search(head.title) or (not head.title and _DEGREE.search(head.employer))
-    return degree is not None and kind_of(head.title or head.employer) != TITLE
 
 
 def jobs(
@@ -54,9 +33,7 @@ def jobs(
     return found
 
 
-def undated(
-    lines: Sequence[Line], low: str, stretches: Iterable[tuple[int, int]]
-) -> list[Job]:
+def undated(lines: Sequence[Line], low: str, stretches: Iterable[tuple[int, int]]) -> list[Job]:
     """Jobs told without dates in these stretches."""
     found: list[Job] = []
     for start, end in stretches:
@@ -97,9 +74,7 @@ def _upward(lines: Sequence[Line], dated: Sequence[Anchor]) -> bool:
     return votes > 0
 
 
-def _spoken_for(
-    lines: Sequence[Line], dated: Sequence[Anchor], *, upward: bool
-) -> dict[int, int]:
+def _spoken_for(lines: Sequence[Line], dated: Sequence[Anchor], *, upward: bool) -> dict[int, int]:
     """The lines that belong to a job by the way most have it, and which job."""
     found: dict[int, int] = {}
     step = -1 if upward else 1
@@ -141,25 +116,24 @@ def _head(
     return best
 
 
-def _made(
-    dated: Sequence[Anchor], heads: Sequence[Head], low: str, end: int
-) -> Iterator[Job]:
+def _made(dated: Sequence[Anchor], heads: Sequence[Head], low: str, end: int) -> Iterator[Job]:
     """The jobs of these heads; a title alone belongs to the employer before it."""
     named = [bool(h.title or h.employer) for h in heads]
-    starts = [min(h.first, a.start) if ok else a.start for h, a, ok in zip(heads, dated, named, strict=True)]
+    starts = [
+        min(h.first, a.start) if ok else a.start
+        for h, a, ok in zip(heads, dated, named, strict=True)
+    ]
     last = Head()
     for n, (head, anchor) in enumerate(zip(heads, dated, strict=True)):
-        if not named[n]:
+        ends = max(head.last, anchor.end)
+        if not named[n] or is_no_job(head, low[starts[n] : ends]):
             continue
-        if _is_school(head) or _BREAK.match(head.title or head.employer) or _BREAK.match(head.employer):
-            continue
-        if not head.employer or _SAME.fullmatch(head.employer):
+        if not head.employer or is_same(head.employer):
             head = head._replace(employer=last.employer, place=head.place or last.place)
         last = head
         if not head.title and _is_roof(dated, heads, n):
             continue
         stop = starts[n + 1] if n + 1 < len(starts) else end
-        ends = max(head.last, anchor.end)
         yield Job(
             head.employer, head.title, head.place, anchor.period, starts[n], max(stop, ends),
             (starts[n], ends), anchor.start, anchor.end,
@@ -212,5 +186,3 @@ def _run(lines: Sequence[Line], at: int) -> Iterator[Line]:
         if not line.like_head or (n and line.blank and not lines[at].blank and n > 1):
             return
         yield line
-
-

@@ -22,11 +22,17 @@ def own(lines: Sequence[Line], anchor: Anchor) -> list[Piece]:
     """The pieces of the date's own line, and what of it wrapped to the next."""
     line = lines[anchor.line]
     cut = line.bullet if line.bullet and anchor.start >= line.start + line.bullet else 0
-    said = list(pieces(line.text[cut:], line.start + cut, line.number, [(anchor.start, anchor.end)]))
+    said = list(
+        pieces(line.text[cut:], line.start + cut, line.number, [(anchor.start, anchor.end)])
+    )
     after = lines[anchor.line + 1] if anchor.line + 1 < len(lines) else None
     if not said or after is None or after.blank or said[-1].end < line.end - 1:
         return said
-    if said[-1].kind not in {EMPLOYER, OPEN} or after.bullet or not begins_with_employer(after.text):
+    if (
+        said[-1].kind not in {EMPLOYER, OPEN}
+        or after.bullet
+        or not begins_with_employer(after.text)
+    ):
         return said
     more = next(pieces(after.text, after.start, line.number, []), None)
     if more is None:
@@ -35,9 +41,7 @@ def own(lines: Sequence[Line], anchor: Anchor) -> list[Piece]:
     return [*said[:-1], whole]
 
 
-def about(
-    lines: Sequence[Line], dated: Sequence[Anchor], n: int, step: int
-) -> list[Piece]:
+def about(lines: Sequence[Line], dated: Sequence[Anchor], n: int, step: int) -> list[Piece]:
     """The pieces of the lines above (-1) or below (1) a date line that can be in its head."""
     here = at = dated[n].line
     other = dated[n + step].line if 0 <= n + step < len(dated) else None

@@ -102,22 +102,35 @@ def _as_name(said: str) -> str:
     lows = [w.lower().strip(".") for w in words]
     if any(w in _NOT_A_NAME for w in lows):
         return ""
-    if not all(w[0].isupper() or w in _SMALL for w in words) and not all(
-        w.islower() for w in words
-    ):
+    if not _is_capital(words):
         return ""
     return "" if kind_of(shown) in {TITLE, EMPLOYER, PLACE} else shown
+
+
+def _is_capital(words: Sequence[str]) -> bool:
+    """Whether words are set as a name: in capitals, in small letters, or "Anna meyer"."""
+    small = [w for w in words if w[0].islower() and w not in _SMALL]
+    return not small or len(small) == len(words) or (words[0] not in small and len(words) <= 3)
 
 
 def _is_letters(words: Sequence[str]) -> bool:
     """Whether the last word is letters by its look: "MICE" behind a name in small letters."""
     small = any(w.islower() or w[1:].islower() for w in words[:2] if len(w) > 1)
-    return small and re.fullmatch(r"(?:[A-Z]{2,}[a-z]?|[A-Z][a-z][A-Z]|[A-Z]\.?T\.?)[A-Za-z]{0,2}", words[-1]) is not None
+    return (
+        small
+        and re.fullmatch(
+            r"(?:[A-Z]{2,}[a-z]?|[A-Z][a-z][A-Z]|[A-Z]\.?T\.?)[A-Za-z]{0,2}", words[-1]
+        )
+        is not None
+    )
 
 
 def _unspaced(said: str) -> str:
     """ "J A N E   D O E" is "JANE DOE"."""
-    if re.fullmatch(r"(?:[^\W\d_]\.? )+[^\W\d_]\.?(?:  +(?:[^\W\d_] )+[^\W\d_])*", said) and len(said) > 5:
+    if (
+        re.fullmatch(r"(?:[^\W\d_]\.? )+[^\W\d_]\.?(?:  +(?:[^\W\d_] )+[^\W\d_])*", said)
+        and len(said) > 5
+    ):
         return " ".join(part.replace(" ", "") for part in re.split(r"  +", said))
     return said
 

@@ -13,9 +13,7 @@ _STRONG = re.compile(
     r"\s*(?:\t|\s{3,}|\s?\|\s?|\s[•·]\s|(?<!\bSt)(?<!\bDr)(?<!\bMt)(?<!\bFt)(?<!\bSr)(?<!\bJr)(?<!\bCo)(?<!\bInc)(?<!\bLtd)(?<!\bNo)(?<!\b[A-Z])\.\s+(?=[A-Z])|\s[-~>*]{1,2}\s|-{2,}|\s?@\s?|\s?:\s|\s-|-\s|;\s)\s*"
 )
 _COMMA = re.compile(r"\s*,\s+|,(?=[A-Z])")
-_AT = re.compile(
-    r"(?<=\w)\s+(?:at|@|with|for|bei|chez|en|presso|bij|hos|w|in der)\s+(?=[A-Z0-9])"
-)
+_AT = re.compile(r"(?<=\w)\s+(?:at|@|with|for|bei|chez|en|presso|bij|hos|w|in der)\s+(?=[A-Z0-9])")
 _AS = re.compile(r"(?<=\w)\s+as(?: an?)?\s+(?=[A-Z0-9])")
 _IN = re.compile(r"(?<=\w)\s+in\s+(?=[A-Z0-9])")
 _WORD = re.compile(r"[^\W_][\w'+.&-]*[\w+]|[^\W_]")
@@ -38,7 +36,9 @@ _NOISE = re.compile(
     r"(?:duration|period|dates?|from|company|employer|organi[sz]ation|client|title|role|position|designation|location|place|"
     r"company name|job title|project|post|name of the company|worked (?:as|with|at|in|for)|working (?:as|with|at|in|for)|joined(?: as)?|currently|presently)"
 )
-_LOOSE = re.compile(r"\s+(?:from|since|between|seit|depuis|vom|du|during|in|till|until|to|dated?)$", re.I)
+_LOOSE = re.compile(
+    r"\s+(?:from|since|between|seit|depuis|vom|du|during|in|till|until|to|dated?)$", re.I
+)
 _TRAILING_DASH = re.compile(r" -{1,2}\s*(?:$|  )")
 _LEADING = re.compile(
     r"(?:(?:currently|presently|previously)\s+)?(?:work(?:ed|ing)|joined|employed|job profile|associated|served|deputed)\s+"
@@ -189,7 +189,11 @@ def _employer_words(said: list[str]) -> int:
     bare = [w.rstrip(".") for w in said]
     if bare[-1] == "city" and len(bare) < 4:
         return 0
-    return sum(1 for n, w in enumerate(bare) if w in known and (len(w) > 3 or 0 < n == len(bare) - 1 or w in _SHORT_NAMES))
+    return sum(
+        1
+        for n, w in enumerate(bare)
+        if w in known and (len(w) > 3 or 0 < n == len(bare) - 1 or w in _SHORT_NAMES)
+    )
 
 
 def _is_many(word: str) -> bool:
@@ -204,8 +208,8 @@ _JOINING = frozenset(
 
 def _title_strength(said: list[str]) -> int:
     """3: a title's head before "of"; 2: ends in one, or has one before "in"; 1: has one; 0: none."""
-    while len(said) > 1 and not is_head(said[-1]) and (
-        said[-1] in _levels() or said[-1].isdigit()
+    while (
+        len(said) > 1 and not is_head(said[-1]) and (said[-1] in _levels() or said[-1].isdigit())
     ):
         said = said[:-1]
     parts = [p for p in re.split(r"[/&+-]", said[-1]) if p]

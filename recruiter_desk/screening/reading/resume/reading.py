@@ -35,6 +35,7 @@ def _jobs(lines: Sequence[Line], low: str, parts: Sequence[Part], said: date) ->
     for names in ({"experience"}, {"top", "summary"}, {"other"}):
         stretches = [(part.start, part.end) for part in parts if part.name in names]
         if found := jobs(lines, low, stretches, said):
-            return found
+            first = [(a, found[0].start) for a, b in stretches if a < found[0].start <= b]
+            return [*(undated(lines, low, first) if "experience" in names else []), *found]
     named = [(part.start, part.end) for part in parts if part.name == "experience"]
     return undated(lines, low, named)

@@ -86,7 +86,12 @@ Sept 2019 to present    Senior Radiographer (Band 6), Penfold University
 July 2014 to Aug 2019   Radiographer (Band 5), Tarrant Infirmary
 """,
         [
-            ("Senior Radiographer (Band 6)", "Penfold University Hospitals NHS Trust", "2019-09", ""),
+            (
+                "Senior Radiographer (Band 6)",
+                "Penfold University Hospitals NHS Trust",
+                "2019-09",
+                "",
+            ),
             ("Radiographer (Band 5)", "Tarrant Infirmary", "2014-07", "2019-08"),
         ],
     ),

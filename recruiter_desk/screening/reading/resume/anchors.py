@@ -19,7 +19,7 @@ _WORD = re.compile(r"[^\W\d_][\w'&.-]*")
 _OUTER = " \t,.;:|-/•()[]*"
 _BRACKETS = re.compile(r"\s*\([^)]*\)?")
 _IN_BRACKETS = re.compile(r"\([^()]*[^\W\d_]{3,}[^()]*$")
-_SINCE = re.compile(r"(?:since|seit|depuis|desde|dal|sinds|siden|sedan|od)\b", re.I)
+_SINCE = re.compile(r"(?:since|seit|depuis|desde|dal|sinds|siden|sedan|od)\b", re.IGNORECASE)
 _SENTENCE = re.compile(r"\w{3,}\.\s+[A-Z]\w+ \w+ \w+ \w+")
 
 
@@ -47,7 +47,8 @@ def anchors(lines: Sequence[Line], low: str, said: date) -> list[Anchor]:
 
 
 _STANDING = re.compile(
-    r"\b(?:active|valid|expir\w*|renew\w*|certifi\w*|licen[cs]e\w*|through|compact|finished|completed|"
+    r"\b(?:active|valid|expir\w*|renew\w*|certifi\w*|licen[cs]e\w*|through|compact|finished|"
+    r"completed|"
     r"graduat\w*|registered|member|award\w*|published|since|attended|passed)\b"
 )
 

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from recruiter_desk.screening.reading.resume.heads import read_head
 from recruiter_desk.screening.reading.resume.headings import heading
+from recruiter_desk.screening.reading.resume.heads import read_head
 from recruiter_desk.screening.reading.resume.lines import Line
 from recruiter_desk.screening.reading.resume.outline import Job
 from recruiter_desk.screening.reading.resume.pieces import TITLE, pieces

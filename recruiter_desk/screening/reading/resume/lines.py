@@ -8,7 +8,8 @@ _BULLET = re.compile(r"(?:[•·*>~»‣]|[-o](?=\s)|\(?[0-9]{1,2}[.)](?=\s)|[+]
 _LINE = re.compile(r"[^\n]+")
 _LABEL = re.compile(r"[A-Za-zÀ-ÿ][\w /&'()-]{1,40}:(?:\s|$)")
 _TELLING = re.compile(
-    r"(?:(?:name of (?:the )?)?(?:company|employer|organi[sz]ation|firm)(?: name)?|(?:job )?title|role|"
+    r"(?:(?:name of (?:the )?)?(?:company|employer|organi[sz]ation|firm)(?: name)?|"
+    r"(?:job )?title|role|"
     r"position|designation|post|location|place|arbeitgeber|société|entreprise|empresa|azienda)\s*:"
 )
 _BRACKETS = re.compile(r"\s*[(\[][^)\]]*[)\]]?")

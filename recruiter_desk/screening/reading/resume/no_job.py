@@ -9,13 +9,16 @@ _SAME = re.compile(
     r"(?:the )?same (?:trust|employer|company|hospital|firm|place|clinic|facility)", re.IGNORECASE
 )
 _DEGREE = re.compile(
-    r"\b(?:bachelor\w*|masters?(?: of| in)|b\.?sc|m\.?sc|b\.s\.?|m\.s\.?|b\.a\.?|m\.a\.?|b\.?eng|m\.?eng"
-    r"|(?:bs|ba|ma|ms|as) (?=[a-z]+$)|b\.?tech|m\.?tech|diplom\w*|degree|certificate|a\.?a\.?s|ph\.?d"
+    r"\b(?:bachelor\w*|masters?(?: of| in)|b\.?sc|m\.?sc|b\.s\.?|m\.s\.?|b\.a\.?|m\.a\.?|b\.?eng|"
+    r"m\.?eng"
+    r"|(?:bs|ba|ma|ms|as) (?=[a-z]+$)|b\.?tech|m\.?tech|diplom\w*|degree|certificate|a\.?a\.?s|"
+    r"ph\.?d"
     r"|mba|hsc|ssc|gcses?|a[- ]levels?|abitur|baccalauréat|laurea|grado|coursework)\b",
     re.IGNORECASE,
 )
 _SCHOOL = re.compile(
-    r"\b(?:college|university|universit\w+|school|institute|academy|hochschule\w*|école|politechnika)\b",
+    r"\b(?:college|university|universit\w+|school|institute|academy|hochschule\w*|école|"
+    r"politechnika)\b",
     re.IGNORECASE,
 )
 _BREAK = re.compile(

@@ -14,23 +14,32 @@ _EMAIL = re.compile(
     r"[A-Za-z0-9][\w.+'-]{0,63}@[A-Za-z0-9](?:[\w-]{0,62}\.)+[A-Za-z]{2,24}(?![\w@])"
 )
 _PHONE = re.compile(
-    r"(?<![\w/@.,$£€%-])(?:\+ ?|00)?\(?\d(?:(?:[-./()]{1,2} ?|  ?\(|  ?[-./] ?| )?\d){6,14}(?![\w%@])"
+    r"(?<![\w/@.,$£€%-])(?:\+ ?|00)?\(?\d(?:(?:[-./()]{1,2} ?|  ?\(|  ?[-./] ?|"
+    r" )?\d){6,14}(?![\w%@])"
 )
 _TITLE_LINE = re.compile(
-    r"(?:curriculum\s+vitae|resume|résumé|cv|lebenslauf|bewerbung|vita|bio-?data|currículum(?: vitae)?|"
-    r"personal (?:details|information)|contact(?: (?:information|details))?|profile|name|page \d.*|confidential)\b[\s:,-]*(?:of\s+)?",
-    re.I,
+    r"(?:curriculum\s+vitae|resume|résumé|cv|lebenslauf|bewerbung|vita|bio-?data|"
+    r"currículum(?: vitae)?|"
+    r"personal (?:details|information)|contact(?: (?:information|details))?|profile|name|"
+    r"page \d.*|confidential)\b[\s:,-]*(?:of\s+)?",
+    re.IGNORECASE,
 )
 _LABEL = re.compile(
-    r"^\W*(?:full\s+)?(?:name|nom|nombre|nome|naam|navn|namn)\s*[:-]+\s*(.{3,60})$", re.I | re.M
+    r"^\W*(?:full\s+)?(?:name|nom|nombre|nome|naam|navn|"
+    r"namn)\s*[:-]+\s*(.{3,60})$",
+    re.IGNORECASE | re.MULTILINE,
 )
 _PARTS = re.compile(r"\s*[|•·\t/;]\s*|\s{3,}|\s-\s|:\s")
 _NAME_WORD = re.compile(r"[^\W\d_][^\W\d_'.-]*(?:[''.-][^\W\d_]+)*\.?")
 _LETTERS = re.compile(
-    r"(?:[A-Z]{2,8}(?:[-/][A-Z]{1,6})+|RGN|RMN|RSCN|RNLD|EN|ACCA|FCCA|ACA|FCA|CIMA|ACMA|CGMA|CPA|CMA|CFA|PE|EIT|PMP|"
-    r"CISSP|SHRM|PHR|SPHR|BCPS|MRCP|FRCS|MRICS|MCIPS|MCIPD|CIPD|CENG|IENG|MENG|BENG|MSC|BSC|MPHIL|LLB|LLM|ESQ|MBBS|"
-    r"DPT|OTR|SLP|COTA|PTA|CST|CCRN|CEN|TNCC|LCSW|LMSW|NP|PA|AGACNP|FNP|RDH|DDS|DMD|DVM|RVT|CSCS|CPCU|CSM|ITIL|"
-    r"Dipl\.-?\w*\.?|M\.?A\.?|B\.?A\.?|M\.?Sc\.?|B\.?Sc\.?|Ph\.?D\.?|MEng|BEng|CEng|IEng|LLB|LLM|Esq\.?)"
+    r"(?:[A-Z]{2,8}(?:[-/][A-Z]{1,6})+|RGN|RMN|RSCN|RNLD|EN|ACCA|FCCA|ACA|FCA|CIMA|ACMA|CGMA|CPA|"
+    r"CMA|CFA|PE|EIT|PMP|"
+    r"CISSP|SHRM|PHR|SPHR|BCPS|MRCP|FRCS|MRICS|MCIPS|MCIPD|CIPD|CENG|IENG|MENG|BENG|MSC|BSC|"
+    r"MPHIL|LLB|LLM|ESQ|MBBS|"
+    r"DPT|OTR|SLP|COTA|PTA|CST|CCRN|CEN|TNCC|LCSW|LMSW|NP|PA|AGACNP|FNP|RDH|DDS|DMD|DVM|RVT|CSCS|"
+    r"CPCU|CSM|ITIL|"
+    r"Dipl\.-?\w*\.?|M\.?A\.?|B\.?A\.?|M\.?Sc\.?|B\.?Sc\.?|Ph\.?D\.?|MEng|BEng|CEng|IEng|LLB|LLM|"
+    r"Esq\.?)"
 )
 _SMALL = frozenset(
     ("de", "da", "do", "dos", "das", "del", "della", "di", "van", "von", "der", "den", "la", "le",
@@ -80,7 +89,15 @@ def _as_name(said: str) -> str:
     """The name in these words, without letters and brackets; "" where they are none."""
     said = re.sub(r"\([^)]*\)|\"[^\"]*\"", " ", said) if not said.startswith("(") else said
     said = re.sub(
-        r"\s+", " ", re.sub(r"^(?:dr|mr|mrs|ms|miss|prof)\.?\s+", "", said.strip(), flags=re.I)
+        r"\s+",
+        " ",
+        re.sub(
+            r"^(?:dr|mr|mrs|ms|miss|"
+            r"prof)\.?\s+",
+            "",
+            said.strip(),
+            flags=re.IGNORECASE,
+        ),
     )
     if not said or len(said) > 60 or "@" in said:
         return ""
@@ -169,13 +186,15 @@ def _is_phone(raw: str, digits: str, low: str, m: re.Match[str]) -> bool:
     before = low[max(0, m.start() - 24) : m.start()]
     told = bool(
         re.search(
-            r"(?:tel|phone|mob|cell|mobile|contact|call|fax|handy|gsm|ph|whatsapp|no|\bm|\bt|\bp|\bh|\bc)\W{0,6}$",
+            r"(?:tel|phone|mob|cell|mobile|contact|call|fax|handy|gsm|ph|whatsapp|no|\bm|\bt|\bp|"
+            r"\bh|\bc)\W{0,6}$",
             before,
         )
     )
     if (
         re.search(
-            r"(?:licen[cs]e|registration|reg\.?|pin|id|npi|cert\w*|no|ssn|isbn|patent|passport|account|gpa)[\s#.:]*$",
+            r"(?:licen[cs]e|registration|reg\.?|pin|id|npi|cert\w*|no|ssn|isbn|patent|passport|"
+            r"account|gpa)[\s#.:]*$",
             before,
         )
         and not told

@@ -10,7 +10,8 @@ from recruiter_desk.screening.reading.when.names import plain
 
 TITLE, EMPLOYER, PLACE, OPEN, NOISE = "title", "employer", "place", "open", "noise"
 _STRONG = re.compile(
-    r"\s*(?:\t|\s{3,}|\s?\|\s?|\s[•·]\s|(?<!\bSt)(?<!\bDr)(?<!\bMt)(?<!\bFt)(?<!\bSr)(?<!\bJr)(?<!\bCo)(?<!\bInc)(?<!\bLtd)(?<!\bNo)(?<!\b[A-Z])\.\s+(?=[A-Z])|\s[-~>*]{1,2}\s|-{2,}|\s?@\s?|\s?:\s|\s-|-\s|;\s)\s*"
+    r"\s*(?:\t|\s{3,}|\s?\|\s?|\s[•·]\s|"
+    r"(?<!\bSt)(?<!\bDr)(?<!\bMt)(?<!\bFt)(?<!\bSr)(?<!\bJr)(?<!\bCo)(?<!\bInc)(?<!\bLtd)(?<!\bNo)(?<!\b[A-Z])\.\s+(?=[A-Z])|\s[-~>*]{1,2}\s|-{2,}|\s?@\s?|\s?:\s|\s-|-\s|;\s)\s*"
 )
 _COMMA = re.compile(r"\s*,\s+|,(?=[A-Z])")
 _AT = re.compile(r"(?<=\w)\s+(?:at|@|with|for|bei|chez|en|presso|bij|hos|w|in der)\s+(?=[A-Z0-9])")
@@ -20,44 +21,57 @@ _WORD = re.compile(r"[^\W_][\w'+.&-]*[\w+]|[^\W_]")
 _OUTER = " \t,.;:|-/•~*()[]_>@"
 _SUFFIX = re.compile(
     r"\s*,?\s+(?:inc|llc|ltd|limited|corp|co|llp|l\.p|plc|gmbh|s\.a|p\.c|pc|pllc|n\.a|lp)\b\.?",
-    re.I,
+    re.IGNORECASE,
 )
 _SURE_SUFFIX = re.compile(
-    r"\b(?:inc|llc|ltd|limited|corp|corporation|gmbh|llp|plc|pvt|pty|b\.?v|s\.?r\.?l|s\.?p\.?a|oy|a/s|sarl|co)\.?$"
+    r"\b(?:inc|llc|ltd|limited|corp|corporation|gmbh|llp|plc|pvt|pty|b\.?v|s\.?r\.?l|s\.?p\.?a|"
+    r"oy|a/s|sarl|co)\.?$"
 )
 _NOISE = re.compile(
-    r"(?:full|part)[ -]?time|permanent|contract(?:or)?|contract[ -]to[ -]hire|temporary|temp|per diem|prn|casual|"
-    r"freelance|remote|hybrid|on[ -]?site|internship|fixed[ -]term|w2|c2c|1099|vollzeit|teilzeit|cdi|cdd|"
+    r"(?:full|part)[ -]?time|permanent|contract(?:or)?|contract[ -]to[ -]hire|temporary|temp|"
+    r"per diem|prn|casual|"
+    r"freelance|remote|hybrid|on[ -]?site|internship|fixed[ -]term|w2|c2c|1099|vollzeit|teilzeit|"
+    r"cdi|cdd|"
     r"\(?\d+(?:\.\d+)?\+? (?:years?|months?|yrs?|mos?)(?:,? (?:and )?\d+ (?:months?|mos?))?\)?|"
-    r"responsibilit\w+|roles? (?:and|&) responsibilit\w+|team size.*|project (?:summary|details|description|name)|"
-    r"(?:job )?description|environment|duties|key (?:responsibilities|achievements|skills)|achievements|summary|"
+    r"responsibilit\w+|roles? (?:and|&) responsibilit\w+|team size.*|project (?:summary|details|"
+    r"description|name)|"
+    r"(?:job )?description|environment|duties|key (?:responsibilities|achievements|skills)|"
+    r"achievements|summary|"
     r"technolog(?:y|ies)|tools|skills|various|on ?going|till now|ctc.*|notice period.*|"
-    r"(?:all )?\d+ hours?(?:[/ ](?:per )?week)?|from|since|seit|depuis|duration|dates?|period|tenure|"
-    r"(?:duration|period|dates?|from|company|employer|organi[sz]ation|client|title|role|position|designation|location|place|"
-    r"company name|job title|project|post|name of the company|worked (?:as|with|at|in|for)|working (?:as|with|at|in|for)|joined(?: as)?|currently|presently)"
+    r"(?:all )?\d+ hours?(?:[/ ](?:per )?week)?|from|since|seit|depuis|duration|dates?|period|"
+    r"tenure|"
+    r"(?:duration|period|dates?|from|company|employer|organi[sz]ation|client|title|role|position|"
+    r"designation|location|place|"
+    r"company name|job title|project|post|name of the company|worked (?:as|with|at|in|for)|"
+    r"working (?:as|with|at|in|for)|joined(?: as)?|currently|presently)"
 )
 _LOOSE = re.compile(
-    r"\s+(?:from|since|between|seit|depuis|vom|du|during|in|till|until|to|dated?)$", re.I
+    r"\s+(?:from|since|between|seit|depuis|vom|du|during|in|till|until|to|dated?)$", re.IGNORECASE
 )
 _TRAILING_DASH = re.compile(r" -{1,2}\s*(?:$|  )")
 _LEADING = re.compile(
-    r"(?:(?:currently|presently|previously)\s+)?(?:work(?:ed|ing)|joined|employed|job profile|associated|served|deputed)\s+"
+    r"(?:(?:currently|presently|previously)\s+)?(?:work(?:ed|ing)|joined|employed|job profile|"
+    r"associated|served|deputed)\s+"
     r"(?:as(?: an?)?|with|in|at|for|to|by)\s+",
-    re.I,
+    re.IGNORECASE,
 )
 _LABELS = {
     "title": re.compile(
-        r"(?:job )?(?:title|role|position|designation|post|profile|worked as|working as|joined as|funktion|stelle|poste|puesto|cargo)(?: held)?\s*[:-]+\s*",
-        re.I,
+        r"(?:job )?(?:title|role|position|designation|post|profile|worked as|working as|"
+        r"joined as|funktion|stelle|poste|puesto|cargo)(?: held)?\s*[:-]+\s*",
+        re.IGNORECASE,
     ),
     "employer": re.compile(
-        r"(?:name of (?:the )?)?(?:company|employer|organi[sz]ation|firm|firma|arbeitgeber|société|entreprise|empresa|azienda|hospital|institution)(?: name)?\s*[:-]+\s*",
-        re.I,
+        r"(?:name of (?:the )?)?(?:company|employer|organi[sz]ation|firm|firma|arbeitgeber|"
+        r"société|entreprise|empresa|azienda|hospital|institution)(?: name)?\s*[:-]+\s*",
+        re.IGNORECASE,
     ),
-    "place": re.compile(r"(?:location|place|city|ort|lieu|lugar)\s*[:-]+\s*", re.I),
+    "place": re.compile(r"(?:location|place|city|ort|lieu|lugar)\s*[:-]+\s*", re.IGNORECASE),
     "noise": re.compile(
-        r"(?:duration|period|dates?|from|tenure|client|project|domain|team size|environment|responsibilit\w+|technolog\w+|tools|duties|zeitraum|website|url|supervisor|salary|phone|reason for leaving|summary|description)\b[^:]{0,30}[:-]\s*",
-        re.I,
+        r"(?:duration|period|dates?|from|tenure|client|project|domain|team size|environment|"
+        r"responsibilit\w+|technolog\w+|tools|duties|zeitraum|website|url|supervisor|salary|"
+        r"phone|reason for leaving|summary|description)\b[^:]{0,30}[:-]\s*",
+        re.IGNORECASE,
     ),
 }
 
@@ -114,8 +128,10 @@ def _place_end() -> re.Pattern[str]:
 
 _SHORT_NAMES = frozenset(("nhs", "bank", "chu", "bpo", "law", "gym", "inc", "llc", "ltd"))
 _OFFICE_OF = re.compile(
-    r"(?:office|department|dept\.?|ministry|university|bank|city|county|state|college|school|hospital|church|institute|"
-    r"borough|town|village|board|bureau|commonwealth|diocese|society|universität|université|universidad|università|"
+    r"(?:office|department|dept\.?|ministry|university|bank|city|county|state|college|school|"
+    r"hospital|church|institute|"
+    r"borough|town|village|board|bureau|commonwealth|diocese|society|universität|université|"
+    r"universidad|università|"
     r"stadt|landkreis|ville|ayuntamiento|comune|gemeente) (?:of|de|d'|du|di|der|des|for|van)\b"
 )
 
@@ -135,8 +151,10 @@ def is_head(word: str) -> bool:
 
 
 _UNIT = re.compile(
-    r"(?:department|dept\.?|unit|ward|team|division|section|floor|wing|branch)$|^(?:[a-z]{0,3}icu|er|ed|or|"
-    r"pacu|med[ /-]?surg|telemetry|tele|step[- ]?down|l&d|labor (?:and|&) delivery|oncology|a&e|theatres?|"
+    r"(?:department|dept\.?|unit|ward|team|division|section|floor|wing|branch)$|"
+    r"^(?:[a-z]{0,3}icu|er|ed|or|"
+    r"pacu|med[ /-]?surg|telemetry|tele|step[- ]?down|l&d|labor (?:and|&) delivery|oncology|a&e|"
+    r"theatres?|"
     r"emergency(?: room)?|intensive care|pediatrics|surgery|cath lab|endoscopy|itu|ccu|hdu)$"
 )
 
@@ -172,7 +190,7 @@ def kind_of(text: str, *, after_comma: bool = False) -> str:
         return EMPLOYER
     if title == 3:
         return TITLE
-    if title == 2 and (employer == 0 or not said[-1].rstrip(".") in _employers()):
+    if title == 2 and (employer == 0 or said[-1].rstrip(".") not in _employers()):
         return TITLE
     if employer and said[-1].rstrip(".") in _employers():
         return EMPLOYER

@@ -19,11 +19,13 @@ _SHORT_RANGE = re.compile(
 _ISO_BEFORE = re.compile(r"\d-\d\d\s*(?:-|to)\s*$")
 
 _MONTHS_OF = re.compile(
-    rf"(?<![\w./$£€-])(?P<a>1[0-2]|0?[1-9])\s?(?:-|to)\s?(?P<b>1[0-2]|0?[1-9])[/.](?P<y>{_Y})(?![\w/])"
+    rf"(?<![\w./$£€-])(?P<a>1[0-2]|0?[1-9])\s?(?:-|to)\s?(?P<b>1[0-2]|"
+    rf"0?[1-9])[/.](?P<y>{_Y})(?![\w/])"
 )
 _BOTH_SHORT = re.compile(
     r"(?<![\w./$£€-])(?P<m>0[1-9]|1[0-2]|[1-9])[/.](?P<a>\d\d)\s?(?:-|to)\s?"
-    r"(?:(?P<n>0[1-9]|1[0-2]|[1-9])[/.](?P<b>\d\d)|(?P<p>present|current|now|date))(?![\w/%]|[.-]\d)"
+    r"(?:(?P<n>0[1-9]|1[0-2]|[1-9])[/.](?P<b>\d\d)|(?P<p>present|current|now|date))(?![\w/%]|"
+    r"[.-]\d)"
 )
 
 
@@ -111,7 +113,8 @@ def _is_later_year(year: int, two: int, said: date) -> bool:
 @cache
 def _to() -> re.Pattern[str]:
     return re.compile(
-        rf"(?:[ \t]*\)?[ \t]*,?\s*(?:-{{1,3}}>?|~|>|/(?=[ \t])|→)\s*\(?(?:to |{names.either('present')}\b(?!))?"
+        rf"(?:[ \t]*\)?[ \t]*,?\s*(?:-{{1,3}}>?|~|>|/(?=[ \t])|→)\s*\(?(?:to |"
+        rf"{names.either('present')}\b(?!))?"
         rf"|\s+{names.either('to')}\s+(?:the )?)"
     )
 

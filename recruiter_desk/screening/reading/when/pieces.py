@@ -38,7 +38,8 @@ _QUARTER = re.compile(
     rf"(?:(?P<y>{_Y})|'?(?P<z>\d\d)(?!\d|[-/]\d)))?(?![\w-])"
 )
 _NOT_A_YEAR = re.compile(
-    r"[ \t]{0,2}(?:(?:usd|eur|gbp|chf|pln|sek|dollars?|euros?|pounds?|bucks|hours?|hrs?|patients?|people|"
+    r"[ \t]{0,2}(?:(?:usd|eur|gbp|chf|pln|sek|dollars?|euros?|pounds?|bucks|hours?|hrs?|"
+    r"patients?|people|"
     r"employees|users|beds|units|items|calls|words|students|customers|clients|sq|square|feet|ft|"
     r"miles|km|kg|lbs?|mg|ml|rpm|mhz|volts?|watts?|psi|cc|servers?|r2|edition|olympics|"
     r"(?:a|an|per)\s(?:month|year|week|day|hour)|pto|tickets|leads|cases|tests|scans|exams|"
@@ -129,7 +130,8 @@ def _named_pattern() -> re.Pattern[str]:
         rf"(?:,?[ ]{{1,2}}(?P<y3>{_Y})(?!\d))?"
         rf"|[ ](?P<z3>\d\d)(?![\w%]|[.:]\d)))"
         rf"|(?<![\w@/.'$-])(?P<y5>{_Y})[ ]?\((?P<m5>{month})\.?\)"
-        rf"|(?<![\w@/.'$-])(?P<y4>{_Y})(?:,? |/)(?P<m4>{month})\b(?!\.?[ /-]?(?:of )?(?:{_Y}|'?\d\d\b))"
+        rf"|(?<![\w@/.'$-])(?P<y4>{_Y})(?:,? |/)(?P<m4>{month})\b(?!\.?[ /-]?(?:of )?(?:{_Y}|"
+        rf"'?\d\d\b))"
     )
 
 
@@ -218,7 +220,8 @@ def _nearest(month: int, said: date) -> int:
 @cache
 def _season_pattern() -> re.Pattern[str]:
     return re.compile(
-        rf"(?<![\w@/.])(?:(?P<how>this|next|last|in|by|since|until|over|during|late|early|im|en|of)"
+        rf"(?<![\w@/.])(?:(?P<how>this|next|last|in|by|since|until|over|during|late|early|im|en|"
+        rf"of)"
         rf"(?: the)? )?(?P<s>{names.season()})\b"
         rf"(?:,?[ ]?(?:of |de |del )?(?:(?P<y>{_Y})(?:[/-](?P<z>\d\d))?(?![\d/])|'(?P<v>\d\d)\b))?"
     )
@@ -282,7 +285,8 @@ _DAY_BEFORE = (
 _DAY = re.compile(
     rf"(?:(?<![\w])(?:{_DAY_BEFORE})[ :]+(?:(?:mon|tues?|wed|thurs?|fri|sat|sun)[a-z]*\.?,? )?"
     rf"|^|\n|\()(?P<day>(?P<a>3[01]|[12]\d|0?[1-9])/(?P<b>3[01]|[12]\d|0?[1-9]))"
-    rf"(?![\w/%]|[.-]\d|s\b|[ ]*(?:hours?|shifts?|years?|cup|mile|time|rotation|schedule|split|tens))"
+    rf"(?![\w/%]|[.-]\d|s\b|[ ]*(?:hours?|shifts?|years?|cup|mile|time|rotation|schedule|split|"
+    rf"tens))"
 )
 
 
@@ -294,7 +298,7 @@ def _day_of_month(low: str, said: date) -> Iterator[Piece]:
     """A day as "3/15", after a word that calls for one."""
     for m in _DAY.finditer(low):
         a, b = int(m["a"]), int(m["b"])
-        if len(m["a"]) == 2 and m["a"][0] == "0" and 13 <= b:
+        if len(m["a"]) == 2 and m["a"][0] == "0" and b >= 13:
             continue
         month, day = (b, a) if a > 12 or ("£" in low and b <= 12) else (a, b)
         if month > 12 or (a, b) in _FRACTIONS:

@@ -17,44 +17,57 @@ _AGO = re.compile(
     rf"(?<![\w.$-]){_AROUND}{_COUNT} {_UNIT} (?:ago|back(?! to)|prior|earlier)\b"
 )  # fmt: skip
 _AHEAD = re.compile(
-    rf"\b(?:in|within|after) {_AROUND}(?:the next )?{_COUNT} {_UNIT}(?:'? time)?\b(?! of\b| at\b| as\b| in\b)"
+    rf"\b(?:in|within|after) {_AROUND}(?:the next )?{_COUNT} {_UNIT}(?:'? time)?\b(?! of\b| at\b|"
+    rf" as\b| in\b)"
 )
 _FROM_NOW = re.compile(
     rf"(?<![\w.$-]){_AROUND}{_COUNT} {_UNIT} (?:from (?:now|today)|out\b|hence)"
 )
 _STEP = re.compile(
-    r"\b(?P<how>this|next|last|past|current|coming|following|previous|end of(?: the| this)?|by the end of(?: the| this)?|"
-    r"later this|earlier this|early this|late this|end of next|beginning of next|start of next|early next|late next|"
+    r"\b(?P<how>this|next|last|past|current|coming|following|previous|end of(?: the| this)?|"
+    r"by the end of(?: the| this)?|"
+    r"later this|earlier this|early this|late this|end of next|beginning of next|start of next|"
+    r"early next|late next|"
     r"middle of next|mid next|late last|early last|end of last|the end of next)"
     r"[ -](?P<unit>week|month|quarter|year|weekend)\b(?!s|'s resume|-)"
 )
 _FIXED = re.compile(
-    r"\b(?P<w>day before yesterday|day after tomorrow|yesterday|tomorrow|today|tonight|this (?:morning|afternoon|evening)|"
-    r"last night|year[- ]?end|eoy|eom|eow|month[- ]end|end of day|christmas|xmas|new year'?s?(?: day| eve)?(?! old)|"
+    r"\b(?P<w>day before yesterday|day after tomorrow|yesterday|tomorrow|today|tonight|"
+    r"this (?:morning|afternoon|evening)|"
+    r"last night|year[- ]?end|eoy|eom|eow|month[- ]end|end of day|christmas|xmas|"
+    r"new year'?s?(?: day| eve)?(?! old)|"
     r"thanksgiving|labor day|memorial day|the holidays|easter)\b"
 )
 _NAMED_DAY = re.compile(
-    rf"\b(?:(?P<how>this|next|last|on|by|until|this past|this coming) )?(?P<d>{_WEEKDAY})\b(?!s|-\s?(?:{_WEEKDAY}))"
+    rf"\b(?:(?P<how>this|next|last|on|by|until|this past|this coming) )?(?P<d>{_WEEKDAY})\b(?!s|"
+    rf"-\s?(?:{_WEEKDAY}))"
 )
 _ORDINAL = re.compile(
     r"\b(?P<how>on|by|until|from|since|before|after|till|starting|starts|start|due) the "
-    r"(?P<d>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)\b(?! (?:floor|shift|year|grade|time|round|month|week|day|interview))"
+    r"(?P<d>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)\b(?! (?:floor|shift|year|grade|time|round|month|"
+    r"week|day|interview))"
 )
 _COVID = re.compile(
-    r"\b(?:since|when|before|after|from|pre|until)[ -](?:the )?(?:beginning of |start of )?(?:the )?"
-    r"(?P<c>(?:covid(?:[- ]?19)?|(?:the )?pandemic|lockdown)(?: (?:started|began|hit|broke out|start))?)\b"
+    r"\b(?:since|when|before|after|from|pre|until)[ -](?:the )?(?:beginning of |"
+    r"start of )?(?:the )?"
+    r"(?P<c>(?:covid(?:[- ]?19)?|(?:the )?pandemic|lockdown)(?: (?:started|began|hit|broke out|"
+    r"start))?)\b"
 )
 _TO_COME = re.compile(
-    r"(?:\bwill\b|'ll\b|\bavail|can start|could start|planning|plans|going to|ready|move[sd]? in|\bstarts?\b|starting|interview|available|\bfree\b|\bby\b|until|till?\b|next|this coming|"
-    r"coming|\bdue\b|tomorrow|\bcall (?:me|her|him|them|back)\b|follow[ -]?up|\bsend\b|scheduled|meeting|ring|ask|"
+    r"(?:\bwill\b|'ll\b|\bavail|can start|could start|planning|plans|going to|ready|move[sd]? in|"
+    r"\bstarts?\b|starting|interview|available|\bfree\b|\bby\b|until|till?\b|next|this coming|"
+    r"coming|\bdue\b|tomorrow|\bcall (?:me|her|him|them|back)\b|follow[ -]?up|\bsend\b|scheduled|"
+    r"meeting|ring|ask|"
     r"try|chase|expects?|hears?|decid)[^.\n;]{0,30}$"
 )  # fmt: skip
 
 
 _GONE = re.compile(
-    r"\b(?:left|quit|started|ended|finished|graduated|was|were|had|did|passed|got|joined|moved|spoke|"
+    r"\b(?:left|quit|started|ended|finished|graduated|was|were|had|did|passed|got|joined|moved|"
+    r"spoke|"
     r"laid off|let go|resigned|called|expired|renewed|interviewed|applied|took|worked|been|earned|"
-    r"met|said|told|went|came|gave|signed|closed|born|completed|received|promoted|hired)\b[^.\n;]{0,30}$"
+    r"met|said|told|went|came|gave|signed|closed|born|completed|received|promoted|"
+    r"hired)\b[^.\n;]{0,30}$"
 )
 
 

@@ -18,9 +18,9 @@ Profile = Annotated[str, typer.Option("--profile", metavar="NAME", help="plain: 
 
 @command(app)
 def export(door: Door, folder: Folder, profile: Profile = "plain") -> None:
-    """Write people, notes and calls as CSV files into a folder.
+    """Write people, notes, calls and resumes as CSV files into a folder.
 
-    Files of those names are replaced. Import takes them back.
+    Files of those names are replaced. Import takes them back. Resumes lie beside as they came.
 
     Example: recruiter-desk export ~/exported --profile plain
     """

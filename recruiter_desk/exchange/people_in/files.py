@@ -10,7 +10,8 @@ from recruiter_desk.base.text import fold
 from recruiter_desk.exchange.maps import map_for
 from recruiter_desk.exchange.model import ColumnMap, Report
 from recruiter_desk.exchange.people_in.importing import LARGE, import_rows
-from recruiter_desk.exchange.plain.own_files import kind_of_file
+from recruiter_desk.exchange.plain.own_files import AFTER_PEOPLE, kind_of_file
+from recruiter_desk.exchange.plain.resumes_back import keep_originals
 from recruiter_desk.exchange.reading import People, preview, read_people
 from recruiter_desk.store.backups import keep
 from recruiter_desk.store.desk import Desk
@@ -29,7 +30,7 @@ def import_people(
     dry_run: bool = False,
     progress: Progress | None = None,
 ) -> Report:
-    """Take in the people of CSV files, and our own notes and calls after them, as one step.
+    """Take in the people of CSV files, then our own notes, calls and resumes, as one step.
 
     `goes_to` says for a file where its columns go (keys of `layouts.TARGETS`); else the map kept
     for its headers does, else its layout. `dry_run` tells what would be and keeps nothing. Where
@@ -42,6 +43,9 @@ def import_people(
         raise DeskError("No file was named.", "Name one or more CSV files.")
     if not dry_run and not desk.locked and _is_large(looked):
         keep(desk.folder, desk.now(), BEFORE)
+    for each in looked if not dry_run else ():
+        if each.is_own and kind_of_file(each.path) == "resumes":
+            keep_originals(desk, each.path)
     with ExitStack() as open_files:
         country = settings(desk).country
         reading = [
@@ -62,7 +66,7 @@ def import_people(
 class _Looked:
     """A file that can be read: where its columns go, its data rows if they are few, its bytes.
 
-    `is_own`: our own notes or calls.
+    `is_own`: our own notes, calls or resumes.
     """
 
     path: Path
@@ -74,7 +78,7 @@ class _Looked:
 
 def _look(desk: Desk, path: Path, goes_to: Sequence[str] | None) -> _Looked:
     """DeskError for what cannot be read as people, notes or calls."""
-    is_own = kind_of_file(path) in {"notes", "calls"}
+    is_own = kind_of_file(path) in AFTER_PEOPLE
     seen = preview(path)
     kept = map_for(desk, [column.header for column in seen.columns])
     columns = goes_to or (kept.goes_to if kept else None)

@@ -13,13 +13,17 @@ from recruiter_desk.exchange.plain.cells import FIRST, guarded
 from recruiter_desk.exchange.plain.headers import FILES
 from recruiter_desk.exchange.plain.selects import TABLES
 from recruiter_desk.exchange.plain.writing import Written, files_in
+from recruiter_desk.store import documents
 from recruiter_desk.store.desk import Desk
 
 READS = frozenset({
     "person", "phone", "email", "link", "expertise", "tag", "employer", "employer_name", "aside",
     "outside_id", "note", "note_tag", "former_text", "call", "promise", "closing", "snooze",
+    "resume",
 })  # fmt: skip
 AT_ONCE = 2000  # rows, about 1 MB
+PAPERS = "resumes.csv"
+ORIGINALS = "SELECT 'resumes/r' || id || '.' || kind, hash FROM resume ORDER BY id"
 
 Progress = Callable[[int, int], bool]
 
@@ -33,15 +37,23 @@ class Exported:
 
 
 def export_plain(desk: Desk, folder: Path, progress: Progress | None = None) -> Exported:
-    """Write people, notes and calls as CSV (UTF-8, RFC 4180); files of those names are replaced.
+    """Write all that is kept as CSV (UTF-8, RFC 4180); files of those names are replaced.
 
-    All three show one state of the desk; no step is made. `progress(done, all)` counts rows and
+    Resumes, where there are any, stand in resumes.csv and as they came in the folder resumes.
+    All show one state of the desk; no step is made. `progress(done, all)` counts rows and
     says False to stop: then Cancelled, and what was there before still stands. DeskError when the
     folder cannot be made or written, or the disk is full.
     """
     with desk.read() as read, files_in(folder) as beside:
         told = _Told(progress, _count(read))
-        files = [beside.write(name, _parts(read, name, told)) for name in FILES]
+        papers = read.execute(ORIGINALS).fetchall()
+        names = [n for n in FILES if n != PAPERS or papers or (folder / PAPERS).exists()]
+        files = [beside.write(name, _parts(read, name, told)) for name in names]
+        for name, hash_ in papers:
+            content = documents.original(desk.folder.documents, hash_)
+            if content is not None:
+                beside.write(name, [(content, 1)])
+                told.went_on(0)
     return Exported(folder, tuple(files))
 
 

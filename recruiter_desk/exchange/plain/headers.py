@@ -24,7 +24,13 @@ CALLS = (
     "promise_by", "promise_timed", "promise_due", "promise_zone", "promise_said",
     "closings", "snoozes",
 )  # fmt: skip
-FILES = {"people.csv": PEOPLE, "notes.csv": NOTES, "calls.csv": CALLS}
+RESUMES = (
+    "id", "person", "person_name", "file", "kind", "received_at", "entered_at", "pages",
+    "remarks", "original", "sha256", "text",
+)  # fmt: skip
+FILES = {
+    "people.csv": PEOPLE, "notes.csv": NOTES, "calls.csv": CALLS, "resumes.csv": RESUMES,
+}  # fmt: skip
 """By the name under which each is written; "person_name", "city", "region" and "country" are for
 readers, the desk works them out anew."""
 
@@ -32,11 +38,12 @@ _TELLING = {
     "people": frozenset({"id", "name", "stay_in_touch_days", "off_limits_why"}),
     "notes": frozenset({"id", "person", "speaker", "text", "entered_at"}),
     "calls": frozenset({"id", "person", "direction", "outcome", "anyway_why"}),
+    "resumes": frozenset({"id", "person", "original", "sha256", "received_at"}),
 }
 
 
 def kind_of(headers: tuple[str, ...]) -> str:
-    """Which of our files has these columns: "people", "notes", "calls"; "" for none of them.
+    """Which of our files has these columns: "people", "notes", "calls", "resumes"; "" for none.
 
     Columns that were added, moved or taken out since do not matter, but for the telling ones.
     """

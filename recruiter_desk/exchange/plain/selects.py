@@ -109,9 +109,16 @@ SELECT coalesce(c.outside, {KEY} || '/c' || c.id),
 FROM call c LEFT JOIN promise r
   ON r.id = (SELECT max(id) FROM promise WHERE call_id = c.id) ORDER BY c.id"""
 
+RESUMES = f"""
+SELECT {KEY} || '/r' || r.id, {person_id("r.person_id")}, {_name("r.person_id")}, r.name, r.kind,
+  {_instant("r.received_at")}, {_instant("r.entered_at")}, r.pages, r.remarks,
+  'resumes/r' || r.id || '.' || r.kind, r.hash, r.text
+FROM resume r ORDER BY r.id"""
+
 TABLES = {
     "people.csv": ("person", PEOPLE),
     "notes.csv": ("note", NOTES),
     "calls.csv": ("call", CALLS),
+    "resumes.csv": ("resume", RESUMES),
 }
 """By the file's name: whose rows it has, and how they are read."""

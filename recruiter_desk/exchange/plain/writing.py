@@ -30,9 +30,13 @@ class Beside:
         self._names: list[str] = []
 
     def write(self, name: str, parts: Iterable[tuple[bytes, int]]) -> Written:
-        """Write a file beside its name and sync it; a part is bytes and the rows within."""
+        """Write a file beside its name and sync it; a part is bytes and the rows within.
+
+        The name may stand in a folder of its own, one deep, which is made.
+        """
         self._names.append(name)
         digest, rows = hashlib.sha256(), 0
+        self._part(name).parent.mkdir(exist_ok=True)
         with self._part(name).open("wb") as file:
             for content, count in parts:
                 file.write(content)
@@ -44,12 +48,12 @@ class Beside:
 
     def name_all(self) -> None:
         """Put every file in place of the one of its name, when none of those is held open."""
-        targets = [self._folder / name for name in self._names]
-        for target in filter(Path.exists, targets):
+        targets = {name: self._folder / name for name in self._names}
+        for target in filter(Path.exists, targets.values()):
             with target.open("rb+"):
                 pass
-        for target in targets:
-            self._part(target.name).replace(target)
+        for name, target in targets.items():
+            self._part(name).replace(target)
         _sync(self._folder)
 
     def drop(self) -> None:

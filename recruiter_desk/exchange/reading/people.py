@@ -45,12 +45,12 @@ def read_people(path: Path, goes_to: Sequence[str] | None, country: str) -> Peop
 
     `goes_to` says for each column a key of `layouts.TARGETS`; None: as the headers tell.
     `country` (ISO, two letters) is the recruiter's. DeskError before the first row for what is no
-    CSV, is our own file of notes or calls, or has no column of names; while reading, where the
-    file ends in a quotation mark never closed.
+    CSV, is our own file of notes, calls or resumes, or has no column of names; while reading,
+    where the file ends in a quotation mark never closed.
     """
     sheet = open_sheet(path)
     known = recognise(sheet.headers)
-    if known.plain in {"notes", "calls"}:
+    if known.plain in {"notes", "calls", "resumes"}:
         raise DeskError(
             f"{path.name} holds {known.plain}, not people.", "Import it with people.csv."
         )

@@ -18,7 +18,7 @@ from recruiter_desk.notes.commands import add_note
 from recruiter_desk.notes.model import NoteDraft
 from tests import given
 from tests.conftest import FRIDAY
-from tests.exchange.plain.desks import fill
+from tests.exchange.plain.desks import NAMES, fill
 
 RUN = ("=", "@", "\t", "\r", "+", "-")
 
@@ -41,7 +41,7 @@ def test_each_file_is_told_with_its_rows_and_its_sum(desk, tmp_path):
         assert hashlib.sha256(content).hexdigest() == file.sha256
         assert content.startswith(b"id,")
         assert content.count(b"\r\n") > file.rows
-    assert sorted(p.name for p in (tmp_path / "new" / "out").iterdir()) == sorted(FILES)
+    assert sorted(p.name for p in (tmp_path / "new" / "out").iterdir()) == sorted(NAMES)
 
 
 def test_a_person_stands_there_whole(desk, tmp_path):
@@ -69,7 +69,7 @@ def test_a_person_stands_there_whole(desk, tmp_path):
 def test_no_cell_would_run_in_a_spreadsheet(desk, tmp_path):
     fill(desk)
     export_plain(desk, tmp_path)
-    cells = [cell for name in FILES for row in told(tmp_path, name) for cell in row.values()]
+    cells = [cell for name in NAMES for row in told(tmp_path, name) for cell in row.values()]
     assert [cell for cell in cells if cell.startswith(RUN) and not cell[1:].isdecimal()] == []
     assert "+14155550190" in cells
 

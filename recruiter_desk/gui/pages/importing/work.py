@@ -58,7 +58,7 @@ def _is_beside(path: Path) -> bool:
     """Whether it is our own file of notes or calls, which comes with one of people."""
     from recruiter_desk.exchange.plain.own_files import kind_of_file
 
-    return kind_of_file(path) in {"notes", "calls"}
+    return kind_of_file(path) in {"notes", "calls", "resumes"}
 
 
 def _capital(words: str) -> str:

@@ -37,6 +37,10 @@ FACT_KEY = re.compile(r"[fh]\d{1,18}", re.ASCII)
 TYPED = "SELECT person_id FROM fact_ruling WHERE id = ? AND act IN ('typed', 'set')"
 
 
+MARKS = ("energy", "communication", "interest", "fit", "resume")
+SCORES = range(1, 6)
+
+
 class Mark(NamedTuple):
     """One of the five marks: its name, 1 to 5, a word of why."""
 
@@ -140,12 +144,13 @@ def end_call(
     """Keep a call with its words, marks and what was said of its facts, all in one step.
 
     `note` is the note in which the words were kept while they were typed: the call takes its
-    place.
+    place. DeskError for a mark that is none.
     """
     from recruiter_desk.calls.commands import log_call
     from recruiter_desk.calls.commands.log import step_name
     from recruiter_desk.notes.commands import remove_note
 
+    _check(marks)
     with desk.change(step_name(draft.direction, draft.outcome)) as write:
         step = OneStep(write, desk.now())
         logged = log_call(step, draft)
@@ -166,6 +171,14 @@ def end_call(
                 )
                 write.session.add(mark)
         return logged
+
+
+def _check(marks: Sequence[Mark]) -> None:
+    for mark in marks:
+        if mark.name not in MARKS or mark.score not in SCORES:
+            raise DeskError(
+                f"A mark is from {SCORES[0]} to {SCORES[-1]}.", f"Marks are: {', '.join(MARKS)}."
+            )
 
 
 def _rows(

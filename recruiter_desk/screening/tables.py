@@ -102,7 +102,7 @@ class TalkMark(SQLModel, table=True):
     )
     id: int = Field(default=None, primary_key=True)
     person_id: int = Field(foreign_key="person.id", index=True)
-    call_id: int | None = Field(default=None, foreign_key="call.id", index=True)
+    call_id: int = Field(foreign_key="call.id", index=True)
     name: str = Field(sa_type=Text)
     score: int
     why: str = ""

@@ -8,6 +8,7 @@ import shutil
 import tempfile
 from contextlib import suppress
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 from hypothesis import HealthCheck, settings
@@ -42,6 +43,14 @@ from recruiter_desk.people.commands import (
     stay_in_touch,
 )
 from recruiter_desk.people.model import OffLimits, PersonChanges, PhoneDraft, Several, Status
+from recruiter_desk.screening.commands import (
+    Mark,
+    add_fact,
+    answer_difference,
+    end_call,
+    rule_fact,
+)
+from recruiter_desk.screening.queue import read_all, read_person
 from recruiter_desk.screening.resumes.commands import add_resume, remove_resume
 from recruiter_desk.search.commands import remove_search, rename_search, save_search
 from recruiter_desk.store.check import verify
@@ -61,6 +70,15 @@ ANY = st.integers(0, 10_000)
 WHICH = st.integers(0, 1)
 TYPINGS = ["a", "a b", "", "former", "a b c"]
 OURS = ("step", "journal", "journal_range", "sqlite_sequence", "alembic_version")
+READ_LATER = ("to_read", "fact", "difference")
+SAID = st.sampled_from([
+    "Has 4 years of MRI experience.",
+    "12 years of MRI, US citizen. Lives in Tampa, FL.",
+    "Never did MRI; makes $48 an hour, 2 weeks notice.",
+    "hm",
+])  # fmt: skip
+ACTS = st.sampled_from(["confirm", "drop", "set", "not_theirs"])
+ANSWERS = st.sampled_from(["explained", "corrected", "stands", "later"])
 
 
 class DeskMachine(RuleBasedStateMachine):
@@ -86,7 +104,8 @@ class DeskMachine(RuleBasedStateMachine):
             return {
                 name: sorted(read.execute(f'SELECT * FROM "{name}"').fetchall(), key=repr)
                 for (name,) in tables
-                if name not in OURS and not name.startswith(("phone_digits_", "doc", "matter"))
+                if name not in OURS + READ_LATER
+                and not name.startswith(("phone_digits_", "doc", "matter"))
             }
 
     def some(self, table, which):
@@ -199,6 +218,29 @@ class DeskMachine(RuleBasedStateMachine):
             self.do(which, close_matters, person, "wrote elsewhere")
         else:
             self.do(which, leave_until, person, until)
+
+    @rule(which=WHICH, who=ANY, text=SAID, act=ACTS, value=SAID)
+    def say_something_of_a_fact(self, which, who, text, act, value):
+        person = self.some("person", who)
+        self.do(which, add_note, NoteDraft(person, text, self.clock.time))
+        self.do(which, read_person, person)
+        self.do(which, rule_fact, f"f{self.some('fact', who)}", act, value)
+        if who % 3 == 0:
+            self.do(which, add_fact, person, value)
+            self.do(which, rule_fact, f"h{self.some('fact_ruling', who)}", act, text)
+
+    @rule(which=WHICH, who=ANY, state=ANSWERS)
+    def answer_a_difference(self, which, who, state):
+        self.do(which, answer_difference, self.some("difference", who), state, "asked")
+
+    @rule(which=WHICH, who=ANY, score=st.integers(0, 6))
+    def end_a_call_with_marks(self, which, who, score):
+        draft = CallDraft("out", "connected", person_id=self.some("person", who), text="8 yrs CT")
+        self.do(which, partial(end_call, draft=draft, marks=[Mark("energy", score, "lively")]))
+
+    @rule(which=WHICH, people=st.integers(1, 5))
+    def read_what_waits(self, which, people):
+        read_all(self.desks[which], lambda done, _whole: done < people)
 
     @rule(which=WHICH, zone=st.sampled_from([CHICAGO, "Asia/Tokyo"]), count=st.booleans())
     def change_settings(self, which, zone, count):

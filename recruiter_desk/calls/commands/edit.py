@@ -15,6 +15,7 @@ from recruiter_desk.calls.commands.kept import KeptCall, kept_call
 from recruiter_desk.calls.commands.log import logged, sharing
 from recruiter_desk.calls.commands.reckon import keep_promise, set_due
 from recruiter_desk.calls.drafts import CallChanges, Logged, PromiseDraft, Slip
+from recruiter_desk.people.commands.references import remove_rows
 from recruiter_desk.people.model import UNSET
 from recruiter_desk.store.desk import Desk
 from recruiter_desk.store.settings.model import Settings
@@ -49,11 +50,10 @@ def give_call(desk: Desk, call_id: int, person_id: int) -> Logged:
 
 
 def remove_call(desk: Desk, call_id: int) -> None:
-    """Take a call away, and the promise made in it."""
+    """Take a call away, with the promise made in it and all that was kept of it."""
     with desk.change("Removed a call") as write:
         kept_call(write.connection, call_id)
-        write.sql("DELETE FROM promise WHERE call_id = ?", (call_id,))
-        write.sql("DELETE FROM call WHERE id = ?", (call_id,))
+        remove_rows(write.connection, "call", [call_id])
 
 
 def _put(call: KeptCall, changes: CallChanges, mine: Settings) -> None:

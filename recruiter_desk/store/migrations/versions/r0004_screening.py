@@ -55,7 +55,7 @@ CREATE INDEX ix_difference_answer_person ON difference_answer (person_id, finger
 CREATE TABLE talk_mark (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     person_id INTEGER NOT NULL,
-    call_id INTEGER,
+    call_id INTEGER NOT NULL,
     name TEXT NOT NULL,
     score INTEGER NOT NULL,
     why VARCHAR NOT NULL,

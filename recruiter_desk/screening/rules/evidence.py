@@ -8,6 +8,7 @@ from functools import cache, cached_property
 
 from recruiter_desk.screening.lexicon import any_of, words
 from recruiter_desk.screening.model import Fact, FactKind, Known, Period, Source, SourceKind
+from recruiter_desk.screening.reading.experience.named import lexicon
 from recruiter_desk.screening.reading.normal import Normal
 from recruiter_desk.screening.reading.when import periods
 
@@ -18,7 +19,7 @@ _BESIDE = re.compile(
 )
 _DEGREE = re.compile(
     r"\b(?:b\.?a\.?|b\.?s\.?c?\.?|m\.?s\.?c?\.?|a\.?a\.?s\.?|bachelors?|masters?|associate of|degree|diploma|mba|ph\.?d|otd|dpt|bsn|adn|"
-    r"certificate|hochschule|abitur)(?!\w)"
+    r"certificate|hochschule|abitur|zivildienst|national service|volunteer|praktikum|internship|werkstudent\w*|wehrdienst)(?!\w)"
 )
 _DATES_ONLY = re.compile(r"[\W\d_]*(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|fall|autumn|winter|to|present|now|heute|bis)\w*[\W\d_]*)*$")
 _EARLIER = re.compile(
@@ -104,14 +105,14 @@ class Paper:
         """
         if not self.works:
             return None
-        if about in {TOTAL, FIELD} or about not in known_names():
+        if about in {TOTAL, FIELD}:
             return self._in_all(as_of)
         pattern = _MANAGES if about == MANAGEMENT else naming(about)
         titled = [work for work in self.works if work.is_titled(pattern)]
         named = [work for work in self.works if work.names(pattern)]
-        if not named or (about in roles() and not titled):
+        if not titled and (not named or about in roles() or about not in known_names()):
             return self._in_all(as_of)
-        open_ones = [work for work in self.works if work not in named and _may_be(work, about)]
+        open_ones = [w for w in self.works if w not in named and _may_be(w, about, titled)]
         spans = [w.fact.when for w in named + open_ones if w.fact.when] + self._stray
         most = self._joined(spans, as_of, longest=True)
         sure = [w.fact.when for w in titled if w.fact.when] if about not in roles() else []
@@ -183,7 +184,7 @@ def _is_schooling(low: str, at: int) -> bool:
     return bool(_DATES_ONLY.match(line)) and bool(_SCHOOL.search(following.split("\n", 1)[0]))
 
 
-def _may_be(work: Work, about: str) -> bool:
+def _may_be(work: Work, about: str, titled: Sequence[Work]) -> bool:
     """Whether a job that does not name it may yet have had it.
 
     It was without it where its title is of another calling, or where it names another of the
@@ -193,6 +194,13 @@ def _may_be(work: Work, about: str) -> bool:
         return not _names_a_role(work.title)
     if not work.title:
         return True
+    if about not in known_names() or titled:
+        here = _callings(work.title)
+        apart = bool(here) and all(here.isdisjoint(_callings(one.title)) for one in titled)
+        if about not in known_names():
+            return not apart
+        if apart and work.has_body:
+            return False
     if any(work.is_titled(naming(rival)) for rival in rivals(about)):
         return False
     return not work.has_body or not any(work.names(naming(rival)) for rival in rivals(about))
@@ -256,6 +264,11 @@ def roles() -> frozenset[str]:
 def _any_role() -> re.Pattern[str]:
     phrases = [p for named in words("roles")["roles"].values() for p in named]
     return re.compile(rf"(?<![\w]){any_of(phrases)}(?![\w])")
+
+
+def _callings(title: str) -> frozenset[str]:
+    """The roles a title names."""
+    return frozenset(met.means for met in lexicon().both.find(title)) & roles()
 
 
 def _names_a_role(title: str) -> bool:

@@ -18,7 +18,7 @@ _STOP = frozenset(
     will can could says said wants very currently per out off left through as well too
     in of on with doing into starting beginning ending up whose throughout via among amongst yes
     back over under its early late mid began started according however though alone without front behind ahead
-    around nearly almost again himself herself though worth""".split()
+    around nearly almost again himself herself though worth more less thanks wall each incl counting""".split()
 )
 _LINK = frozenset(
     """of in with on as doing using running working working-in operating performing handling a an
@@ -47,7 +47,8 @@ _NO_FIELD = frozenset(
     renewal extension supply waiting wait time retirement mark milestone together us here there
     service unemployment track house home town area city country state county
     ones thing question one two three them him themselves company firm place same employer
-    bootcamp internship myself herself himself max ward-based site""".split()
+    bootcamp internship january february march april may june july august september
+    october november december jan feb mar apr jun jul aug sept oct nov dec spring summer fall autumn winter myself herself himself max ward-based site""".split()
 )
 _AFTER_AND = frozenset({"and", "or", ",", "/", "&", "plus"})
 _EXPERIENCE = frozenset({"veteran", "d'expérience", "experience", "background", "exposure", "erfahrung", "berufserfahrung"})
@@ -130,7 +131,9 @@ def _named(phrase: list[_Token]) -> About | None:
     if phrase[0].word in _NO_FIELD or phrase[-1].word in _NO_FIELD:
         return None
     name = canonical(" ".join(token.word for token in phrase))
-    return About(name, phrase[0].start, phrase[-1].end) if name else None
+    if not name or (len(name) == 1 and name not in {"r", "c"}):
+        return None
+    return About(name, phrase[0].start, phrase[-1].end)
 
 
 def _listed(low: str, tokens: list[_Token], at: int) -> list[About]:

@@ -14,6 +14,10 @@ from recruiter_desk.screening.reading.text import Text
 from recruiter_desk.screening.reading.when import moments
 
 
+LEAST_DAYS = 150
+"""Days for which a beginning is not told in years."""
+
+
 class Begun(NamedTuple):
     """Since when something was done, and the words of it."""
 
@@ -55,7 +59,7 @@ _BEEN = re.compile(
     r"(?P<np>[a-z][\w&/+.'-]*(?:\s+[a-z][\w&/+.'-]*){0,3}?)\s*,?\s*$"
 )
 _BETWEEN = re.compile(
-    r"\s*,?\s*(?:(?:work|experience|tech|exams|professionally|full[- ]time|daily|again|continuously|only|but only|for real)\s*)*$"
+    r"\s*,?\s*(?:(?:every day|each day|day in,? day out|mostly|all the time|work|experience|tech|exams|professionally|full[- ]time|daily|again|continuously|only|but only|for real)\s*)*$"
 )
 
 
@@ -83,7 +87,9 @@ def _since(text: Text, since: int, end: int, moment: Moment) -> Iterator[Begun]:
     before = low[clause.start : since]
     if _REFUSED.search(before):
         return
-    named = _right_before(low, clause.start, since)
+    named = [x for x in _right_before(low, clause.start, since) if not _is_a_name(text, clause.start, x)]
+    if (text.said - moment.last).days < LEAST_DAYS:
+        return
     if not named and (m := _BEEN.search(before)):
         first = clause.start + m.start("np")
         name = about.canonical(m["np"])
@@ -93,12 +99,18 @@ def _since(text: Text, since: int, end: int, moment: Moment) -> Iterator[Begun]:
         yield Begun(one.name, moment, one.start, end)
 
 
+def _is_a_name(text: Text, first: int, named: About) -> bool:
+    """Whether it is the end of a name: "an offer from Tri-County Imaging since June"."""
+    before = text.text[first : named.start].rstrip().rsplit(" ", 1)[-1]
+    return text.text[named.start].isupper() and before[:1].isupper() and not before.isupper()
+
+
 def _right_before(low: str, start: int, edge: int) -> list[About]:
     """Skills and roles right before "since", a list of them joined."""
     named: list[About] = []
     for met in reversed(lexicon().both.find(low[start:edge])):
         gap = low[start + met.end : edge]
-        joined = bool(named) and re.fullmatch(r"\s*(?:,|and|&|/)\s*", gap)
+        joined = bool(named) and re.fullmatch(r"\s*(?:and|&|/)\s*", gap)
         if not joined and (named or not _BETWEEN.fullmatch(gap)):
             break
         named.append(About(met.means, start + met.start, start + met.end))

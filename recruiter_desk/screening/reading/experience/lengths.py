@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
 from recruiter_desk.screening.lexicon import Met
@@ -10,6 +11,7 @@ from recruiter_desk.screening.reading.clauses import Clause
 from recruiter_desk.screening.reading.experience import about
 from recruiter_desk.screening.reading.experience.about import TOTAL, About
 from recruiter_desk.screening.reading.experience.named import lexicon
+from recruiter_desk.screening.reading.holder import given_names
 from recruiter_desk.screening.reading.quantities import Found, durations
 from recruiter_desk.screening.reading.text import Text
 
@@ -97,6 +99,13 @@ _SOMEONE = re.compile(
     r"\b(?:manager|boss|director|supervisor|colleague|coworker|friend|teammate|sister|brother|wife|husband|dad|mom|mum|father|"
     r"mother|deputy|head|chief|owner|partner|cousin|therapist|lead|recruiter|candidate)\s+(?P<name>[A-Z][a-z]+)\b[^.;:)\n]*$"
 )
+_NAME_HAS = re.compile(r"\b(?P<name>[A-Z][a-z]+),? (?:has|had|with|did|does|brings|is|was)\s+(?:a |an |her |his )?$")
+_POST = re.compile(
+    r"(?:\b(?:prior|last|previous|other|first|second) (?:guy|person|one|tech|hire|candidate|nurse|gal|lady)\b[^.;\n]*"
+    r"|\b(?:chief|lead|head|mgr|manager|director|super\w*|boss)(?: \w+)?(?: at [\w' ]+,? ?\w*)?\s*:[^.;\n]*|\bwants?\b[^,.;\n]*)$"
+)
+_ORDER = re.compile(r"(?P<first>[A-Z][\w&'-]+)[^:.;\n]{0,40}:\s*(?:[^:.;\n]*,)?\s*$")
+_LABELS = frozenset("experience exp years total note notes update call phone says said background profile summary skills candidate".split())
 _THEMSELVES = re.compile(r"[^.;]{0,30}\b(?:him|her|my)self\b")
 
 
@@ -115,7 +124,7 @@ def stated(text: Text) -> Iterator[Stated]:
 
 def _of(text: Text, found: Found) -> Iterator[Stated]:
     low, clause = text.low, text.clause(found.start)
-    amount = _in_years(found.amount)
+    amount = _in_years(_just_under(low, found))
     if amount is None or _refused(low, found, clause) or _of_another(text, found, clause):
         return
     whole = found.end if _stops(text, found.end) else max(clause.end, found.end)
@@ -148,6 +157,17 @@ def _of_another(text: Text, found: Found, clause: Clause) -> bool:
     """Whether they are somebody else's: "(manager Yusuf, 20 years", "20 years herself"."""
     if _THEMSELVES.match(text.low, found.end, clause.end):
         return True
+    before = text.low[clause.start : found.start]
+    if _POST.search(before):
+        return True
+    order = _ORDER.match(text.text[clause.start : found.start]) if found.amount.high is None else None
+    if order is not None and order["first"].lower() not in text.person.lower().split():
+        return not lexicon().both.find(order["first"].lower()) and order["first"].lower() not in _LABELS
+    has = _NAME_HAS.search(text.text[clause.start : found.start])
+    if has and has["name"].lower() not in text.person.lower():
+        between = text.text[clause.start + has.start() - 2 : clause.start + has.start()] == ", "
+        if has["name"].lower() in given_names() or (between and "," in has.group()):
+            return True
     m = _SOMEONE.search(text.text[max(0, found.start - 90) : found.start])
     return m is not None and m["name"].lower() not in text.person.lower()
 
@@ -156,6 +176,17 @@ def _stops(text: Text, end: int) -> bool:
     """Whether a sentence ends with "yrs." and the next begins with a capital."""
     last = text.normal.original(end - 1, end)[1]
     return text.source.text[last - 1 : last] == "." and text.text[end:].lstrip()[:1].isupper()
+
+
+def _just_under(low: str, found: Found) -> Amount:
+    """The amount, "just under 7" as nearly that many."""
+    if found.amount.low or found.amount.high is None:
+        return found.amount
+    if not re.match(r"(?:just |a (?:bit|little) |slightly )?(?:under|shy of|barely)", low[found.start : found.end]) and not re.search(
+        r"\bjust $", low[: found.start][-6:]
+    ):
+        return found.amount
+    return replace(found.amount, low=0.8 * found.amount.high)
 
 
 def _in_years(amount: Amount) -> Amount | None:
@@ -171,6 +202,9 @@ def _in_years(amount: Amount) -> Amount | None:
 def _is_a_firm(text: Text, named: About) -> bool:
     """Whether "5 years with Mercy" names an employer: a capital, and "with" or "at" before it."""
     link = text.low[max(0, named.start - 8) : named.start]
+    first = text.text[named.start : named.end]
+    if named.name not in lexicon().names and re.search(r"\bin\s+$", link):
+        return first[:1].isupper() and not first.isupper()
     if not re.search(r"\b(?:with|for|at)\s+(?:the\s+)?$", link) or named.name in lexicon().names:
         return False
     return bool(
@@ -295,7 +329,8 @@ def _of_them(text: Text) -> Iterator[Stated]:
         clause = text.clause(m.start())
         amount = Amount(float(m["n"]), float(m["n"]), "year")
         for one in about.after(text.low, m.end(), max(clause.end, m.end()))[:1]:
-            if one.name != TOTAL:
+            linked = re.match(r"(?:in|as|on|with|doing|of|using|running)\b", text.low[m.end() :])
+            if one.name != TOTAL and (linked or one.name in lexicon().names):
                 yield Stated(one.name, amount, m.start(), max(m.end(), one.end))
 
 

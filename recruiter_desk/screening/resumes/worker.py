@@ -1,6 +1,7 @@
 """A process of its own for reading a file: whatever a file does, the desk goes on."""
 
 import multiprocessing
+import os
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -62,8 +63,12 @@ def _ask(here: Connection, content: bytes, seconds: float) -> Any:
 
 
 def _run(there: Connection, read: Callable[[str, bytes], T], name: str) -> None:
-    """In the new process: read what comes, answer, end."""
+    """In the new process: read what comes, answer, end; what readers print is for nobody."""
     _limit_memory()
+    with suppress(OSError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        for stream in (1, 2):
+            os.dup2(nowhere, stream)
     with suppress(EOFError, OSError):
         content = there.recv_bytes()
         there.send(_answer(read, name, content))

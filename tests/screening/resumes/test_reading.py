@@ -220,6 +220,11 @@ def test_a_file_is_read_apart_and_its_refusal_comes_back():
     )  # fmt: skip
 
 
+def test_the_second_reader_works_there_too():
+    glued = files.pdf("\n".join(["Performedmagneticresonanceexams daily"] * 20))
+    assert read_resume("glued.pdf", glued).remarks == (pdf_reading.GLUED_WORDS,)
+
+
 def test_a_packed_file_that_says_less_than_it_holds():
     content = bytearray(files.packed(word__document_dot_xml=" " * 1_000_000))
     with zipfile.ZipFile(io.BytesIO(content)) as packed:

@@ -22,6 +22,12 @@ def fail(name, content):
     raise RuntimeError("what a reader says is for nobody")
 
 
+def shout(name, content):
+    os.write(1, b"said on stdout")
+    os.write(2, b"said on stderr")
+    return name
+
+
 def count(name, content):
     return len(content)
 
@@ -30,6 +36,11 @@ def count(name, content):
 def test_a_reader_that_goes_wrong(read, said):
     with pytest.raises(DeskError, match=f"cv.pdf cannot be .*{said}"):
         apart(read, "cv.pdf", b"...", seconds=3.0)
+
+
+def test_what_a_reader_prints_is_not_heard(capfd):
+    assert apart(shout, "cv.pdf", b"...") == "cv.pdf"
+    assert capfd.readouterr() == ("", "")
 
 
 def test_a_large_file_comes_across_whole():

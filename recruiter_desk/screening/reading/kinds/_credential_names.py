@@ -78,7 +78,9 @@ def _imaging(text: Text) -> Iterator[Named]:
         for letters in re.finditer(r"\(\s*(\w+)\s*\)", m[1]):
             about = _MODALITIES[letters[1]]
             last = m.start(1) + letters.end()
-            yield Named(m.start() if letters.start() == 0 else m.start(1) + letters.start(), last, about)
+            yield Named(
+                m.start() if letters.start() == 0 else m.start(1) + letters.start(), last, about
+            )
     for m in text.find(_SERIES):
         for number in re.finditer(r"\d+", m[0]):
             first = m.start() + (number.start() if number.start() > 8 else 0)

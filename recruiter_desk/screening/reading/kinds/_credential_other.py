@@ -14,9 +14,13 @@ _LICENSE = re.compile(
     r"\b(?:licen[cs]e|licensure|licen[cs]ed|registration|compact(?! (?:car|suv|kitchen))|multi-?state|single[- ]state)\b(?! plate)"
     r"|\b(?:one|card|ticket)\b(?= (?:-\s*)?(?:(?:i|he|she|they) )?(?:let|expired|lapsed|is (?:still )?(?:good|active|current|expired)|ran out|went|good|active|current|-))"
 )
-_TELLS = re.compile(r"\b(?:expired|lapsed?|suspended|surrendered|revoked|inactive|compact|run out|ran out|multi-?state|single[- ]state)\b")
+_TELLS = re.compile(
+    r"\b(?:expired|lapsed?|suspended|surrendered|revoked|inactive|compact|run out|ran out|multi-?state|single[- ]state)\b"
+)
 _NOUN = r"(?:licen[cs]e|licen[cs]ed|certified|certification|certificate|certs?|ticket|accreditation|accredited|charter)"
-_BEFORE = re.compile(rf"\b((?:[a-z][\w&/+.-]*\s+){{1,3}}){_NOUN}\b(?!\s+(?:mail|letters?|e-?mails?|plates?|cop(?:y|ies)|checks?|funds|dealers?|pre-?owned|used|public|in\b|as\b))")
+_BEFORE = re.compile(
+    rf"\b((?:[a-z][\w&/+.-]*\s+){{1,3}}){_NOUN}\b(?!\s+(?:mail|letters?|e-?mails?|plates?|cop(?:y|ies)|checks?|funds|dealers?|pre-?owned|used|public|in\b|as\b))"
+)
 _AFTER = re.compile(
     r"\b(?:certified|licen[cs]ed|accredited|certification|certificate|ticket|cert)\s+(?:in|as an?|as|for)\s+((?:[a-z][\w&/+-]*\s*){1,3})"
 )
@@ -62,9 +66,14 @@ def licences(text: Text, names: list[Named]) -> Iterator[tuple[Named, Clause]]:
 
 def _its_name(low: str, clause: Clause, start: int) -> bool:
     before = low[max(clause.start, start - 24) : start].split()
-    return bool(before) and before[-1] not in _STOP and before[-1] not in {"compact", "multistate"} and not re.match(
-        r"(?:fl|ga|tx|[a-z]{2}|florida|georgia|texas)$", before[-1]
-    ) and bool(before[-1].isalpha()) and not _is_state(before)
+    return (
+        bool(before)
+        and before[-1] not in _STOP
+        and before[-1] not in {"compact", "multistate"}
+        and not re.match(r"(?:fl|ga|tx|[a-z]{2}|florida|georgia|texas)$", before[-1])
+        and bool(before[-1].isalpha())
+        and not _is_state(before)
+    )
 
 
 def _is_state(before: list[str]) -> bool:
@@ -100,7 +109,9 @@ def _kept(said: list[str], *, last: bool) -> str:
 
 
 _ITEM = re.compile(r"[^;|•\n]+")
-_NO_ITEM = re.compile(r"\d{5}|@|https?|\b(?:certifications?|licen[cs]es?|licensure|credentials?|qualifications?|training|member|memberships?|awards?|languages?|skills?|courses?|english|summary|references?|active|current|progress|expires?|exp|valid|issued|since|no\.?|number)\b")
+_NO_ITEM = re.compile(
+    r"\d{5}|@|https?|\b(?:certifications?|licen[cs]es?|licensure|credentials?|qualifications?|training|member|memberships?|awards?|languages?|skills?|courses?|english|summary|references?|active|current|progress|expires?|exp|valid|issued|since|no\.?|number)\b"
+)
 
 
 def listed(text: Text, names: list[Named]) -> Iterator[tuple[Named, Clause]]:
@@ -126,5 +137,11 @@ def _item(said: str) -> str:
         said = re.sub(rf"\b(?:state of )?{state}\b,?", " ", said)
     said = re.split(r"[,(]|\s[-–]\s|\b(?:19|20)\d\d\b", said.strip(" ,-"))[0]
     kept = [w.strip(".-–*'") for w in said.split()]
-    kept = [w for w in kept if w and not re.search(r"\d", w) and w not in _STOP | {"certified", "certification", "certificate", "cert"}]
+    kept = [
+        w
+        for w in kept
+        if w
+        and not re.search(r"\d", w)
+        and w not in _STOP | {"certified", "certification", "certificate", "cert"}
+    ]
     return " ".join(kept) if 1 <= len(kept) <= 5 and all(len(w) < 20 for w in kept) else ""

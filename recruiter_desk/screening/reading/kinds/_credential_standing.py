@@ -53,14 +53,16 @@ _NO_BEFORE = re.compile(
 )
 _NO_STOPS = re.compile(
     r"\b(?:but|except|has (?:a|her|his|both)|holds|just|only|instead|apart|other than|though|because|says?|problem|issues?|later than|doubt|until|gap|restrictions?|discipline|complaints|rush|longer|trouble|"
-    r"not only|not just|question|concerns?|need|needed|want\w*|like\w*|work\w*|us(?:e|es|ed|ing)|mind\w*|know\w*|think\w*|care\w*|answer\w*|pick\w*|call\w*|return\w*|reach\w*|hear\w*|sure|lose|losing|far|let)\b"
+    r"not only|not just|question|concerns?|need|needed|want\w*|like\w*|work\w*|us(?:e|es|ed|ing)|mind\w*|know\w*|think\w*|care\w*|answer\w*|pick\w*|call\w*|return\w*|reach\w*|hear\w*|sure|time|room|money|patience|lose|losing|far|let)\b"
 )
 _VERB_DONE = (
     r"(?:finish\w*|complet\w*|sat|sit|took|take|taken|pass|got|get|getting|gotten|earn\w*|held|hold|have|had|obtain\w*|did|done|do|bother\w*|"
     r"enrol\w*|certified|licen[cs]ed|registered|qualified|start\w*|started|went for|went through|gone for|pursued|received|issued|came through|arrived|admitted|transferred|follow\w*)"
 )
 _NO_AFTER = re.compile(
-    r"\s*(?:[(:,-]+|\?|=|is|was|were|are)?\s*(?:no\b(?! (?:issues?|problem))|nope|none|never\b(?! (?:lapsed|expired|had an issue))|not yet|not held|not there|n/a|nein)(?=\s*(?:$|[,.;)]|" + _VERB_DONE + r"|yet|held|had|really|quite))"
+    r"\s*(?:[(:,-]+|\?|=|is|was|were|are)?\s*(?:no\b(?! (?:issues?|problem))|nope|none|never\b(?! (?:lapsed|expired|had an issue))|not yet|not held|not there|n/a|nein)(?=\s*(?:$|[,.;)]|"
+    + _VERB_DONE
+    + r"|yet|held|had|really|quite))"
     r"|\b(?:never|didn't|hasn't|haven't|did not|has not|not|doesn't|don't|isn't)\s+(?:(?:yet|actually|quite|ever|really|even|formally|been|be|got|managed to|got round to|get round to|got around to|gotten around to)\s+)*"
     + _VERB_DONE
     + r"(?=\s*(?:$|[.,;)!?]|it\b|one\b|that\b|them\b|those\b|yet\b|though\b|either\b|any of|round\b|around\b|to get\b|the (?:exam|test|last|final|course|paper)|(?:his|her) (?:last|final|exam)|in the end|ever\b|with\b|this\b|sitting|taking|getting|because|so\b|at all))"
@@ -70,13 +72,17 @@ _HELD = re.compile(
     r"\b(?:active|current|valid|in date|up to date|in good standing|renewed|passed|holds?|has|have|got|holder|holding|licensed|certified|registered|chartered|charterholder|earned|"
     r"obtained|received|maintains?|maintained|keeps|kept|qualified|issued|good (?:until|through|thru|till)|vorhanden|gültig|unrestricted|clear|since|reinstated|came through|in hand|admitted)\b"
 )
-_RENEWED = re.compile(r"\b(?:renewed|reinstated|reactivated|recertified|renewing|revalidated|re-?upped|restored|renewal (?:done|went through))\b")
+_RENEWED = re.compile(
+    r"\b(?:renewed|reinstated|reactivated|recertified|renewing|revalidated|re-?upped|restored|renewal (?:done|went through))\b"
+)
 _CHANGE = re.compile(
     r"\b(?:just|passed|now|since then|recently|finally|came through|came in|this time|last week|last month|yesterday|renewed|reinstated|new|newly|got (?:her|his|my|the|it)|this morning|as of|on the second|second attempt|these days|in the meantime|meanwhile)\b"
 )
 
 
-_MAY_COME = re.compile(r"\b(?:eligible|exam|test|booked|sitting|working on|studying|scheduled|next|in progress|underway|applied|waiting)\b")
+_MAY_COME = re.compile(
+    r"\b(?:eligible|exam|test|booked|sitting|working on|studying|scheduled|next|in progress|underway|applied|waiting)\b"
+)
 
 
 class Stands(NamedTuple):
@@ -114,7 +120,10 @@ def _value(left: str, right: str, *, listed: bool) -> str:
     return "held"
 
 
-_NEVER_LET = re.compile(r"\b(?:never|not|n't|won't) (?:\w+ )?(?:let|letting|lose|lost|losing|giv\w+ up|drop\w*)(?: (?:his|her|the|my|their|it))?\s*$")
+_RENEWAL = re.compile(r"\s*(?:license |cert |card )?(?:renewal|recert\w*|refresher|ceus?|ce\b|update)")
+_NEVER_LET = re.compile(
+    r"\b(?:never|not|n't|won't) (?:\w+ )?(?:let|letting|lose|lost|losing|giv\w+ up|drop\w*)(?: (?:his|her|the|my|their|it))?\s*$"
+)
 
 
 def _near_before(pattern: re.Pattern[str], left: str) -> re.Match[str] | None:
@@ -123,7 +132,11 @@ def _near_before(pattern: re.Pattern[str], left: str) -> re.Match[str] | None:
     if m is None:
         return None
     tail = left[-60:][m.end() :]
-    return None if "," in tail or len(tail.split()) > 6 or _STILL.search(left[-60:][: m.start()]) else m
+    return (
+        None
+        if "," in tail or len(tail.split()) > 6 or _STILL.search(left[-60:][: m.start()])
+        else m
+    )
 
 
 def _near_after(pattern: re.Pattern[str], right: str) -> re.Match[str] | None:
@@ -148,14 +161,21 @@ _GLUE = frozenset(
 
 def _is_expired(left: str, right: str) -> bool:
     before = _near_before(_EXPIRED, left)
-    if before is not None and len(left[-60:][before.end() :].split()) <= 4 and not before.group().startswith("any"):
+    if (
+        before is not None
+        and len(left[-60:][before.end() :].split()) <= 4
+        and not before.group().startswith("any")
+    ):
         return True
     m = _near_after(_EXPIRED, right)
     if m is None:
         return False
     if m.group().startswith("any"):
         return bool(re.search(r"(?:\bnot|n't)\W*(?:\w+\s)?$", left)) or bool(
-            re.search(r"(?:\bnot|n't) (?:active|current|certified|licensed|registered|valid)", right[: m.start()])
+            re.search(
+                r"(?:\bnot|n't) (?:active|current|certified|licensed|registered|valid)",
+                right[: m.start()],
+            )
         )
     return True
 
@@ -164,9 +184,14 @@ def _is_progress(left: str, right: str, *, listed: bool) -> bool:
     m = None if listed else _last(_PROGRESS_BEFORE, left[-70:])
     if m is not None:
         tail = left[-70:][m.end() :]
-        plain = not re.search(r"\b(?:has|holds|got|passed|renew\w*|roles?|jobs?|positions?)\b|,", tail)
+        plain = not re.search(
+            r"\b(?:has|holds|got|passed|renew\w*|roles?|jobs?|positions?)\b|,", tail
+        )
         if plain and len(tail.split()) <= 4:
-            undone = re.search(r"\b(?:never|didn't|not|no|hasn't|n't|isn't)\s+(?:\w+\s+){0,2}$", left[-70:][: m.start()])
+            undone = re.search(
+                r"\b(?:never|didn't|not|no|hasn't|n't|isn't)\s+(?:\w+\s+){0,2}$",
+                left[-70:][: m.start()],
+            )
             if not undone:
                 return not re.search(r"^\W*(?:exam )?(?:and passed|and got)", right)
     after = _PROGRESS_AFTER.search(right[:70])
@@ -179,11 +204,28 @@ def _is_progress(left: str, right: str, *, listed: bool) -> bool:
     return len(strange) <= (2 if "," not in between else 1) or after.group().startswith(_FAR)
 
 
-_DEGREE = re.compile(r"\b(?:bsn|msn|bs|ba|bsc|mba|degree|bachelor\S*|master\S*|associate\S*|dnp|phd|school|college)\b")
-_FAR = ("papers", "paper", "parts", "exams", "to sit", "to go", "sitting", "sits", "part-qual", "part qual", "finalist", "papers to go")
+_DEGREE = re.compile(
+    r"\b(?:bsn|msn|bs|ba|bsc|mba|degree|bachelor\S*|master\S*|associate\S*|dnp|phd|school|college)\b"
+)
+_FAR = (
+    "papers",
+    "paper",
+    "parts",
+    "exams",
+    "to sit",
+    "to go",
+    "sitting",
+    "sits",
+    "part-qual",
+    "part qual",
+    "finalist",
+    "papers to go",
+)
 
 
 def _is_denied(left: str, right: str) -> bool:
+    if _RENEWAL.match(right):
+        return False
     m = _last(_NO_BEFORE, left[-80:])
     if m is not None:
         tail = left[-80:][m.end() :]
@@ -193,7 +235,9 @@ def _is_denied(left: str, right: str) -> bool:
     m = _NO_AFTER.search(right[:90])
     if m is None:
         return False
-    return not re.search(r"\b(?:but|except|and (?:has|holds)|plus|currently)\b", right[: m.start()])
+    return not re.search(
+        r"\b(?:but|except|and (?:has|holds)|plus|currently)\b", right[: m.start()]
+    )
 
 
 def _last(pattern: re.Pattern[str], said: str) -> re.Match[str] | None:

@@ -11,7 +11,9 @@ _LINK = re.compile(
     r"(?:is in|was in|is|was|in|of|on|with (?:a )?major in|major(?:ed)? in|toward|für|de|di|en|d'|zum|zur|mit|concentration in)?\s*[,:(\s-]*(?:of science |of arts |the )?"
     r"(?:applied |general |clinical |international |an? |degree in |der |des |advanced |in )?"
 )
-_AND = re.compile(r"\s*(?:,|/|&|\+|\band\b|\bwith an?\b|\bwith\b|\bminor(?: in)?\b|\(|\bdouble major\b|\bminored in\b|\s)+")
+_AND = re.compile(
+    r"\s*(?:,|/|&|\+|\band\b|\bwith an?\b|\bwith\b|\bminor(?: in)?\b|\(|\bdouble major\b|\bminored in\b|\s)+"
+)
 _PLAIN_FIELD = re.compile(
     r"\s*(?:degree\s+|diploma\s+|\(hons\)\s+|hons\s+)?(?:(?:is |was |'s )?\b(?:in|of)|(?:is|was) actually|(?:is|was)(?= [a-z]+ (?:[a-z]+ )?(?:from|at)\b))\s+((?!19|20|progress|process|the\b|an?\b|her\b|his\b|my\b|spring|fall|summer|winter|january|february|march|april|may\b|june|july|august|"
     r"september|october|november|december|science\b|arts\b|something|total|hand|question|place|any|20\d\d|\d)[a-z][a-z&-]+(?:\s+(?:and\s+)?(?!from\b|at\b|in\b|but\b|with\b|and\b|or\b|not\b|she\b|he\b|they\b|so\b|which\b|is\b|was\b|,)[a-z][a-z&-]+){0,2})"
@@ -26,11 +28,15 @@ _FROM = re.compile(
     r"\b(?:from|at|@|through|attended|via)\s+(?:the\s+)?((?!(?:home|work|first|least|all|night|scratch|age|the|a|an|her|his|my|school|uni|university|college|last|that|this|some|any|what|then|now|january|february|"
     r"march|april|may|june|july|august|september|october|november|december|next|christmas|easter|thanksgiving|abroad|there|here|one|two|\d)\b)[a-z][\w.&'’-]*(?:\s+(?:of\s+)?(?!(?:in|with|and|but|for|since|so|last|back|at|from|she|he|they|is|was|has|years?|degree|about|around|plus|then|not|never|no|on|to|because|which|who|as|or|though|program|campus|class|works?|years|after|before|while|when|years|online|now|spring|fall|summer|dropped|left|part|full|same|right|early|ca|thesis)\b)[a-z][\w.&'’-]*){0,3})"
 )
-_YEARS = re.compile(r"(?<![\w/$£€#.-])(?:(?:(?:19|20)\d\d)\s*(?:-|to|until|bis|/)\s*(?:\w{3,9}\.?\s+|\d\d[/.])?)?(?:\w{3,9}\.?\s+)?(?:\d\d?[/.])?((?:19[6-9]|20[0-4])\d)(?!\d|[/-]\d)|(?:class of|in|grad(?:uated)?|,|[a-z])\s*'(\d\d)\b")
+_YEARS = re.compile(
+    r"(?<![\w/$£€#.-])(?:(?:(?:19|20)\d\d)\s*(?:-|to|until|bis|/)\s*(?:\w{3,9}\.?\s+|\d\d[/.])?)?(?:\w{3,9}\.?\s+)?(?:\d\d?[/.])?((?:19[6-9]|20[0-4])\d)(?!\d|[/-]\d)|(?:class of|in|grad(?:uated)?|,|[a-z])\s*'(\d\d)\b"
+)
 _OTHER_STORY = re.compile(
     r"\b(?:moved|work(?:s|ed|ing)?|joined|since|licensed|certified|hired|bought|married|born|laid|promoted|employed|job|registered|passed|then (?:worked|went|moved)|mri|icu|experience)\b[^\n]*$"
 )
-_NO_YEAR = re.compile(r"\b(?:since|from|started(?: in)?|began(?: in)?|starting|until|nurse|working|licensed|certified|registered|rn|there|born|moved|hired|joined)\s*(?:in\s+)?$")
+_NO_YEAR = re.compile(
+    r"\b(?:since|from|started(?: in)?|began(?: in)?|starting|until|nurse|working|licensed|certified|registered|rn|there|born|moved|hired|joined)\s*(?:in\s+)?$"
+)
 
 
 @cache
@@ -49,7 +55,12 @@ def field(text: Text, start: int, end: int, bounds: tuple[int, int]) -> str:
         return after
     before = text.low[max(bounds[0], start - 40) : start]
     for met in _fields().find(before):
-        if not before[met.end :].strip(" -") and _is_meant(text, start - len(before) + met.start, met.end - met.start, beside="degree" in text.low[start : end + 8] or len(said) > 2):
+        if not before[met.end :].strip(" -") and _is_meant(
+            text,
+            start - len(before) + met.start,
+            met.end - met.start,
+            beside="degree" in text.low[start : end + 8] or len(said) > 2,
+        ):
             return met.means
     m = _PLAIN_FIELD.match(text.low, end, bounds[1])
     return m[1].strip() if m else _of_a_degree(text, end, bounds[1])
@@ -71,7 +82,9 @@ def _after(text: Text, end: int, last: int) -> str:
     edge = 0
     for met in _fields().find(stretch):
         link = _AND if found else _LINK
-        if link.fullmatch(stretch, edge, met.start) and _is_meant(text, end + met.start, met.end - met.start, beside=False):
+        if link.fullmatch(stretch, edge, met.start) and _is_meant(
+            text, end + met.start, met.end - met.start, beside=False
+        ):
             found.append(met.means)
             edge = met.end
         elif found:
@@ -82,7 +95,9 @@ def _after(text: Text, end: int, last: int) -> str:
 def _is_meant(text: Text, start: int, length: int, *, beside: bool) -> bool:
     """Short names of fields must stand in capitals ("IT", "HR"), or beside "degree"."""
     said = text.text[start : start + length]
-    if text.low[start + length : start + length + 11].startswith((" school", " office", " depart")):
+    if text.low[start + length : start + length + 11].startswith(
+        (" school", " office", " depart")
+    ):
         return False
     return length > 3 or said.isupper() or beside
 
@@ -117,7 +132,9 @@ def _listed_school(text: Text, first: int, last: int) -> str:
     return ""
 
 
-_DEGREE_FIRST = re.compile(r"^(?:the |(?:bsn|bs|ba|bsc|bba|aas|adn|asn|ms|msn|msc|ma|mba|phd|jd|beng|meng|bfa|education|edu|degree)[ ,.:-]+)+")
+_DEGREE_FIRST = re.compile(
+    r"^(?:the |(?:bsn|bs|ba|bsc|bba|aas|adn|asn|ms|msn|msc|ma|mba|phd|jd|beng|meng|bfa|education|edu|degree)[ ,.:-]+)+"
+)
 
 
 def _tidy(said: str) -> str:
@@ -129,15 +146,26 @@ def year(low: str, first: int, last: int) -> str:
     """The year it was or will be finished, the later of two; "" where none stands there."""
     found = ""
     for m in _YEARS.finditer(low, first, last):
-        if _NO_YEAR.search(low, max(first, m.start() - 18), m.start()) or _OTHER_STORY.search(low, first, m.start()):
+        if _NO_YEAR.search(low, max(first, m.start() - 18), m.start()) or _OTHER_STORY.search(
+            low, first, m.start()
+        ):
             continue
         said = m[1] or (f"20{m[2]}" if int(m[2]) < 40 else f"19{m[2]}")
         if not found:
             found = said
-        elif abs(int(said) - int(found)) <= 8 and int(said) > int(found) and _is_range(low, first, m):
+        elif (
+            abs(int(said) - int(found)) <= 8
+            and int(said) > int(found)
+            and _is_range(low, first, m)
+        ):
             found = said
     return found
 
 
 def _is_range(low: str, first: int, m: re.Match[str]) -> bool:
-    return bool(re.search(r"(?:19|20)\d\d\s*(?:-|to|bis|until|/)\s*(?:\w{3,9}\.?\s+|\d\d[/.])?$", low[first : m.start(1) if m[1] else m.start()]))
+    return bool(
+        re.search(
+            r"(?:19|20)\d\d\s*(?:-|to|bis|until|/)\s*(?:\w{3,9}\.?\s+|\d\d[/.])?$",
+            low[first : m.start(1) if m[1] else m.start()],
+        )
+    )

@@ -10,13 +10,19 @@ _UNFINISHED = re.compile(
     r"still (?:owes?|missing|needs? (?:to (?:finish|complete|defend)|\d|a few|one|two|the|his|her))|owes? (?:a|the|his|her|\d) (?:thesis|capstone|dissertation|credit\w*|class\w*)|abgebrochen|abd\b|all but (?:the )?dissertation|"
     r"some (?:college|university|uni)|coursework|course work|studied (?:toward|towards)|degree incomplete|incomplete degree|unfinished|not finished|not completed|no diploma|(?:credits|hours|units) toward|did (?:\w+ ){0,3}?(?:semesters?|years?|terms?) (?:of|at|toward)|started (?:an?|the|his|her|my) .{0,30}(?:quit|stopped|left|dropped|gave up)|never done|credits? towards?|degree not (?:awarded|conferred|completed)|interrupted|not awarded)\b"
 )
-_LEFT_IT = re.compile(r"\b(?:left|quit|abandoned|walked away from|withdrew from|dropped(?: out of)?|gave up(?: on)?|stopped)\s+(?:the|his|her|my|their|an?)?\s*(?:\w+\s+)?$")
+_LEFT_IT = re.compile(
+    r"\b(?:left|quit|abandoned|walked away from|withdrew from|dropped(?: out of)?|gave up(?: on)?|stopped)\s+(?:the|his|her|my|their|an?)?\s*(?:\w+\s+)?$"
+)
 _NEVER = re.compile(
     r"\b(?:no|never (?:got|had|earned|went|did|attended|set foot|been|started|even started|enrolled|took|received|held|bothered|made it|studied)|without an?|without|doesn't (?:actually )?(?:have|hold)|does not (?:have|hold)|don't (?:have|hold)|do not (?:have|hold)|didn't (?:go|get|attend|do|earn|study|have)|"
     r"did not (?:go|get|attend|earn)|hasn't (?:got|gone|done|started)|haven't got|hasn't an?|not have|lacks?|not an?|isn't an?|kein(?:e|en)?|not the|not her|not his|not have|sin|ohne|not started|not actually)\b"
 )
-_NEVER_STOPS = re.compile(r"\b(?:but|just|only|except|has|have (?:a|an|my)|problem|longer|issue|doubt|beyond|since|because|need|needs|required)\b|,\s*(?!no|nor|or)")
-_AFTER_NO = re.compile(r"\s*(?:[:?(-]+\s*(?:no\b|none|never)|\s(?:never happened|isn't (?:real|true|hers|his)|not (?:earned|held|true|real)\b|- no\b))|[^.]{0,40}?,? (?:but )?(?:no degree|without (?:a |the )?degree|no diploma|didn't get (?:a|the) degree|never got (?:a|the) (?:degree|diploma))")
+_NEVER_STOPS = re.compile(
+    r"\b(?:but|just|only|except|has|have (?:a|an|my)|problem|longer|issue|doubt|beyond|since|because|need|needs|required)\b|,\s*(?!no|nor|or)"
+)
+_AFTER_NO = re.compile(
+    r"\s*(?:[:?(-]+\s*(?:no\b|none|never)|\s(?:never happened|isn't (?:real|true|hers|his)|not (?:earned|held|true|real)\b|- no\b))|[^.]{0,40}?,? (?:but )?(?:no degree|without (?:a |the )?degree|no diploma|didn't get (?:a|the) degree|never got (?:a|the) (?:degree|diploma))"
+)
 _PROGRESS = re.compile(
     r"\b(?:in progress|in process|working (?:on|towards?)|pursuing|studying (?:for|towards?)|studies for|enrolled|expected|expects? to (?:finish|graduate|complete)|anticipated|finishing|completing|"
     r"(?:will|due to|set to|going to|about to|scheduled to) (?:finish|graduate|complete|be done|have)|graduat(?:es|ing) (?:in|next|this)|graduating|halfway|half way|part ?way|currently (?:doing|taking|studying|in|enrolled|a student)|doing (?:an?|his|her|my|the)|"
@@ -27,8 +33,12 @@ _PLANNED = re.compile(
     r"\b(?:thinking (?:about|of)|considering|wants to (?:get|do|start|go)|would like to|plans? to (?:get|do|start|go|apply)|planning (?:to|on)|hop(?:es|ing) to (?:get|start|go|do)|looking at|looking into|maybe|applied (?:to|for)|applying (?:to|for)|going back for|wanting|toying with|interested in|might|"
     r"accepted (?:to|into)|starts? (?:an?|the|his|her) .{0,30}(?:next|in))\b"
 )
-_DONE = re.compile(r"\b(?:finished|completed|graduated|conferred|awarded|got (?:her|his|my|the|a)|earned|holds?|passed|walked in|abgeschlossen|received|defended|since (?:finished|completed|graduated))\b")
-_CHANGE = re.compile(r"\b(?:just|now|finally|recently|last (?:week|month|spring|summer|fall|december|may|june)|this (?:spring|summer|month|june|may|week)|since|yesterday|in the meantime|earlier this year|new)\b")
+_DONE = re.compile(
+    r"\b(?:finished|completed|graduated|conferred|awarded|got (?:her|his|my|the|a)|earned|holds?|passed|walked in|abgeschlossen|received|defended|since (?:finished|completed|graduated))\b"
+)
+_CHANGE = re.compile(
+    r"\b(?:just|now|finally|recently|last (?:week|month|spring|summer|fall|december|may|june)|this (?:spring|summer|month|june|may|week)|since|yesterday|in the meantime|earlier this year|new)\b"
+)
 
 
 def stands(left: str, right: str) -> str:
@@ -48,7 +58,9 @@ def stands(left: str, right: str) -> str:
     return "finished"
 
 
-_OTHER_THINGS = re.compile(r"\b(?:job|contract|shift|application|assessment|interview|training|project|notice|mercy|hospital|company|employer|onboarding|orientation|position|role|offer|probation)\b")
+_OTHER_THINGS = re.compile(
+    r"\b(?:job|contract|shift|application|assessment|interview|training|project|notice|mercy|hospital|company|employer|onboarding|orientation|position|role|offer|probation)\b"
+)
 
 
 def _is_its(around: str, m: re.Match[str]) -> bool:
@@ -78,9 +90,20 @@ def _is_over(around: str) -> bool:
     m = _DONE.search(around)
     if m is None:
         return False
-    return not re.search(r"\b(?:will|expect\w*|due|next|hop\w+|to be|not|haven't|hasn't|before|once|when|until)\b", around[max(0, m.start() - 40) : m.end() + 24])
+    return not re.search(
+        r"\b(?:will|expect\w*|due|next|hop\w+|to be|not|haven't|hasn't|before|once|when|until)\b",
+        around[max(0, m.start() - 40) : m.end() + 24],
+    )
 
 
 def _is_still_studying(around: str, m: re.Match[str]) -> bool:
     """ "One class short, done in May" is in progress; "hasn't finished yet, enrolled" too."""
-    return bool(re.search(r"\b(?:still enrolled|currently enrolled|in progress|finishing (?:it )?(?:in|this|next)|done (?:in|by|next)|expected)\b", around)) and "never" not in m.group()
+    return (
+        bool(
+            re.search(
+                r"\b(?:still enrolled|currently enrolled|in progress|finishing (?:it )?(?:in|this|next)|done (?:in|by|next)|expected)\b",
+                around,
+            )
+        )
+        and "never" not in m.group()
+    )

@@ -5,7 +5,9 @@ from functools import cache
 
 from recruiter_desk.screening.lexicon import any_of, words
 
-_LICENSE = r"(?:rn|lpn|cpa|pe|np|pt|nursing|state|compact|real estate|driver'?s)?\s*(?:licen|lic\b)"
+_LICENSE = (
+    r"(?:rn|lpn|cpa|pe|np|pt|nursing|state|compact|real estate|driver'?s)?\s*(?:licen|lic\b)"
+)
 _NO_STATE_WHEN_SMALL = frozenset("in or me hi oh ok on ma pa la al id de co mo mi so".split())
 
 
@@ -18,10 +20,20 @@ def _codes() -> dict[str, str]:
 def _pattern() -> re.Pattern[str]:
     codes = "|".join(code.lower() for code in words("credentials")["states"])
     cali = r"calif?|fla|tex|penna|mass|wash state|washington state"
-    return re.compile(rf"(?<![\w.-])(?:(?P<name>{any_of(_codes())})|(?P<code>{codes})|(?P<short>{cali}))(?![\w-])")
+    return re.compile(
+        rf"(?<![\w.-])(?:(?P<name>{any_of(_codes())})|(?P<code>{codes})|(?P<short>{cali}))(?![\w-])"
+    )
 
 
-_SHORT = {"cal": "CA", "cali": "CA", "calif": "CA", "fla": "FL", "tex": "TX", "penna": "PA", "mass": "MA"}
+_SHORT = {
+    "cal": "CA",
+    "cali": "CA",
+    "calif": "CA",
+    "fla": "FL",
+    "tex": "TX",
+    "penna": "PA",
+    "mass": "MA",
+}
 
 
 def states(text: str, low: str, start: int, end: int) -> list[tuple[int, int, str]]:

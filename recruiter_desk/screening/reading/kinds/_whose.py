@@ -25,14 +25,19 @@ _WANTS = re.compile(
 _NAMED_WANTS = re.compile(
     r"[\W\d]*[A-Z][\w&'.-]*(?: [A-Z&][\w&'.-]*){0,4}(?: \([^)]{1,30}\))?(?: HR)?\s*(?::|\b(?:wants?|needs?|requires?|insists?|won't|will not|can't|don't|doesn't|do not|does not|must have|prefers?|asks? for|is asking for)\b)"
 )
-_NEEDED = re.compile(r"\b(?:must|req|reqd|req'd|required|needed|preferred|a plus|in hand|no waivers?|mandatory|day one|day 1|nice to have)\b")
+_NEEDED = re.compile(
+    r"\b(?:must|req|reqd|req'd|required|needed|preferred|a plus|in hand|no waivers?|mandatory|day one|day 1|nice to have)\b"
+)
 _ANSWERED = re.compile(
     r"(?:&|\band|\bbut|,|;|:|-)\s*(?:and )?(?:he|she|they|it)\b|\b(?:laughed|admitted|admits|turns out|told me|said no|says no|confirmed|apparently|answer|truth is|came clean|confessed)\b"
 )
 _VERB_FIRST = re.compile(
     r"[A-Z][a-z]{3,}(?:ed|ing) (?:in|at|on|for|out|up|with|to|the|a|her|his|our|from|by|into)\b"
 )
-_OWN = re.compile(r"\bi(?:'m| am|'ve| have|'d| had)\b|\bmy (?:own )?(?:licen|visa|degree|cert|cpa|rn)")
+_OWN = re.compile(
+    r"\b(?:i(?:'m|'ve|'d)?(?! (?:know|knew|think|believe|heard|hear|hired|managed|supervised|trained|told|said|saw|would|recommend|worked with))|my|mine)\b"
+)
+_THEIRS = re.compile(r"\b(?:he|she|they|his|her|their)\b")
 
 
 def whose(text: Text, clause: Clause, start: int, end: int, sense: Sense) -> Sense:
@@ -46,9 +51,13 @@ def whose(text: Text, clause: Clause, start: int, end: int, sense: Sense) -> Sen
     )
 
 
-def _holder(text: Text, clause: Clause, start: int, end: int, holder: Holder, before: str) -> Holder:
+def _holder(
+    text: Text, clause: Clause, start: int, end: int, holder: Holder, before: str
+) -> Holder:
     low = text.low
-    if _THROUGH.search(low, clause.start, clause.end) and not re.match(rf"\W*(?:his|her|their|the|my)?\s*{_KIN}\b(?!')", before):
+    if _THROUGH.search(low, clause.start, clause.end) and not re.match(
+        rf"\W*(?:his|her|their|the|my)?\s*{_KIN}\b(?!')", before
+    ):
         return Holder.CANDIDATE
     if holder is Holder.OTHER and (
         not before.strip(" -•*(\"'") or _VERB_FIRST.match(text.text, clause.start)
@@ -56,9 +65,16 @@ def _holder(text: Text, clause: Clause, start: int, end: int, holder: Holder, be
         return Holder.CANDIDATE
     if holder is not Holder.CANDIDATE:
         return holder
-    if _WANTS.search(before) or _NAMED_WANTS.match(text.text[clause.start : start]) and _is_client(text, clause, end, before):
+    if (
+        _WANTS.search(before)
+        or _NAMED_WANTS.match(text.text[clause.start : start])
+        and _is_client(text, clause, end, before)
+    ):
         return Holder.OPPORTUNITY
-    if text.source.kind is SourceKind.REFERRAL and _OWN.search(before[-90:]) and not re.search(r"\b(?:he|she|they)\b", before[-40:]):
+    if (
+        text.source.kind is SourceKind.REFERRAL
+        and _ends_with_own(before[-90:])
+    ):
         return Holder.OTHER
     return Holder.OTHER if _OTHER.search(before) else holder
 
@@ -66,14 +82,48 @@ def _holder(text: Text, clause: Clause, start: int, end: int, holder: Holder, be
 def _is_client(text: Text, clause: Clause, end: int, before: str) -> bool:
     """ "Oak Grove: CNMT must" is a client's want; "Degree: BS" is not."""
     head = re.split(r"[:(]", before)[0].strip()
-    if head in {"degree", "license", "licence", "visa", "cert", "certs", "education", "status", "credentials", "licenses", "permit", "work authorization"} or len(head) < 2:
+    if (
+        head
+        in {
+            "degree",
+            "license",
+            "licence",
+            "visa",
+            "cert",
+            "certs",
+            "education",
+            "status",
+            "credentials",
+            "licenses",
+            "permit",
+            "work authorization",
+        }
+        or len(head) < 2
+    ):
         return False
     if ":" not in before and not _NAMED_WANTS.match(text.text, clause.start, end):
         return False
-    if re.search(r"\b(?:wants?|needs?|requires?|insists?|won't|will not|can't|don't|doesn't|do not|does not|prefers?|must have|asks? for)\b", before):
+    if re.search(
+        r"\b(?:wants?|needs?|requires?|insists?|won't|will not|can't|don't|doesn't|do not|does not|prefers?|must have|asks? for)\b",
+        before,
+    ):
         own = set(text.person.lower().split())
-        return own.isdisjoint(head.split()) and head.split()[0] not in {"she", "he", "they", "i", "still", "also", "only", "says", "never", "just"}
-    return bool(_NEEDED.search(text.low, end, min(clause.end, end + 24)) or re.search(r"\bno sponsor", text.low[clause.start : end]))
+        return own.isdisjoint(head.split()) and head.split()[0] not in {
+            "she",
+            "he",
+            "they",
+            "i",
+            "still",
+            "also",
+            "only",
+            "says",
+            "never",
+            "just",
+        }
+    return bool(
+        _NEEDED.search(text.low, end, min(clause.end, end + 24))
+        or re.search(r"\bno sponsor", text.low[clause.start : end])
+    )
 
 
 def _standing(text: Text, clause: Clause, end: int, standing: Standing, before: str) -> Standing:
@@ -86,3 +136,10 @@ def _standing(text: Text, clause: Clause, end: int, standing: Standing, before: 
     if asked and _ANSWERED.search(before, asked.end()):
         return Standing.ASSERTED
     return standing
+
+
+def _ends_with_own(before: str) -> bool:
+    """Whether the last of whom a referrer speaks is themselves."""
+    own = [m.end() for m in _OWN.finditer(before)]
+    theirs = [m.end() for m in _THEIRS.finditer(before)]
+    return bool(own) and (not theirs or own[-1] > theirs[-1])

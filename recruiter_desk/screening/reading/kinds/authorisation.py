@@ -25,16 +25,36 @@ _NO_HOLDER = re.compile(
     r"executive sponsor|project sponsor|sponsors an?\b|case ?load|tickets|support (?:tickets|analyst|engineer|desk)|must be (?:a )?us|"
     r"(?:prepared|processed|handled|managed|filed|led|coordinated|oversaw) [^.]{0,40}(?:visa|h-?1-?b|sponsorship|green card))"
 )
-_OF_KIN = re.compile(r"\b(?:wife|husband|spouse|partner|fianc[eé]e?|girlfriend|boyfriend|mother|father|parent)'?s'? (?:\w+ )?$")
+_OF_KIN = re.compile(
+    r"\b(?:wife|husband|spouse|partner|fianc[eé]e?|girlfriend|boyfriend|mother|father|parent)'?s'? (?:\w+ )?$"
+)
 _FOR_HIM = re.compile(r"\b(?:him|her|me|them)\b")
-_FOR_NOW = re.compile(r"[\s\w]{0,14}?\b(?:right now|at the moment|at present|for now|currently|yet|now)\b(?! (?:or|and|nor) )(?!,? (?:or|nor|and) (?:later|ever|in))")
-_STATUS_WORD = re.compile(r"\b(?:pending|in process|in progress|applied for|applying for|waiting (?:on|for)|still waiting|awaiting|expects?|expecting|filed for|eligible for|apply for|on track for|process(?:ing)?|application|should get|interview for|sponsoring (?:his|her|my|for)|hoping for|started the|can apply|years? (?:away|off)|line for|queue for|i-485|i-140|perm)\b")
+_FOR_NOW = re.compile(
+    r"[\s\w]{0,14}?\b(?:right now|at the moment|at present|for now|currently|yet|now)\b(?! (?:or|and|nor) )(?!,? (?:or|nor|and) (?:later|ever|in))"
+)
+_STATUS_WORD = re.compile(
+    r"\b(?:pending|in process|in progress|applied for|applying for|waiting (?:on|for)|still waiting|awaiting|expects?|expecting|filed for|eligible for|apply for|on track for|process(?:ing)?|application|should get|interview for|sponsoring (?:his|her|my|for)|hoping for|started the|can apply|years? (?:away|off)|line for|queue for|i-485|i-140|perm)\b"
+)
 _CHANGE = re.compile(
     r"\b(?:just|(?:is|has|'s|are|am) now|now\b(?! (?:or|and|nor)\b)|recently|finally|came through|came in|became|approved|granted|switched|since then|newly|new|last (?:week|month|year)|got|sworn in|moved (?:on)?to|converted|changed|this (?:week|month|year|spring|summer)|naturali[sz]ed|arrived|received|upgraded)\b"
 )
-_COUNTRY = re.compile(r"\b(?:in|for|within|across)?\s*(?:the )?(u\.?s\.?a?\b|united states|states\b|america|uk\b|u\.k\.|united kingdom|britain|england|eu\b|germany|france|netherlands|ireland|canada|switzerland|australia|europe)")
-_CODES = {"u": "US", "a": "US", "s": "US", "e": "EU", "g": "EU", "f": "EU", "n": "EU", "i": "EU", "c": "CA"}
-_NOT_THIS = re.compile(r"\b(?:not|n't|never|no|isn't|neither|nor|without|lost|lacks?)\s+(?:(?:yet|an?|the|his|her|my|have|has|got|had|hold|actually|been|any|on|full|even|legally|currently|formally|really|us|u\.s\.|longer|a|fully)\s+)*$")
+_COUNTRY = re.compile(
+    r"\b(?:in|for|within|across)?\s*(?:the )?(u\.?s\.?a?\b|united states|states\b|america|uk\b|u\.k\.|united kingdom|britain|england|eu\b|germany|france|netherlands|ireland|canada|switzerland|australia|europe)"
+)
+_CODES = {
+    "u": "US",
+    "a": "US",
+    "s": "US",
+    "e": "EU",
+    "g": "EU",
+    "f": "EU",
+    "n": "EU",
+    "i": "EU",
+    "c": "CA",
+}
+_NOT_THIS = re.compile(
+    r"\b(?:not|n't|never|no|isn't|neither|nor|without|lost|lacks?)\s+(?:(?:yet|an?|the|his|her|my|have|has|got|had|hold|actually|been|any|on|full|even|legally|currently|formally|really|us|u\.s\.|longer|a|fully)\s+)*$"
+)
 
 
 class _Read(NamedTuple):
@@ -60,7 +80,11 @@ def _classes() -> tuple[tuple[re.Pattern[str], str, str], ...]:
 def _sponsorship() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     said = words("authorisation")["sponsorship"]
     no, needs = ("|".join(said[key]) for key in ("no", "needs"))
-    return re.compile(rf"(?<![\w])(?:{no})"), re.compile(rf"(?<![\w])(?:{needs})"), re.compile(said["later"])
+    return (
+        re.compile(rf"(?<![\w])(?:{no})"),
+        re.compile(rf"(?<![\w])(?:{needs})"),
+        re.compile(said["later"]),
+    )
 
 
 def read(text: Text) -> Iterator[Fact]:
@@ -126,21 +150,35 @@ def _fact(text: Text, clause: Clause, met: _Read, taken: list[tuple[int, int]]) 
     if met.name in {"citizen", "permanent"} and country == "any" and value == "citizen":
         country = _country(low, met.start, min(clause.end, met.end + 24)) or country
     if stands in {Standing.DENIED, Standing.ASSERTED}:
-        denied = bool(_NOT_THIS.search(low, clause.start, met.start)) or "not a" in low[met.start : met.end] or _is_no(low, met, clause)
+        denied = (
+            bool(_NOT_THIS.search(low, clause.start, met.start))
+            or "not a" in low[met.start : met.end]
+            or _is_no(low, met, clause)
+        )
         stands = Standing.DENIED if denied else Standing.ASSERTED
         if denied:
             value = "none" if value == "right" else f"none-{value}"
     elif stands is Standing.PLANNED:
         return None
     first, last = _words(text, clause, met.start, met.end)
-    details = [("change", "yes")] if _CHANGE.search(low, max(clause.start, met.start - 40), min(clause.end, met.end + 40)) else []
+    details = (
+        [("change", "yes")]
+        if _CHANGE.search(low, max(clause.start, met.start - 40), min(clause.end, met.end + 40))
+        else []
+    )
     shown = f"{country}: {value}"
     more: dict[str, Any] = {"standing": stands, "holder": sense.holder, "tense": sense.tense}
-    return text.fact(FactKind.AUTHORISATION, country, value, shown, first, last, details=tuple(details), **more)
+    return text.fact(
+        FactKind.AUTHORISATION, country, value, shown, first, last, details=tuple(details), **more
+    )
 
 
 def _is_no(low: str, met: _Read, clause: Clause) -> bool:
-    return bool(re.compile(r"\s*[:?-]+\s*(?:no|none|not)\b|\s+(?:not|never)\s*(?:$|[,.;])").match(low, met.end, clause.end))
+    return bool(
+        re.compile(r"\s*[:?-]+\s*(?:no|none|not)\b|\s+(?:not|never)\s*(?:$|[,.;])").match(
+            low, met.end, clause.end
+        )
+    )
 
 
 def _is_pending(low: str, clause: Clause, met: _Read) -> bool:
@@ -151,7 +189,13 @@ def _is_pending(low: str, clause: Clause, met: _Read) -> bool:
         return False
     before = low[max(clause.start, met.start - 34) : met.start]
     after = low[met.end : min(clause.end, met.end + 18)]
-    return bool(_STATUS_WORD.search(before.rsplit(",", 1)[-1]) or _STATUS_WORD.match(after.lstrip(" :(-")) or re.match(r"\W*(?:is |still )?(?:pending|in process|in progress|in the works|application)", after))
+    return bool(
+        _STATUS_WORD.search(before.rsplit(",", 1)[-1])
+        or _STATUS_WORD.match(after.lstrip(" :(-"))
+        or re.match(
+            r"\W*(?:is |still )?(?:pending|in process|in progress|in the works|application)", after
+        )
+    )
 
 
 def _country(low: str, first: int, last: int) -> str:
@@ -173,12 +217,18 @@ def _asked_of_sponsors(text: Text, clause: Clause) -> Iterator[tuple[int, int, F
                 continue
             taken.append(m.span())
             sense = whose(text, clause, m.start(), m.end(), text.sense(m.start(), m.end()))
-            if sense.holder is Holder.OPPORTUNITY and re.search(r"\b(?:client|role|job|they)\b", low[clause.start : m.start()]) is None:
+            if (
+                sense.holder is Holder.OPPORTUNITY
+                and re.search(r"\b(?:client|role|job|they)\b", low[clause.start : m.start()])
+                is None
+            ):
                 sense = sense._replace(holder=Holder.CANDIDATE)
             if _FOR_HIM.search(m.group()):
                 sense = sense._replace(holder=Holder.CANDIDATE)
             said = value
-            when = later.search(low, m.end(), min(clause.end, m.end() + 40)) or later.search(low, m.start(), m.end())
+            when = later.search(low, m.end(), min(clause.end, m.end() + 40)) or later.search(
+                low, m.start(), m.end()
+            )
             if value == "needs" and when and "now" not in low[m.end() : m.end() + 12]:
                 said = "later"
             if value == "needs" and _NOT_THIS.search(low, clause.start, m.start()):
@@ -188,7 +238,11 @@ def _asked_of_sponsors(text: Text, clause: Clause) -> Iterator[tuple[int, int, F
             stands = sense.standing
             if stands in {Standing.DENIED, Standing.PLANNED}:
                 stands = Standing.ASSERTED
-            if stands is Standing.HYPOTHETICAL and value == "needs" and not re.search(r"\bif\b", low[clause.start : clause.end]):
+            if (
+                stands is Standing.HYPOTHETICAL
+                and value == "needs"
+                and not re.search(r"\bif\b", low[clause.start : clause.end])
+            ):
                 stands = Standing.ASSERTED
             if stands is Standing.ASKED and "since" in low[clause.start : m.start()]:
                 stands = Standing.ASSERTED

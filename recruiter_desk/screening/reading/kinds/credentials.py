@@ -43,7 +43,9 @@ _NOT_THERE = re.compile(
 _STATE_LINK = re.compile(
     r"(?:[\s,/&+()-]|\band\b|\brn\b|\bstate\b|\b0\d\b|\bcompact\b|\bactive\b|\bcurrent\b|\bgeneral\b|\bnursing\b|\bmultistate\b)*"
 )
-_ONLY = re.compile(r"\b(?:only|just|merely)\s+(?:has |have |holds? )?(?:his |her |an? |the |my |their )?(?:\w+ )?$(?<!renewed )(?<!passed )(?<!needs )(?<!took )(?<!finished )(?<!got )(?<!let )(?<!did )")
+_ONLY = re.compile(
+    r"\b(?:only|just|merely)\s+(?:has |have |holds? )?(?:his |her |an? |the |my |their )?(?:\w+ )?$(?<!renewed )(?<!passed )(?<!needs )(?<!took )(?<!finished )(?<!got )(?<!let )(?<!did )"
+)
 _LEVEL = re.compile(r"[\s,(]*(?:level|l)\s?(?:1|2|i{1,2})\b")
 _COMPACT = re.compile(r"\b(?:compact|multi-?state|e?nlc)\b")
 _NO_COMPACT = re.compile(
@@ -121,9 +123,10 @@ def _groups(text: Text, names: list[Named]) -> Iterator[_Group]:
 def _is_same_list(text: Text, last: Named, one: Named) -> bool:
     if text.clause(last.start).start != text.clause(one.start).start:
         return False
-    return bool(_GLUE.fullmatch(text.low, last.end, one.start)) and "\n" not in text.low[
-        last.end : one.start
-    ]
+    return (
+        bool(_GLUE.fullmatch(text.low, last.end, one.start))
+        and "\n" not in text.low[last.end : one.start]
+    )
 
 
 def _cut(text: Text, first: int, last: int) -> int:
@@ -341,7 +344,9 @@ def _when(text: Text, group: _Group, value: str, last: int) -> Period | None:
         bounds = until(low, group.after[0], last)
     else:
         bounds = None
-    if bounds is None or not re.search(r"\d|last|ago|this|next|month|year|[a-z]{3}", low[slice(*bounds)]):
+    if bounds is None or not re.search(
+        r"\d|last|ago|this|next|month|year|[a-z]{3}", low[slice(*bounds)]
+    ):
         return None
     from recruiter_desk.screening.reading.when import moments
 

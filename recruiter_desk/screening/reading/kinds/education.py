@@ -21,21 +21,37 @@ _NO_DEGREE = re.compile(
     r"\s*(?:roles?|office|sql|teams?|excel|word|windows|project|azure|access|dynamics|jobs?|positions?|analyst|recruiter|fair|campus|hire|grad program|angle|programme manager|of (?:freedom|care|certainty|comfort|difficulty)|"
     r"(?:is |was )?(?:required|preferred|a must|a plus|desired|mandatory|essential|is needed|needed|not (?:needed|required))|students?|football|town|sports|electrician|plumber|plumbers|programs?|professor|staff|admissions|teacher|nurse)\b|\s*\d"
 )
-_WANTED = re.compile(r"[^,.]{0,20}\b(?:required|preferred|a must|a plus|desired|desirable|mandatory|essential|(?:is|are) needed|not needed|nice to have)\b")
-_BEFORE_NO = re.compile(r"(?:\bto some |\bsome |(?<![\d/])\d{1,3} |\bthird |\bsecond |\bfirst[- ]|\bto a |\b360[- ]|\bthe same |\bscrum |\bweb|\bpast |\bsales |\bas an? |\bteaches (?:at )?|\btaught (?:at )?|\bworks? (?:at|for) (?:the |a )?|\bworking (?:at|for) (?:the |a )?|\bworked (?:at|for) (?:the |a )?|\btrade )$")
+_WANTED = re.compile(
+    r"[^,.]{0,20}\b(?:required|preferred|a must|a plus|desired|desirable|mandatory|essential|(?:is|are) needed|not needed|nice to have)\b"
+)
+_BEFORE_NO = re.compile(
+    r"(?:\bto some |\bsome |(?<![\d/])\d{1,3} |\bthird |\bsecond |\bfirst[- ]|\bto a |\b360[- ]|\bthe same |\bscrum |\bweb|\bpast |\bsales |\bas an? |\bteaches (?:at )?|\btaught (?:at )?|\bworks? (?:at|for) (?:the |a )?|\bworking (?:at|for) (?:the |a )?|\bworked (?:at|for) (?:the |a )?|\btrade )$"
+)
 _CUE = re.compile(
     r"\b(?:went|go|gone|attended?|finish\w*|complet\w*|graduat\w*|drop\w* out|dropout|left|quit|never|no|has an?|have an?|holds?|got|earned|degree is|did|done|without|some|from|first class|second class|hons|short|classes|credits|her|his|my|abgebrochen|abgeschlossen|studied|two|both|only|just|owes|thesis|the|in|paid|started|currently)\b"
 )
-_ONLY = re.compile(r"\b(?:only|just|highest(?: is| level)?|tops out at|nothing (?:above|beyond|past|higher than)|merely)\b[^,;.]{0,32}$")
-_ONLY_AFTER = re.compile(r"\s*(?:degree |diploma )?(?:only\b|is (?:the|her|his) highest|and (?:nothing|no) (?:more|further|higher)|, nothing (?:more|higher|beyond))")
+_ONLY = re.compile(
+    r"\b(?:only|just|highest(?: is| level)?|tops out at|nothing (?:above|beyond|past|higher than)|merely)\b[^,;.]{0,32}$"
+)
+_ONLY_AFTER = re.compile(
+    r"\s*(?:degree |diploma )?(?:only\b|is (?:the|her|his) highest|and (?:nothing|no) (?:more|further|higher)|, nothing (?:more|higher|beyond))"
+)
 _MORE = re.compile(r"\b(?:another|also|second|two|double|dual|both|as well|plus|too|additional)\b")
 _GOES_ON = re.compile(
     r"(?:but |though |although |however |and |well, |actually |says |said |she |he |they |i |it |it's |that |was |then |later |even |, )*"
     r"(?:never (?:finish|complet|graduat|defend|got|walked)|didn't (?:finish|graduate|complete|walk)|did not (?:finish|graduate|complete)|hasn't (?:finish|graduat|complet)|dropped out|quit|left (?:before|after|early|without|in|to)|not finished|no degree|without (?:a |the |finishing)|withdrew|"
     r"(?:\d+|one|two|a few|some) (?:credits?|class(?:es)?|courses?|semesters?)|ran out of money|still (?:owes|needs)|short|stopped|gave (?:it )?up|it was never finished|in progress|not done|isn't finished|never)\b"
 )
-_KIN = re.compile(r"\b(?:daughter|son|kids?|husband|wife|sister|brother|girlfriend|boyfriend|partner|fianc[eé]e?|spouse|niece|nephew|mom|mum|dad|father|mother)(?:'s)? (?:\w+ )?(?:graduat\w*|finish\w*|start\w*|in|at|goes|is|was|going|got|getting|off)\b")
-_HIGHER = {"secondary": "degree", "associate": "bachelor", "hnd": "bachelor", "vocational": "degree", "bachelor": "master"}
+_KIN = re.compile(
+    r"\b(?:daughter|son|kids?|husband|wife|sister|brother|girlfriend|boyfriend|partner|fianc[eé]e?|spouse|niece|nephew|mom|mum|dad|father|mother)(?:'s)? (?:\w+ )?(?:graduat\w*|finish\w*|start\w*|in|at|goes|is|was|going|got|getting|off)\b"
+)
+_HIGHER = {
+    "secondary": "degree",
+    "associate": "bachelor",
+    "hnd": "bachelor",
+    "vocational": "degree",
+    "bachelor": "master",
+}
 _LEVEL_WEAK = frozenset({"degree"})
 
 
@@ -49,7 +65,9 @@ class _Named(NamedTuple):
 
 @cache
 def _names() -> Phrases:
-    return Phrases({name: level for level, names in words("degrees")["levels"].items() for name in names})
+    return Phrases(
+        {name: level for level, names in words("degrees")["levels"].items() for name in names}
+    )
 
 
 @cache
@@ -94,15 +112,31 @@ def _joined(text: Text, found: list[_Named], one: _Named) -> list[_Named]:
     between = text.low[last.end : one.start]
     if text.low[one.start : one.end] in {"2:1", "2:2", "2.1"} and "\n" not in between:
         return found
-    if last.level == one.level == "degree" and not re.search(r"\b(?:no|and|never|second|another|not)\b", between):
+    if last.level == one.level == "degree" and not re.search(
+        r"\b(?:no|and|never|second|another|not)\b", between
+    ):
         return found
     if "\n" in between or re.search(r"\d{4}|,.*,|\bbut\b|\bnot\b|\bno\b", between):
         return [*found, one]
-    if last.level == one.level and len(between) < 40 and not re.search(r"\band\b|\bplus\b|,\s*(?!b)", between):
+    if (
+        last.level == one.level
+        and len(between) < 40
+        and not re.search(r"\band\b|\bplus\b|,\s*(?!b)", between)
+    ):
         return found
-    if one.level in _LEVEL_WEAK and len(between) < 46 and last.level not in _LEVEL_WEAK and not re.search(r"\bno\b|\bnever\b|,", between):
+    if (
+        one.level in _LEVEL_WEAK
+        and len(between) < 46
+        and last.level not in _LEVEL_WEAK
+        and not re.search(r"\bno\b|\bnever\b|,", between)
+    ):
         return found
-    if last.level in _LEVEL_WEAK and len(between) < 30 and one.level not in {"degree", "secondary"} and not re.search(r"\bno\b|\bonly\b|\bjust\b|,|\bwith\b", between):
+    if (
+        last.level in _LEVEL_WEAK
+        and len(between) < 30
+        and one.level not in {"degree", "secondary"}
+        and not re.search(r"\bno\b|\bonly\b|\bjust\b|,|\bwith\b", between)
+    ):
         return [*found[:-1], one]
     return [*found, one]
 
@@ -111,7 +145,11 @@ def _is_degree(text: Text, one: _Named) -> bool:
     low = text.low
     if text.is_resume and not _is_listed(text, one):
         return False
-    if _NO_DEGREE.match(low, one.end) and not _WANTED.match(low, one.end) and not _is_line_of_years(text, one):
+    if (
+        _NO_DEGREE.match(low, one.end)
+        and not _WANTED.match(low, one.end)
+        and not _is_line_of_years(text, one)
+    ):
         return False
     if _BEFORE_NO.search(low, max(0, one.start - 22), one.start):
         return False
@@ -127,7 +165,11 @@ def _is_line_of_years(text: Text, one: _Named) -> bool:
 
 def _is_listed(text: Text, one: _Named) -> bool:
     part = text.outline.part(one.start)
-    if any(p.start <= one.start < _body(text.low, p.start, p.end) for p in text.outline.parts if p.name == part):
+    if any(
+        p.start <= one.start < _body(text.low, p.start, p.end)
+        for p in text.outline.parts
+        if p.name == part
+    ):
         return False
     if part == "skills":
         return False
@@ -144,31 +186,73 @@ def _begins_line(text: Text, one: _Named) -> bool:
     rest = text.low[one.end : end if end >= 0 else len(text.low)]
     headed = _HEADED.search(text.low, line, one.start) is not None
     listed = "," in rest or bool(re.search(r"\b(?:19|20)\d\d\b", rest)) or " in " in rest[:6]
-    return headed or (listed and (not before or bool(re.search(r"universit|college|institute|school|,\s*$|[-–—|]\s*$", text.low[line : one.start]))) and one.level not in {"degree", "vocational"})
+    return headed or (
+        listed
+        and (
+            not before
+            or bool(
+                re.search(
+                    r"universit|college|institute|school|,\s*$|[-–—|]\s*$",
+                    text.low[line : one.start],
+                )
+            )
+        )
+        and one.level not in {"degree", "vocational"}
+    )
 
 
 def _is_beside(text: Text, one: _Named, said: str) -> bool:
     """Whether what stands beside a short or common name makes it a degree."""
     clause = text.clause(one.start)
-    if one.level == "degree" or len(said) > 3 and said not in {"master", "bachelor", "associate", "associates", "masters"}:
-        if said in {"university", "college", "uni", "high school", "law school", "medical school"} and _is_part_of_name(text, one):
+    if (
+        one.level == "degree"
+        or len(said) > 3
+        and said not in {"master", "bachelor", "associate", "associates", "masters"}
+    ):
+        if said in {
+            "university",
+            "college",
+            "uni",
+            "high school",
+            "law school",
+            "medical school",
+        } and _is_part_of_name(text, one):
             return False
         near = text.low[max(clause.start, one.start - 50) : min(clause.end, one.end + 40)]
-        if said in {"studies", "grad", "promotion", "lehre"} and not re.search(r"abge|finish|complet|drop|never|college|quit|left", near):
+        if said in {"studies", "grad", "promotion", "lehre"} and not re.search(
+            r"abge|finish|complet|drop|never|college|quit|left", near
+        ):
             return False
         near = near.replace(said, "\x00")
         if text.is_resume:
-            return one.level != "degree" or "some " in near or said == "degree" or said == "graduated"
-        return bool(_CUE.search(near)) or bool(field(text, one.start, one.end, (clause.start, clause.end)))
-    capitals = text.text[one.start : one.end].replace(".", "").isupper() or text.is_resume or len(said) > 3
+            return (
+                one.level != "degree" or "some " in near or said == "degree" or said == "graduated"
+            )
+        return bool(_CUE.search(near)) or bool(
+            field(text, one.start, one.end, (clause.start, clause.end))
+        )
+    capitals = (
+        text.text[one.start : one.end].replace(".", "").isupper()
+        or text.is_resume
+        or len(said) > 3
+    )
     last = min(clause.end, one.end + 60)
     if text.is_resume and text.outline.part(one.start) == "education":
         return True
     if said in {"md"}:
         return bool(re.search(r"\b(?:an|his|her|my)\s+$", text.low[clause.start : one.start]))
     if said in {"master", "bachelor", "associate", "associates"}:
-        return bool(re.match(r"\s+(?:in\s|degree|of (?:science|arts|eng|bus|ed|law|nurs|soc|pub|comm))", text.low[one.end : last]))
-    found = field(text, one.start, one.end, (one.start, clause.end)) or re.match(r"\s*(?:,|in|from|-)?\s*(?:19|20)\d\d", text.low[one.end : last]) or re.match(r"\s+(?:degree|from|program)\b", text.low[one.end : last])
+        return bool(
+            re.match(
+                r"\s+(?:in\s|degree|of (?:science|arts|eng|bus|ed|law|nurs|soc|pub|comm))",
+                text.low[one.end : last],
+            )
+        )
+    found = (
+        field(text, one.start, one.end, (one.start, clause.end))
+        or re.match(r"\s*(?:,|in|from|-)?\s*(?:19|20)\d\d", text.low[one.end : last])
+        or re.match(r"\s+(?:degree|from|program)\b", text.low[one.end : last])
+    )
     return bool(capitals and found)
 
 
@@ -176,7 +260,10 @@ def _is_part_of_name(text: Text, one: _Named) -> bool:
     """ "University of Leeds", "Valencia College": a name, not "went to college"."""
     if text.text[one.start].isupper() and one.start > text.clause(one.start).start:
         return True
-    return bool(re.match(r"\s+of\s", text.low[one.end : one.end + 4])) and text.text[one.start].isupper()
+    return (
+        bool(re.match(r"\s+of\s", text.low[one.end : one.end + 4]))
+        and text.text[one.start].isupper()
+    )
 
 
 def _bounds(text: Text, found: list[_Named], at: int) -> tuple[int, int]:
@@ -206,7 +293,9 @@ def _goes_on(text: Text, last: int, after: Clause) -> bool:
     return "." not in between or bool(_GOES_ON.match(text.low, after.start))
 
 
-_HEADED = re.compile(r"\b(?:education|academic background|studies|ausbildung|formation|degrees?)\s*:\s*")
+_HEADED = re.compile(
+    r"\b(?:education|academic background|studies|ausbildung|formation|degrees?)\s*:\s*"
+)
 
 
 def _line_of(text: Text, found: list[_Named], at: int) -> tuple[int, int]:
@@ -246,7 +335,9 @@ def _lines(text: Text, found: list[_Named], at: int) -> tuple[int, int]:
         clause = text.clause(one.start)
         after = listed[here + 1].start if here + 1 < len(listed) else part.end
         line = low.find("\n", one.end)
-        return max(clause.start, begins[here]), min(x for x in (after, line if line > 0 else part.end, part.end))
+        return max(clause.start, begins[here]), min(
+            x for x in (after, line if line > 0 else part.end, part.end)
+        )
     blank = low.rfind("\n\n", part.start, one.start)
     first = blank + 2 if blank >= 0 else _body(low, part.start, part.end)
     stop = low.find("\n\n", one.end, part.end)
@@ -293,14 +384,31 @@ def _facts(text: Text, one: _Named, bounds: tuple[int, int]) -> Iterator[Fact]:
     more: dict[str, Any] = {"holder": holder, "standing": standing, "tense": sense.tense}
     details = _details(text, one, bounds, value)
     first, last = _quote(text, one, bounds)
-    yield text.fact(FactKind.EDUCATION, one.level, value, _shown(one.level, value, details), first, last, details=tuple(details.items()), **more)
-    if value == "finished" and (_ONLY.search(left) or _ONLY_AFTER.match(low, one.end)) and one.level in _HIGHER:
+    yield text.fact(
+        FactKind.EDUCATION,
+        one.level,
+        value,
+        _shown(one.level, value, details),
+        first,
+        last,
+        details=tuple(details.items()),
+        **more,
+    )
+    if (
+        value == "finished"
+        and (_ONLY.search(left) or _ONLY_AFTER.match(low, one.end))
+        and one.level in _HIGHER
+    ):
         more["standing"] = Standing.DENIED
         higher = _HIGHER[one.level]
-        yield text.fact(FactKind.EDUCATION, higher, "never", _shown(higher, "never", {}), first, last, **more)
+        yield text.fact(
+            FactKind.EDUCATION, higher, "never", _shown(higher, "never", {}), first, last, **more
+        )
 
 
-_STATUS_LINE = re.compile(r"\s*\n[\s•*(\[-]*(?=expected|in progress|anticipated|not completed|incomplete|\d+ (?:of \d+ )?credit|credits?|coursework (?:completed|toward)|degree not|no degree|withdrew|left|did not|thesis|currently|candidate|ongoing|completed)")
+_STATUS_LINE = re.compile(
+    r"\s*\n[\s•*(\[-]*(?=expected|in progress|anticipated|not completed|incomplete|\d+ (?:of \d+ )?credit|credits?|coursework (?:completed|toward)|degree not|no degree|withdrew|left|did not|thesis|currently|candidate|ongoing|completed)"
+)
 
 
 def _told(text: Text, left: str, right: str) -> tuple[str, str]:
@@ -317,7 +425,8 @@ def _details(text: Text, one: _Named, bounds: tuple[int, int], value: str) -> di
     low = text.low
     details = {
         "field": field(text, one.start, one.end, bounds),
-        "school": school(text, bounds[0] if text.is_resume else one.start, bounds[1]) or school(text, *bounds),
+        "school": school(text, bounds[0] if text.is_resume else one.start, bounds[1])
+        or school(text, *bounds),
         "year": year(low, one.end, bounds[1]) or year(low, bounds[0], one.start),
     }
     if value == "never":
@@ -330,8 +439,17 @@ def _details(text: Text, one: _Named, bounds: tuple[int, int], value: str) -> di
 
 
 def _shown(level: str, value: str, details: dict[str, str]) -> str:
-    name = {"mba": "MBA", "doctorate": "doctorate", "hnd": "HND", "pharmd": "PharmD", "dpt": "DPT", "dnp": "DNP"}.get(level, level)
-    beside = ", ".join(filter(None, (details.get("field"), details.get("school"), details.get("year"))))
+    name = {
+        "mba": "MBA",
+        "doctorate": "doctorate",
+        "hnd": "HND",
+        "pharmd": "PharmD",
+        "dpt": "DPT",
+        "dnp": "DNP",
+    }.get(level, level)
+    beside = ", ".join(
+        filter(None, (details.get("field"), details.get("school"), details.get("year")))
+    )
     return f"{name} {value}" + (f" ({beside})" if beside else "")
 
 

@@ -9,14 +9,12 @@ said for ("nights"), "explained" is "pay" where the words near tell of a raise o
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import cache
-from typing import Any, NamedTuple
 
-from recruiter_desk.screening.lexicon import words
 from recruiter_desk.screening.model import Amount, Fact, FactKind, Holder, Standing, Tense
 from recruiter_desk.screening.reading.clauses import Clause
+from recruiter_desk.screening.reading.kinds._pay_roles import Cue, pattern, roles
 from recruiter_desk.screening.reading.money import Money, amounts
-from recruiter_desk.screening.reading.sense import Sense, either
+from recruiter_desk.screening.reading.sense import Sense
 from recruiter_desk.screening.reading.text import Text
 
 KINDS = {
@@ -26,7 +24,6 @@ KINDS = {
     "accepts": FactKind.PAY_WANTED,
     "floor": FactKind.PAY_FLOOR,
 }
-_REACH, _BARE_REACH = 60, 30
 _PAY_OF_RESUME = re.compile(
     r"\b(?:current|present|desired|expected|minimum|target|salary|pay|compensation|rate|gehalts?\w*)"
     r"[ a-z]{0,24}[:=]|\bsalary\b|gehalt"
@@ -44,16 +41,17 @@ _SOFT_IF = re.compile(
     r"chemistry|boss|culture|work|project|job|role|place|company|right|good|nice|manager)\b"
 )
 _THEM = re.compile(r"\b(?:had|pays?|paid|paying) (?:him|her|them|me)\b")
-_OURS = re.compile(
-    r"\b(?:client|role|job|position|opening|req|jd|they|budget|range|offer(?:ed|s|ing)?)\b"
-)
-_STANDS_AS = re.compile(r"\s?(?:base|basic|ote|fix|fixe|fixum)\b")
 _NAMES = re.compile(r"(?<![.!?\n] )(?<!^)\b[A-Z][\w&']{3,}")
 _YEAR = re.compile(r"\b(20\d\d)\b")
 _FOR = re.compile(
     r"[^.;]{0,14}?\b(?:for|on|if)\s(?:a |an |the )?(days?|nights?|weekends?|remote|perm|contract|"
     r"part[- ]time|full[- ]time|travel|local|on[- ]?site|hybrid|w2|c2c|1099|prn|per diem|"
     r"inside|outside|leads?|management|evenings?)\b"
+)
+_BESIDE = re.compile(
+    r"\b(?:prn|per diem|second job|2nd job|side (?:job|gig|work)|moonlight\w*|bank shifts?|"
+    r"agency shifts?|overtime rate|charge|weekend (?:rate|diff\w*)|night (?:rate|diff\w*)|"
+    r"on[- ]call rate|holiday rate|locum|extra shifts?|time and a half|callback)\b"
 )
 _BASIS_BEFORE = re.compile(
     r"\b(?:(?P<hour>hourly|per hour|an hour)|(?P<day>day rate|daily|per day|tagessatz|tjm)|"
@@ -64,64 +62,12 @@ _PERIODS = {"hour": "an hour", "day": "a day", "week": "a week", "month": "a mon
             "year": "a year"}  # fmt: skip
 
 
-class _Cue(NamedTuple):
-    """Words that give an amount its role, and whether they stand behind it."""
-
-    role: str
-    start: int
-    end: int
-
-
-@cache
-def _cues() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    roles = words("pay")["roles"]
-    order = ("elsewhere", "floor", "client", "was", "accepts", "wanted", "now")
-    return tuple((role, either(roles[role]["before"])) for role in order)
-
-
-@cache
-def _after() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    roles = words("pay")["roles"]
-    order = ("elsewhere", "floor", "client", "wanted", "accepts", "was", "now")
-    filler = r"[\s,:=(+-]*(?:base |ote |total |gross |all in |salary |an? |/\w+ )?"
-    return tuple(
-        (role, re.compile(rf"{filler}(?:{'|'.join(roles[role]['after'])})(?!\w)"))
-        for role in order
-    )
-
-
-@cache
-def _pattern(*keys: str) -> re.Pattern[str]:
-    said: Any = words("pay")
-    for key in keys:
-        said = said[key]
-    return either(said)
-
-
-@cache
-def _weak() -> re.Pattern[str]:
-    return re.compile(
-        rf"[\s,]*(?:base |ote |total )?{either(words('pay')['roles']['now']['weak']).pattern}"
-    )
-
-
-@cache
-def _bare_tail() -> re.Pattern[str]:
-    said = words("pay")["bare"]
-    return re.compile(rf"\s*(?:$|[,.;:!?)/\n&+-]|(?:{'|'.join(said['follows'])})(?!\w))")
-
-
-@cache
-def _bare_between() -> re.Pattern[str]:
-    return re.compile(rf"[\s:=~\"'-]*(?:(?:{'|'.join(words('pay')['bare']['between'])})[\s:]+)*")
-
-
 def read(text: Text) -> Iterator[Fact]:
     """The pay of the candidate in a text; nothing of what the client pays or others get."""
     if text.is_resume and not _PAY_OF_RESUME.search(text.low):
         return
     found = _settled(text.low)
-    for money, cue in zip(found, _roles(text, found), strict=True):
+    for money, cue in zip(found, roles(text, found), strict=True):
         if cue is None or (text.is_resume and not _is_named(text, money)):
             continue
         if cue.role == "client":
@@ -133,25 +79,6 @@ def read(text: Text) -> Iterator[Fact]:
 def _is_named(text: Text, money: Money) -> bool:
     line = text.low.rfind("\n", 0, money.start) + 1
     return _PAY_OF_RESUME.search(text.low, line, money.start) is not None
-
-
-def _roles(text: Text, found: list[Money]) -> list[_Cue | None]:
-    """The cue of each amount; "100 base / 150 OTE currently" gives the first the second's."""
-    cues: list[_Cue | None] = []
-    last = 0
-    for money, following in zip(found, [*found[1:], None][: len(found)], strict=True):
-        cue = _cue(text, money, last, following.start if following else len(text.low))
-        behind = cues[-1] if cues else None
-        if cue and cues and behind is None and cue.end > money.end and _goes_on(text, last, money):
-            cues[-1] = _Cue(cue.role, found[len(cues) - 1].start, last)
-        cues.append(cue)
-        last = money.end
-    return cues
-
-
-def _goes_on(text: Text, last: int, money: Money) -> bool:
-    return re.fullmatch(r"\s*(?:base|basic|ote|total)?\s*[/,+&]\s*(?:\w+ )?",
-                        text.low[last : money.start]) is not None  # fmt: skip
 
 
 def _settled(low: str) -> list[Money]:
@@ -191,97 +118,12 @@ def _is_alike(money: Money, other: Money, times: int) -> bool:
     return 0.55 <= times * money.amount.low / other.amount.low <= 1.8
 
 
-def _cue(text: Text, money: Money, last: int, following: int) -> _Cue | None:
-    """What the words around an amount make of it; None where they make nothing of it."""
-    clause = text.clause(money.start)
-    end = min(max(clause.end, money.end), following)
-    after = _cue_after(text.low, money, end)
-    if after is not None:
-        return after if money.firm or _is_pay(money) else None
-    before = _cue_before(text, money, last)
-    if before is not None and _fits(text.low, money, before.end):
-        return before
-    return _cue_of_itself(text, money, clause, end) if before is None or not money.firm else None
-
-
-def _cue_of_itself(text: Text, money: Money, clause: Clause, end: int) -> _Cue | None:
-    """An amount that says itself what it is: "95 base / 190 OTE", "48 now"."""
-    m = _weak().match(text.low, money.end, end) or _STANDS_AS.match(text.low, money.end, end)
-    if m is None or not _fits(text.low, money, money.end):
-        return None
-    ours = _OURS.search(text.low, clause.start, clause.end)
-    return None if ours else _Cue("now", money.start, m.end())
-
-
-def _fits(low: str, money: Money, cue: int) -> bool:
-    """Whether the words between cue and amount leave it money."""
-    if money.firm or (money.basis != "?" and _sane(money)):
-        return True
-    if not 15 <= money.amount.low <= 999 and not 1000 <= money.amount.low <= 400_000:
-        return False
-    if cue <= money.start and not _bare_between().fullmatch(low, cue, money.start):
-        return False
-    return _bare_tail().match(low, money.end) is not None
-
-
-def _sane(money: Money) -> bool:
-    least = {"hour": 7, "day": 60, "week": 250, "month": 600, "year": 9000}
-    return money.amount.low >= least.get(money.basis, 0)
-
-
-def _is_pay(money: Money) -> bool:
-    return (money.basis != "?" and _sane(money)) or money.amount.low >= 15
-
-
-def _cue_after(low: str, money: Money, end: int) -> _Cue | None:
-    for role, pattern in _after():
-        m = pattern.match(low, money.end, end)
-        if m is not None and not _is_next_ones(low, money.end, m, end):
-            return _Cue(role, money.start, m.end())
-    return None
-
-
-def _is_next_ones(low: str, start: int, m: re.Match[str], end: int) -> bool:
-    """Whether the words belong to the amount that follows: "90k, target 100k"."""
-    parted = "," in low[start : m.start() + 2] or "/" in low[start : m.start() + 3]
-    return parted and end - m.end() <= 8 and "," not in low[m.end() : end] and end < len(low)
-
-
-def _cue_before(text: Text, money: Money, last: int) -> _Cue | None:
-    clause = text.clause(money.start)
-    first = clause.start
-    if money.start - first < 2 or not text.low[first : money.start].strip(" ~\"'("):
-        first = max(text.low.rfind("\n", 0, money.start) + 1, money.start - 45)
-    first = max(first, last)
-    found: _Cue | None = None
-    for role, pattern in _cues():
-        for m in pattern.finditer(text.low, first, money.start):
-            if found is None or (m.end(), -m.start()) > (found.end, -found.start):
-                found = _Cue(role, m.start(), m.end())
-    reach = _REACH if money.firm else _BARE_REACH
-    if found is None and last > clause.start:
-        return _joined(text, money, last)
-    return found if found is not None and money.start - found.end <= reach else None
-
-
-def _joined(text: Text, money: Money, last: int) -> _Cue | None:
-    """An amount that only goes on from the one before it has no cue of its own."""
-    if text.low[last : money.start].strip() in {"to", "->"}:
-        return _Cue("now", money.start, money.end)
-    nature = _nature(text.low, money)
-    if nature in {"base", "total"} and re.fullmatch(
-        r"[\s\w,+/&()-]{1,14}", text.low[last : money.start]
-    ):
-        return _Cue("now", money.start, money.end)
-    return None
-
-
 def _taken(text: Text, money: Money) -> Iterator[Fact]:
     """What the client pays is theirs where they said they take it."""
     low = text.low
     stop = low.find("\n", money.end)
     stop = min(money.end + 90, stop if stop >= 0 else len(low))
-    m = _pattern("takes", "said").search(low, money.end, stop)
+    m = pattern("takes", "said").search(low, money.end, stop)
     if m is None:
         return
     sense = text.sense(m.start(), m.end())
@@ -289,7 +131,7 @@ def _taken(text: Text, money: Money) -> Iterator[Fact]:
         yield _made(text, money, "accepts", (money.start, m.end()), Sense())
 
 
-def _fact(text: Text, money: Money, cue: _Cue) -> Iterator[Fact]:
+def _fact(text: Text, money: Money, cue: Cue) -> Iterator[Fact]:
     start, end = min(cue.start, money.start), max(cue.end, money.end)
     role, here = cue.role, text.clause(money.start).start
     sense = text.sense(start if start >= here else money.start, end)
@@ -310,7 +152,7 @@ def _fact(text: Text, money: Money, cue: _Cue) -> Iterator[Fact]:
     yield _made(text, money, role, (start, end), sense)
 
 
-def _is_now(text: Text, cue: _Cue) -> bool:
+def _is_now(text: Text, cue: Cue) -> bool:
     """Whether what is past in the clause is not this: another figure, "now", or "said he was"."""
     low, first = text.low, text.clause(cue.start).start
     if _REPORTED.search(low, first, cue.start) or re.search(r"\d", low[first : cue.start]):
@@ -338,6 +180,8 @@ def _made(text: Text, money: Money, role: str, span: tuple[int, int], sense: Sen
     m = _FOR.match(low, money.end, max(clause.end, money.end))
     if m is not None:
         details.append(("for", m[1].rstrip("s")))
+    elif beside := _beside(low, money, clause):
+        details.append(("for", beside))
     if role == "was":
         details += _of_which_job(text, clause)
     if why := _explained(low, clause, role):
@@ -354,6 +198,15 @@ def _made(text: Text, money: Money, role: str, span: tuple[int, int], sense: Sen
     )
 
 
+def _beside(low: str, money: Money, clause: Clause) -> str:
+    """Work beside the job that an amount is paid for: "PRN at 52/hr"; "" for the job itself."""
+    first = max(clause.start, money.start - 40)
+    stretch = low[first : min(max(clause.end, money.end), money.end + 22)]
+    own = stretch.rfind(",", 0, max(0, money.start - first)) + 1
+    m = _BESIDE.search(stretch, own)
+    return m.group() if m else ""
+
+
 def _of_which_job(text: Text, clause: Clause) -> Iterator[tuple[str, str]]:
     """The names and the year said with former pay."""
     names = sorted({name.lower() for name in _NAMES.findall(text.text, clause.start, clause.end)})
@@ -368,7 +221,7 @@ def _explained(low: str, clause: Clause, role: str) -> str:
     """ "pay" or "floor" where the words near tell why it is no longer what it was, else ""."""
     name = "floor" if role in {"floor", "accepts", "wanted"} else "pay"
     first, last = max(0, clause.start - 90), min(len(low), clause.end + 70)
-    for m in _pattern("explains", name).finditer(low, first, last):
+    for m in pattern("explains", name).finditer(low, first, last):
         if not _NOT_YET.search(low, max(0, m.start() - 30), m.start()):
             return name
     return ""
@@ -382,7 +235,7 @@ def _nature(low: str, money: Money) -> str:
     found = [
         (_away(near, m, at, till), nature)
         for nature in ("total", "base", "net")
-        for m in _pattern("natures", nature).finditer(near)
+        for m in pattern("natures", nature).finditer(near)
     ]
     best = min(found, default=(99, "pay"))
     weekly = money.basis == "week" and "gross" in near[till:]
@@ -394,9 +247,7 @@ def _away(near: str, m: re.Match[str], at: int, till: int) -> int:
     if at <= m.start() < till:
         return 0
     between = near[m.end() : at] if m.end() <= at else near[till : m.start()]
-    if re.search(r"[.;\d\n]", between):
-        return 99
-    return len(between) + (12 if "," in between or "/" in between else 0)
+    return 99 if re.search(r"[.,;/\d\n]", between) else len(between)
 
 
 def shown(amount: Amount) -> str:

@@ -1,15 +1,30 @@
 """Pay: current pay that differs at the same time, and a floor that does not hold."""
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from recruiter_desk.screening.model import Difference, Fact, FactKind, Known, Tense
+from recruiter_desk.screening.model import Difference, Fact, FactKind, Known, SourceKind, Tense
 from recruiter_desk.screening.rules.pairs import adjacent
 
 MARGIN, FLOOR_MARGIN, VAGUE = 0.10, 0.045, 0.04
 """How far two figures may be apart, as a share; more where one was said to be about so much."""
 GROWTH = 0.08
 """What pay may have grown in a year without a word of it."""
+LONGEST = 0.6
+"""Years after which current pay may be another's: a job, a grade, a review has come between."""
+_RAISE = r"(?:raise|pay rise|rise|promotion|increase)\b"
+_GOT = r"(?:got|had|given|received|after|since|with|in|a|the|his|her|my)"
+_WHY = re.compile(
+    rf"{_GOT} (?:\w+ ){{0,2}}?{_RAISE}|\bpromoted|\bbumped|\bpay cut\b"
+    r"|\b(?:started|starting|took|began|accepted|in|into) (?:\w+ ){0,2}?new "
+    r"(?:job|role|position|contract)"
+    r"|\bstarted (?:at|with) \w+ (?:on|last|this|in|two|a|\d)",
+    re.IGNORECASE,
+)
+_NO = re.compile(
+    r"(?:\b(?:no|not|never|without|wants?|asked for|due|next)\b|n't)[\w ]{0,20}$", re.IGNORECASE
+)
 _YEARLY = {"hour": (1872.0, 2190.0), "day": (200.0, 261.0), "week": (44.0, 52.2),
            "month": (12.0, 14.0), "year": (1.0, 1.0)}  # fmt: skip
 # by the year: 36 to 42 hours a week, 200 to 261 days, 12 to 14 months' pay
@@ -26,7 +41,10 @@ def differ(known: Known) -> Iterator[Difference]:
     now = [f for f in known.of(FactKind.PAY_NOW) if f.tense is Tense.NOW and f.value == "now"]
 
     def paid(first: Fact, second: Fact) -> bool:
-        return _paid_apart(first, second, _years(known, first, second))
+        years = _years(known, first, second)
+        if years > LONGEST or not _paid_apart(first, second, years):
+            return False
+        return not _told_why(known, first, second)
 
     for first, second in adjacent(now, known, paid):
         yield _difference(known, first, second, "current pay")
@@ -36,6 +54,18 @@ def differ(known: Known) -> Iterator[Difference]:
     limits = list(known.of(FactKind.PAY_FLOOR, FactKind.PAY_WANTED))
     for first, second in adjacent(limits, known, _floor_broken):
         yield _difference(known, first, second, "floor")
+
+
+def _told_why(known: Known, first: Fact, second: Fact) -> bool:
+    """Whether a source after the first tells of a raise, a promotion, a new job."""
+    start, end = known.source(first).at, known.source(second).at
+    for source in known.sources:
+        if not start < source.at <= end or source.kind is SourceKind.RESUME:
+            continue
+        for m in _WHY.finditer(source.text):
+            if not _NO.search(source.text, max(0, m.start() - 30), m.start()):
+                return True
+    return False
 
 
 def _years(known: Known, first: Fact, second: Fact) -> float:
@@ -81,9 +111,7 @@ def _comparable(first: Fact, second: Fact) -> bool:
     if not alike and ("net" in abouts or "total" not in abouts):
         return False
     currencies = {f.amount.unit.partition("/")[0] for f in (first, second) if f.amount} - {""}
-    purposes = {first.detail("for"), second.detail("for")} - {""}
-    both = first.detail("for") and second.detail("for")
-    return len(currencies) < 2 and not (both and len(purposes) > 1)
+    return len(currencies) < 2 and first.detail("for") == second.detail("for")
 
 
 def _floor_broken(first: Fact, second: Fact) -> bool:

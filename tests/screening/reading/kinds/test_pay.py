@@ -83,15 +83,24 @@ TYPED = [
     ("aktuelles Gehalt 62.000 EUR, Gehaltsvorstellung 70.000 EUR",
      "now 62000 EUR/year; wanted 70000 EUR/year"),
     ("gagne 45 k€ brut par an", "now 45000 EUR/year"),
-    ("is at about 105", "now 105 /?"),
+    ("pay: is at about 105", "now 105 /?"),
     ("I currently earn $41 per hour", "now 41 USD/hour"),
     ("My current salary is $78,500", "now 78500 USD/year"),
     ("day rate 500 outside IR35 now", "now 500 /day"),
     ("clears 130k with overtime", "now total 130000 /year"),
     ("would not consider anything south of 120", "floor 120 /?"),
     ("has to clear 95k to make sense", "floor 95000 /year"),
-    ("wants 48 min", "floor 48 /?"),
+    ("pay: wants 48 min", "floor 48 /?"),
     ("100 base / 150 OTE currently", "now base 100 /?; now total 150 /?"),
+    ("wants 110 base / 220 OTE", "wanted base 110 /?; wanted total 220 /?"),
+    ("95 base / 190 OTE, wants 110 base", "now base 95 /?; now total 190 /?; wanted base 110 /?"),
+    ("base 95, OTE 190", "now base 95 /?; now total 190 /?"),
+    ("makes at least 95k", "now 95000 /year"),
+    ("on £44k basic at the mo, wants 50", "now base 44000 GBP/year; wanted 50000 GBP/year"),
+    ("I'd sign for 150 if the team is nice, pay isn't everything", "wanted 150 /?"),
+    ("W2 for 2025 came in at 412k", "was 412000 /year"),
+    ("52 thou basic now", "now base 52000 /year"),
+    ("Fixe 72 k€, variable 10 %", "now base 72000 EUR/year"),
     ("makes $90k, said 'anything under 100k is a waste of my time'",
      "floor 100000 /year; now 90000 USD/year"),
 ]  # fmt: skip
@@ -142,6 +151,17 @@ her min. notice is 30 days
 he's on 14 day notice
 student loans of 45k
 is 52 and wants to slow down
+role pays 100 base / 200 OTE
+pitched Summit. 105 base, 210 OTE uncapped
+told her about the Riverside req. Base 95k plus bonus
+client: base 100-110k
+re Summit role - 52/hr base, days
+commute limit is 45
+open to 30 or 40 hours
+fine with 45 minutes each way
+3m notice
+hit 108% last year
+in year 2019 she moved
 """.strip().splitlines()
 
 

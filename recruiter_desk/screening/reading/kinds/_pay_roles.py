@@ -1,0 +1,205 @@
+"""What an amount is, by the words about it: now, once, wanted, the floor, the client's."""
+
+import re
+from functools import cache
+from typing import Any, NamedTuple
+
+from recruiter_desk.screening.lexicon import words
+from recruiter_desk.screening.reading.clauses import Clause
+from recruiter_desk.screening.reading.money import Money
+from recruiter_desk.screening.reading.sense import either
+from recruiter_desk.screening.reading.text import Text
+
+_REACH, _BARE_REACH = 60, 30
+_ORDER = ("elsewhere", "floor", "client", "was", "accepts", "wanted", "now", "loose")
+_LEAST = {"hour": 7, "day": 60, "week": 250, "month": 600, "year": 9000}
+_STANDS_AS = re.compile(r"\s?(?:base|basic|ote|fix|fixe|fixum)\b")
+_GOES_ON = re.compile(r"\s*(?:base|basic|ote|total)?\s*[/,+&]\s*(?:\w+ )?")
+_AT_LEAST = re.compile(r"(?:at least|min(?:imum)?|over|down to|as low as)\s*$")
+
+
+class Cue(NamedTuple):
+    """Words that give an amount its role."""
+
+    role: str
+    start: int
+    end: int
+
+
+def pattern(*keys: str) -> re.Pattern[str]:
+    """The words of one list of the lexicon of pay."""
+    return _pattern(keys)
+
+
+@cache
+def _pattern(keys: tuple[str, ...]) -> re.Pattern[str]:
+    said: Any = words("pay")
+    for key in keys:
+        said = said[key]
+    return either(said)
+
+
+@cache
+def _cues() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((role, pattern("roles", role, "before")) for role in _ORDER)
+
+
+@cache
+def _after() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    said = words("pay")["roles"]
+    filler = r"[\s,:=(+-]*(?:base |ote |total |gross |all in |salary |an? |/\w+ )?"
+    return tuple(
+        (role, re.compile(rf"{filler}(?:{'|'.join(said[role]['after'])})(?!\w)"))
+        for role in ("elsewhere", "floor", "client", "wanted", "accepts", "was", "now")
+    )
+
+
+@cache
+def _weak() -> re.Pattern[str]:
+    said = pattern("roles", "now", "weak").pattern
+    return re.compile(rf"[\s,]*(?:base |ote |total )?{said}")
+
+
+@cache
+def _bare_tail() -> re.Pattern[str]:
+    said = words("pay")["bare"]
+    return re.compile(rf"\s*(?:$|[,.;:!?)/\n&+-]|(?:{'|'.join(said['follows'])})(?!\w))")
+
+
+@cache
+def _bare_between() -> re.Pattern[str]:
+    return re.compile(rf"[\s:=~\"'-]*(?:(?:{'|'.join(words('pay')['bare']['between'])})[\s:]+)*")
+
+
+def roles(text: Text, found: list[Money]) -> list[Cue | None]:
+    """The cue of each amount; "100 base / 150 OTE currently" gives the first the second's."""
+    cues: list[Cue | None] = []
+    last = 0
+    of_pay = pattern("context", "said").search(text.low) is not None
+    for place, money in enumerate(found):
+        following = found[place + 1].start if place + 1 < len(found) else len(text.low)
+        cue = _cue(text, money, last, following)
+        if cue is not None and not money.firm and not of_pay:
+            cue = None
+        behind = cue if cue is not None and cue.end > money.end else None
+        goes_on = bool(place) and _GOES_ON.fullmatch(text.low, last, money.start)
+        if behind is not None and goes_on and cues[-1] is None:
+            cues[-1] = Cue(behind.role, found[place - 1].start, last)
+        cues.append(cue)
+        last = money.end
+    return cues
+
+
+def _cue(text: Text, money: Money, last: int, following: int) -> Cue | None:
+    """What the words around an amount make of it; None where they make nothing of it."""
+    clause = text.clause(money.start)
+    end = min(max(clause.end, money.end), following)
+    after = _cue_after(text.low, money, end)
+    if after is not None:
+        return after if money.firm or _is_pay(money) else None
+    before = _cue_before(text, money, last)
+    if before is not None and _fits(text.low, money, before.end):
+        return _settled(text, before, clause)
+    if before is not None and money.firm:
+        return None
+    return _cue_of_itself(text, money, clause, end)
+
+
+def _cue_of_itself(text: Text, money: Money, clause: Clause, end: int) -> Cue | None:
+    """An amount that says itself what it is: "95 base / 190 OTE", "48 now"."""
+    m = _weak().match(text.low, money.end, end)
+    if m is not None:
+        return Cue("now", money.start, m.end()) if _fits(text.low, money, m.end()) else None
+    m = _STANDS_AS.match(text.low, money.end, end)
+    if m is None or not _fits(text.low, money, money.end):
+        return None
+    return _settled(text, Cue("loose", money.start, m.end()), clause)
+
+
+def _settled(text: Text, cue: Cue, clause: Clause) -> Cue | None:
+    """A cue that only names a kind of pay takes its role from what was said before it."""
+    low = text.low
+    if cue.role == "floor" and _AT_LEAST.search(low, cue.start, cue.end):
+        now = pattern("roles", "now", "before").search(low, max(0, cue.start - 14), cue.start)
+        return Cue("now", now.start(), cue.end) if now and now.end() >= cue.start - 1 else cue
+    if cue.role != "loose":
+        return cue
+    goes_on = low[: clause.start].rstrip().endswith(("/", "|", "-"))
+    first = max(clause.line, cue.start - 60) if goes_on else max(clause.start, cue.start - 90)
+    stronger = _last_of(text, first, cue.start, loose=False)
+    if stronger is not None:
+        return Cue(stronger.role, cue.start, cue.end)
+    return None if _in_pitch(text, clause) else Cue("now", cue.start, cue.end)
+
+
+def _in_pitch(text: Text, clause: Clause) -> bool:
+    """Whether the words tell of an opportunity, here or in what stands before on the line."""
+    first = max(clause.line, clause.start - 120)
+    told = list(pattern("pitch", "said").finditer(text.low, first, clause.end))
+    if not told:
+        return False
+    return pattern("pitch", "ends").search(text.low, told[-1].end(), clause.end) is None
+
+
+def _fits(low: str, money: Money, cue: int) -> bool:
+    """Whether the words between cue and amount leave it money."""
+    if money.firm or (money.basis != "?" and _sane(money)):
+        return True
+    if not 15 <= money.amount.low <= 400_000:
+        return False
+    if cue <= money.start and not _bare_between().fullmatch(low, cue, money.start):
+        return False
+    return _bare_tail().match(low, money.end) is not None
+
+
+def _sane(money: Money) -> bool:
+    return money.amount.low >= _LEAST.get(money.basis, 0)
+
+
+def _is_pay(money: Money) -> bool:
+    return (money.basis != "?" and _sane(money)) or money.amount.low >= 15
+
+
+def _cue_after(low: str, money: Money, end: int) -> Cue | None:
+    for role, said in _after():
+        m = said.match(low, money.end, end)
+        if m is not None and not _is_next_ones(low, money.end, m, end):
+            return Cue(role, money.start, m.end())
+    return None
+
+
+def _is_next_ones(low: str, start: int, m: re.Match[str], end: int) -> bool:
+    """Whether the words belong to the amount that follows: "90k, target 100k"."""
+    parted = "," in low[start : m.start() + 2] or "/" in low[start : m.start() + 3]
+    return parted and end - m.end() <= 8 and "," not in low[m.end() : end] and end < len(low)
+
+
+def _cue_before(text: Text, money: Money, last: int) -> Cue | None:
+    clause = text.clause(money.start)
+    first = clause.start
+    if money.start - first < 2 or not text.low[first : money.start].strip(" ~\"'("):
+        first = max(text.low.rfind("\n", 0, money.start) + 1, money.start - 45)
+    found = _last_of(text, max(first, last), money.start, loose=True)
+    if found is None and last > clause.start:
+        return _joined(text, money, last)
+    reach = _REACH if money.firm else _BARE_REACH
+    return found if found is not None and money.start - found.end <= reach else None
+
+
+def _last_of(text: Text, first: int, end: int, *, loose: bool) -> Cue | None:
+    """The last words in a stretch that give a role; of those that end alike the longest."""
+    found: Cue | None = None
+    for role, said in _cues():
+        if role == "loose" and not loose:
+            continue
+        for m in said.finditer(text.low, first, end):
+            if found is None or (m.end(), -m.start()) > (found.end, -found.start):
+                found = Cue(role, m.start(), m.end())
+    return found
+
+
+def _joined(text: Text, money: Money, last: int) -> Cue | None:
+    """An amount that only goes on from the one before it: "went from 42 to 46"."""
+    if text.low[last : money.start].strip() in {"to", "->"}:
+        return Cue("now", money.start, money.end)
+    return None

@@ -32,15 +32,15 @@ _WEAK = frozenset(
 _TAIL = re.compile(
     r"\s*(?:$|[,;.)!/\]\"]|(?:and|or|nor|but|experience|exp|background|exposure|work\b|at all|before|ever|yet|either|"
     r"whatsoever|skills?|knowledge|professionally|commercially|himself|herself|on (?:his|her|their) own|to speak of|"
-    r"in (?:his|her|their|a|an|any|my) |so|just|only|though|although|because|systems?|software|machines?|scanners?|"
+    r"in (?:his|her|their|my) (?:life|career|time|hands|day)|so|just|only|though|although|because|systems?|software|machines?|scanners?|"
     r"patients?|units?|floors?|cases|exams|equipment|personally|at work|at school|of any (?:kind|sort)|rooms?|arcs?|coils?|beads?|to scrub|school or work|in (?:his|her|their|my) (?:life|career|hands)|line|setup|setting|anywhere|is|was|"
     r"as she|as he|hands-on|on the job|for real|in production|in anger|since|in|for|until|[-(:|]|themselves?|"
     r"--|ever|per (?:se|her|him)|she|he|they|i|apart|except|other|outside|beyond|despite|"
-    r"torch|rods?|consoles?|tables?|welded|from (?:a|an|his|her)|accounts?|books?|calls?|language|tickets?|trucks?|vehicles?|programming|development|scanning|imaging|nursing|welding|returns?|"
+    r"torch|rods?|consoles?|tables?|welded|from (?:a|an|his|her)|accounts?|books?|language|tickets?|trucks?|vehicles?|programming|development|scanning|imaging|nursing|welding|returns?|"
     r"licen[sc]e|certs?|environment|emr|ehr|rotations?|days|modality|which|that|by)(?!\w))"
 )
 _NARROW_TAIL = re.compile(
-    r"\s*(?:in (?:a |an |the )?(?!(?:his|her|their|my|years|life|any|a while|ages|over|the last|the past|production|anger)\b)\w|for (?!(?:years|a|the|her|him|now|about|\d)\b)\w|"
+    r"\s*(?:in (?:his|her|their|my|this|that) (?:current|present|new|last|old|job|role)|in (?:a |an |the )?(?!(?:his|her|their|my|years|life|any|a while|ages|over|the last|the past|production|anger)\b)\w|for (?!(?:years|a|the|her|him|now|about|\d)\b)\w|"
     r"(?:licen[sc]es?|certs?|tickets?|that|which|by)\b)"
 )
 _PAST_TAIL = re.compile(

@@ -29,6 +29,14 @@ _NO_EXPERIENCE = re.compile(
 _NO_SUCH = re.compile(
     rf"\b(?:no|zero|without(?: any)?|lacks?)(?: (?:prior|real|hands-on|direct|actual|any))* (?P<np>[a-z][\w+#&/-]*(?: [a-z][\w+#&/-]*)?) (?:experience|background|exposure)\b"
 )
+_NEVER_DID = re.compile(
+    r"\b(?:has |have |had |he's |she's |i've |they've )?(?:never|not once|hasn't|haven't|has not|have not)(?: (?:ever|really|actually|personally|even))?"
+    r" (?!missed|received|returned|called|signed|finished|married|asked|wanted|liked|needed|moved|lived|answered|replied|failed|complained|applied|"
+    r"interviewed|earned|considered|relocated|mentioned|listed|claimed|turned|changed|renewed|passed|completed|graduated|attended|enrolled|"
+    r"registered|certified|licensed|promoted|fired|arrested|worked|used|loved|enjoyed|minded|decided|accepted|started|stopped|stayed|posted|emailed|"
+    r"texted|tried|expected|planned|looked|agreed|regretted|bothered|dropped|stepped|offered|refused|shared|visited|owned|resigned|promised|checked|opened)"
+    rf"(?:\w{{2,}}ed|led|taught|sold|run|built|written|drawn|drafted|taken|laid|hung|cut|bent|bid|cooked|kept|dealt with|set up|worn|flown|held) (?:a |an |any |the |out |up |with |on )*{_NP}"
+)
 _UNKNOWN = re.compile(
     r"\b(?:(?:doesn't|does not|don't|wouldn't) know (?:the first thing about |anything about |how to (?:use|run|work|operate) )?|"
     r"(?:no|hasn't a|hasn't got a) (?:clue|idea) (?:about|of|how to (?:use|run)) |(?:is|was|totally|completely|brand) new to |"
@@ -61,7 +69,7 @@ _NO_THING = frozenset(
 
 def never_done(low: str, text: str) -> Iterator[Other]:
     """What a text says was never done or used, whatever it is; `text` has its capitals."""
-    for pattern in (_NEVER, _NO_EXPERIENCE, _NO_SUCH, _UNKNOWN, _NEW_TO):
+    for pattern in (_NEVER, _NEVER_DID, _NO_EXPERIENCE, _NO_SUCH, _UNKNOWN, _NEW_TO):
         for m in pattern.finditer(low):
             if (other := _other(m)) is not None:
                 yield other

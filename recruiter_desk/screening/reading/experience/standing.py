@@ -58,13 +58,22 @@ _AFTER_NO = re.compile(
     r"(?:is|was) (?:never |not )(?:part of|something|in (?:his|her|their))|(?:is|was) always (?:done|handled|run) by\b|(?:isn't|is not|was never|wasn't) (?:something|anything|part|in)\b|is (?:non-?existent|zero|nil)|is (?:a )?foreign|(?:is )?greek to)|"
     r"\s*(?:\?|:|=|-|,)?\s*(?:no|none|never|nope|nil|zero|not (?:at all|yet|ever|really done))\b(?=\s*(?:$|[,.;)!]|he\b|she\b|but\b|at all|ever|experience|and\b|used|done|touched|in ))"
 )
+_ONLY = re.compile(r"\b(?:only|just|merely|all (?:he|she|they|i) did|never more than|nothing but|no more than)\b")
+_NO_LIST = re.compile(
+    r"\bno (?:weekends?|nights?|call|travel|on-call|holidays?|agency|relocation|overtime|rotation)\b|"
+    r"\b(?:days|nights|outpatient|clinic|weekdays|perm|remote)[ -]only\b"
+)
+_WEAK_LINE = re.compile(
+    r"\W*(?:also )?(?:familiar(?:ity)? with|exposure to|learning|currently learning|basic knowledge|basics?|coursework|some experience|"
+    r"some exposure|beginner|working on|interested in|want to learn|exposure|familiar)\b"
+)
 _LEVELS = {
     "a1": 1, "a2": 2, "b1": 3, "b2": 4, "c1": 5, "c2": 6, "native": 6, "mother tongue": 6, "muttersprache": 6, "bilingual": 6,
     "langue maternelle": 6, "mother-tongue": 6, "muttersprachlich": 6, "madrelingua": 6, "moedertaal": 6,
     "fluent": 5, "fließend": 5, "fliessend": 5, "courant": 5, "verhandlungssicher": 5, "business fluent": 5, "advanced": 5, "full professional": 5,
     "professional": 4, "working knowledge": 3, "working": 3, "business": 4, "upper intermediate": 4, "good": 4, "gut": 4, "sehr gut": 5, "intermediate": 3,
     "conversational": 3, "elementary": 1, "basic": 1, "basics": 1, "beginner": 1, "grundkenntnisse": 1, "notions": 1, "some": 1, "a little": 1, "a few words": 1, "holiday": 1,
-    "tourist": 1, "school": 1, "rusty": 2, "schoolbook": 1, "broken": 1, "limited": 1,
+    "tourist": 1, "school": 1, "schoolbook": 1, "broken": 1, "limited": 1,
 }  # fmt: skip
 _LEVEL = "|".join(sorted(map(re.escape, _LEVELS), key=len, reverse=True))
 _LEVEL_BEFORE = re.compile(rf"\b({_LEVEL})(?:\s+(?:in|level|spoken|speaker of|of))?\s*$")
@@ -86,14 +95,14 @@ def how(low: str, met: Met, others: list[Met], first: int, last: int) -> str:
         return ""
     if strong(low, first, met) and (said := denied(low, met, others, first, last)):
         return said
-    if _wished(low, met, first, last):
+    if _wished(low, met, first, last) or _NO_LIST.search(low, first, last):
         return ""
     if met.means in lexicon().spoken and _NO_TONGUE_AFTER.match(low, met.end, last):
         return ""
     if _AFTER_NO.match(low, met.end, last + 9):
         return NEVER
     before = _without_others(low, met, others, first)
-    if _WATCHED.search(before):
+    if _WATCHED.search(before) and _ONLY.search(before):
         return WATCHED
     if said := denied(low, met, others, first, last):
         return said
@@ -146,9 +155,11 @@ def weak_on_paper(low: str, met: Met, first: int, last: int) -> str:
     before = low[first : met.start]
     if _WATCHED.search(before):
         return WATCHED
+    if _WEAK_LINE.match(before):
+        return LITTLE
     after = low[met.end : min(last, met.end + 22)]
     if re.match(
-        r"\s*[-(:,]?\s*(?:basic|beginner|learning|familiar|exposure|a little|in training|notions)",
+        r"\s*[-(:,]?\s*(?:basic|beginner|learning|familiar|exposure|a little|in training|notions|coursework|self-study|hobby|novice|in progress|personal projects?|school|observ)",
         after,
     ):
         return LITTLE

@@ -3,7 +3,8 @@
 `about` is the skill's name in the lexicon, or the words as written in small letters; `value` is
 "done", "never", "little" (some exposure, rusty, trained), "watched" (only shadowed), "past" (not
 lately) or, on a resume, "listed" (named outside the jobs). Details: `level` of a language from
-"1" (A1) to "6" (native), `other` "1" for words not in the lexicon, `in` "title" where a job's
+"1" (A1) to "6" (native), `now` "1" where it is only
+said not to be done these days, `other` "1" for words not in the lexicon, `in` "title" where a job's
 title names it. In a resume `when` and `employer` are those of the job it stands in.
 """
 
@@ -29,6 +30,9 @@ from recruiter_desk.screening.reading.experience.standing import (
 )
 from recruiter_desk.screening.reading.text import Text
 
+_THESE_DAYS = re.compile(
+    r"\b(?:doesn't|does not|don't|do not|isn't|not) (?:\w+ )?(?:do|use|run|work|operate|doing|using|running)\b"
+)
 MANAGEMENT = "management"
 """Read as a title's level elsewhere, not as a skill."""
 
@@ -69,7 +73,10 @@ def _one(text: Text, clause: Clause, met: Met, here: list[Met]) -> Iterator[Fact
     if not said:
         return
     rank = level(text.low, met, clause.end) if met.means in lexicon().spoken else 0
-    fact = _fact(text, clause, met, said, level=str(rank) if rank else "")
+    now = said == NEVER and _THESE_DAYS.search(text.low, clause.start, met.start) is not None
+    fact = _fact(
+        text, clause, met, said, level=str(rank) if rank else "", now="1" if now else ""
+    )
     if _told(fact):
         yield fact
 

@@ -40,11 +40,19 @@ def _clash(known: Known, first: Fact, second: Fact) -> bool:
         return False
     if first.detail("level") and second.detail("level"):
         return _levels_clash(first, second)
-    if {first.value, second.value} & {"little"}:
+    if {first.value, second.value} & {"little"} or not _same_time(first, second):
         return False
     if first.value in DONE and second.value in NOT_DONE:
         return True
     return first.value in NOT_DONE and second.value in DONE and not _learnt(known, first, second)
+
+
+def _same_time(first: Fact, second: Fact) -> bool:
+    """Whether "doesn't use it" meets a job that goes on, or words of the same days."""
+    if not (first.detail("now") or second.detail("now")):
+        return True
+    done = second if first.detail("now") else first
+    return done.value == "done" and (done.when is None or done.when.ongoing or done.when.end is None)
 
 
 def _levels_clash(first: Fact, second: Fact) -> bool:

@@ -4,15 +4,17 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from operator import itemgetter
 
 from recruiter_desk.screening.model import Period
+from recruiter_desk.screening.reading.resume.kinds import EMPLOYER, TITLE
 from recruiter_desk.screening.reading.resume.lines import Line
-from recruiter_desk.screening.reading.resume.pieces import EMPLOYER, TITLE, pieces
+from recruiter_desk.screening.reading.resume.pieces import pieces
 from recruiter_desk.screening.reading.when import moments, periods
 
 _USUAL = frozenset(
-    ("from", "since", "with", "till", "until", "present", "years", "months", "date", "full", "part",
-     "time", "contract", "full-time", "part-time", "remote", "seit", "depuis", "current")
+    ("from", "since", "with", "till", "until", "present", "years", "months", "date", "full",
+     "part", "time", "contract", "full-time", "part-time", "remote", "seit", "depuis", "current")
 )  # fmt: skip
 _ALONE = frozenset(("day", "month", "year", "season", "quarter"))
 _WORD = re.compile(r"[^\W\d_][\w'&.-]*")
@@ -80,7 +82,7 @@ def _dated(lines: Sequence[Line], low: str, said: date) -> list[Anchor]:
         if start <= m.start < stop and free and m.moment.precision in _ALONE:
             met.append((m.start, m.end, Period(m.moment, m.moment)))
     found, at = [], 0
-    for a, b, period in sorted(met, key=lambda one: one[0]):
+    for a, b, period in sorted(met, key=itemgetter(0)):
         while at + 1 < len(lines) and lines[at].end <= a:
             at += 1
         if lines[at].start <= a < lines[at].end:

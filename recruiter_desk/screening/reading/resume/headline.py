@@ -5,9 +5,10 @@ from collections.abc import Sequence
 
 from recruiter_desk.screening.reading.resume.headings import heading
 from recruiter_desk.screening.reading.resume.heads import read_head
+from recruiter_desk.screening.reading.resume.kinds import TITLE
 from recruiter_desk.screening.reading.resume.lines import Line
 from recruiter_desk.screening.reading.resume.outline import Job
-from recruiter_desk.screening.reading.resume.pieces import TITLE, pieces
+from recruiter_desk.screening.reading.resume.pieces import pieces
 
 _CONTACT = re.compile(r"@|https?:|www\.|linkedin|e-?mail|\d{3}[-. )]+\d{3}|\d{7}")
 _WISH = re.compile(

@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from recruiter_desk.screening.reading.resume.pieces import EMPLOYER, OPEN, PLACE, TITLE, Piece
+from recruiter_desk.screening.reading.resume.kinds import EMPLOYER, OPEN, PLACE, TITLE
+from recruiter_desk.screening.reading.resume.pieces import Piece
 
 
 class Head(NamedTuple):
@@ -20,7 +21,7 @@ class Head(NamedTuple):
 
 
 def read_head(pieces: Sequence[Piece], *, title_first: bool | None) -> Head:
-    """The head that these pieces make; `title_first`: how the other jobs have it, None: unknown."""
+    """The head these pieces make; `title_first`: how other jobs have it, None: unknown."""
     said = [p for p in pieces if p.kind != "noise"]
     places = _places(said)
     rest = [p for p in said if p not in places]
@@ -150,9 +151,9 @@ def _employer_words(piece: Piece | None, rest: Sequence[Piece]) -> str:
     said = _BRACKET.sub("", piece.text) or piece.text
     at = rest.index(piece)
     before = rest[at - 1] if at else None
-    if before and piece.glue == "comma" and before.kind == OPEN and before.line == piece.line:
-        if " & " in said and len(before.text.split()) == 1:
-            said = f"{before.text}, {said}"
+    joined = " & " in said and piece.glue == "comma" and before is not None
+    if joined and before and before.kind == OPEN and len(before.text.split()) == 1:
+        said = f"{before.text}, {said}"
     return " ".join(said.split()).rstrip(" *")
 
 

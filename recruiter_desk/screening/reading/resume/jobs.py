@@ -7,11 +7,12 @@ from datetime import date
 
 from recruiter_desk.screening.reading.resume.anchors import Anchor, anchors
 from recruiter_desk.screening.reading.resume.heads import Head, read_head
+from recruiter_desk.screening.reading.resume.kinds import EMPLOYER
 from recruiter_desk.screening.reading.resume.lines import Line
 from recruiter_desk.screening.reading.resume.nearby import about, lacking, needed, own, promise
 from recruiter_desk.screening.reading.resume.no_job import is_no_job, is_same
 from recruiter_desk.screening.reading.resume.outline import Job
-from recruiter_desk.screening.reading.resume.pieces import EMPLOYER, pieces
+from recruiter_desk.screening.reading.resume.pieces import pieces
 
 _PART_TIME = re.compile(
     r"\b(?:part[ -]?time|prn|per[ -]?diem|casual|locum|agency|freelance|contract|side|"
@@ -124,7 +125,8 @@ def _made(dated: Sequence[Anchor], heads: Sequence[Head], low: str, end: int) ->
         for h, a, ok in zip(heads, dated, named, strict=True)
     ]
     last = Head()
-    for n, (head, anchor) in enumerate(zip(heads, dated, strict=True)):
+    for n, (read, anchor) in enumerate(zip(heads, dated, strict=True)):
+        head = read
         ends = max(head.last, anchor.end)
         if not named[n] or is_no_job(head, low[starts[n] : ends]):
             continue
@@ -165,7 +167,7 @@ def _undated(lines: Sequence[Line], low: str, end: int) -> list[Job]:
     found: list[Job] = []
     at = 0
     while at < len(lines):
-        run = [line for line in _run(lines, at)]
+        run = list(_run(lines, at))
         said = [p for line in run for p in pieces(line.text, line.start, line.number, [])]
         head = read_head(said, title_first=True) if said else Head()
         if head.title and head.employer and not lacking(said) - {EMPLOYER} and len(said) <= 8:

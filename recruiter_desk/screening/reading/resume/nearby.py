@@ -4,15 +4,10 @@ from collections.abc import Sequence
 
 from recruiter_desk.screening.reading.resume.anchors import Anchor
 from recruiter_desk.screening.reading.resume.heads import town_pieces
+from recruiter_desk.screening.reading.resume.kinds import EMPLOYER, OPEN, TITLE
+from recruiter_desk.screening.reading.resume.known import begins_with_employer
 from recruiter_desk.screening.reading.resume.lines import Line
-from recruiter_desk.screening.reading.resume.pieces import (
-    EMPLOYER,
-    OPEN,
-    TITLE,
-    Piece,
-    begins_with_employer,
-    pieces,
-)
+from recruiter_desk.screening.reading.resume.pieces import Piece, pieces
 
 MOST_ABOVE = 3
 MOST_BELOW = 2

@@ -3,7 +3,7 @@
 import re
 
 from recruiter_desk.screening.reading.resume.heads import Head
-from recruiter_desk.screening.reading.resume.pieces import TITLE, kind_of
+from recruiter_desk.screening.reading.resume.kinds import TITLE, kind_of
 
 _SAME = re.compile(
     r"(?:the )?same (?:trust|employer|company|hospital|firm|place|clinic|facility)", re.IGNORECASE

@@ -6,8 +6,8 @@ from datetime import date
 
 from recruiter_desk.base.text.credentials import take_credentials
 from recruiter_desk.screening.reading.resume.headings import heading
+from recruiter_desk.screening.reading.resume.kinds import EMPLOYER, PLACE, TITLE, kind_of
 from recruiter_desk.screening.reading.resume.lines import Line
-from recruiter_desk.screening.reading.resume.pieces import EMPLOYER, PLACE, TITLE, kind_of
 from recruiter_desk.screening.reading.when import moments, periods
 
 _EMAIL = re.compile(
@@ -46,17 +46,18 @@ _SMALL = frozenset(
      "bin", "al", "el", "y", "e", "ter", "ten", "zu", "af", "ibn", "st")
 )  # fmt: skip
 _NOT_A_NAME = frozenset(
-    ("street", "road", "avenue", "email", "phone", "mobile", "address", "linkedin", "github", "apt",
-     "objective", "summary", "experience", "education", "skills", "page", "http", "www", "tel",
-     "resume", "curriculum", "vitae", "contact", "profile", "university", "college", "new", "home",
-     "cell", "dob", "nationality", "indeed", "location", "portfolio", "website", "senior", "junior",
-     "certified", "registered", "professional", "project", "looking", "seeking", "and", "with",
-     "willing", "relocate", "anywhere", "sponsorship", "authorized", "work", "the", "for", "of", "in", "to")
+    ("street", "road", "avenue", "email", "phone", "mobile", "address", "linkedin", "github",
+     "apt", "objective", "summary", "experience", "education", "skills", "page", "http", "www",
+     "tel", "resume", "curriculum", "vitae", "contact", "profile", "university", "college",
+     "new", "home", "cell", "dob", "nationality", "indeed", "location", "portfolio", "website",
+     "senior", "junior", "certified", "registered", "professional", "project", "looking",
+     "seeking", "and", "with", "willing", "relocate", "anywhere", "sponsorship", "authorized",
+     "work", "the", "for", "of", "in", "to")
 )  # fmt: skip
 
 
 def name_of(lines: Sequence[Line], text: str, emails: Sequence[str]) -> str:
-    """The name of the person, as written but for the letters behind it; "" where none was found."""
+    """The name as written but for the letters behind it; "" where none was found."""
     best, most = "", 0.0
     for said, rank in _named(lines, text):
         shown = _as_name(said)

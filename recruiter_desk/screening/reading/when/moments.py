@@ -25,11 +25,11 @@ def moments(low: str, said: date, *, resume: bool = False) -> list[FoundMoment]:
     `said` is the day the text was said: "June" is the nearest, "2 weeks ago" counts from it.
     `resume`: "Jun 19" and "3/18" are months of a year, not days.
     """
-    return list(_moments(low, said, resume))
+    return list(_moments(low, said, resume=resume))
 
 
 @lru_cache(maxsize=64)
-def _moments(low: str, said: date, resume: bool) -> tuple[FoundMoment, ...]:
+def _moments(low: str, said: date, *, resume: bool) -> tuple[FoundMoment, ...]:
     return tuple(
         FoundMoment(piece.start, piece.end, found)
         for piece in parted(low, said, resume=resume)
@@ -39,11 +39,11 @@ def _moments(low: str, said: date, resume: bool) -> tuple[FoundMoment, ...]:
 
 def parted(low: str, said: date, *, resume: bool) -> tuple[Piece, ...]:
     """The pieces of a text, each with "early", "mid" or "late" where it was said so."""
-    return _parted(low, said, resume)
+    return _parted(low, said, resume=resume)
 
 
 @lru_cache(maxsize=64)
-def _parted(low: str, said: date, resume: bool) -> tuple[Piece, ...]:
+def _parted(low: str, said: date, *, resume: bool) -> tuple[Piece, ...]:
     found = []
     for piece in pieces(low, said, resume=resume):
         part, start = "", piece.start

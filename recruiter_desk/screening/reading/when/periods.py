@@ -40,13 +40,14 @@ class FoundPeriod(NamedTuple):
 def periods(low: str, said: date, *, resume: bool = False) -> list[FoundPeriod]:
     """Every period stated in a text of small letters, in order, none inside another.
 
-    "since 2019" and "2019 - present" are ongoing; a moment alone is none. `resume` as in `moments`.
+    "since 2019" and "2019 - present" are ongoing; a moment alone is none; `resume` as in
+    `moments`.
     """
-    return list(_periods(low, said, resume))
+    return list(_periods(low, said, resume=resume))
 
 
 @lru_cache(maxsize=64)
-def _periods(low: str, said: date, resume: bool) -> tuple[FoundPeriod, ...]:
+def _periods(low: str, said: date, *, resume: bool) -> tuple[FoundPeriod, ...]:
     found: list[FoundPeriod] = []
     for period in (*_special(low, said, resume=resume), *_general(low, said, resume=resume)):
         if not any(f.start < period.end and period.start < f.end for f in found):
@@ -159,7 +160,7 @@ def _general(low: str, said: date, *, resume: bool) -> Iterator[FoundPeriod]:
         if after is not None and _is_to(low, here, after):
             before = _from().search(low, max(0, here.start - 10), here.start)
             start = before.start() if before else here.start
-            yield from _made(start, after.end, _filled(here, after, said), after, said)
+            yield from _made(start, after.end, _filled(here, after), after, said)
             at += 2
             continue
         yield from (
@@ -210,11 +211,11 @@ def _whole(low: str, here: Piece, said: date) -> Iterator[FoundPeriod]:
     m = _month_before(low, here)
     if m is not None:
         left = Piece(m.start(), m.end(), 0, names.month_numbers()[m["m"]])
-        yield from _made(m.start(), here.end, _filled(left, here, said), here, said)
+        yield from _made(m.start(), here.end, _filled(left, here), here, said)
 
 
-def _filled(here: Piece, after: Piece, said: date) -> Piece:
-    """The first of two with the year of the second, the year before where it is the later month."""
+def _filled(here: Piece, after: Piece) -> Piece:
+    """The first of two with the year of the second, or the year before it."""
     if here.year or here.first is not None or not here.month:
         return here
     if after.year and after.month:

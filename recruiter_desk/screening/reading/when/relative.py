@@ -10,7 +10,10 @@ from recruiter_desk.screening.reading.when.spans import Piece, made, month_span
 _UNIT_DAYS = {"day": 1, "week": 7, "month": 30.4375, "year": 365.25}
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thur?s?|fri|satur|sun)day|tues?|weds?|thurs?|thu"
-_COUNT = r"(?P<n>\d{1,3}(?:\.5|½)?(?:\s*(?:-|to|or)\s*(?P<n2>\d{1,3}))?|an?|a couple(?: of)?|couple(?: of)?|a few|few|several|half a)"
+_COUNT = (
+    r"(?P<n>\d{1,3}(?:\.5|½)?(?:\s*(?:-|to|or)\s*(?P<n2>\d{1,3}))?|an?|"
+    r"a couple(?: of)?|couple(?: of)?|a few|few|several|half a)"
+)
 _UNIT = r"(?P<unit>business days?|working days?|days?|weeks?|months?|years?)"
 _AROUND = r"(?:about |around |roughly |approximately |almost |nearly |over |more than |~ ?|some )?"
 _AGO = re.compile(
@@ -190,7 +193,7 @@ def _fixed(word: str, said: date) -> tuple[date, date]:
     if word.startswith("new year"):
         year = said.year + (1 if said.month > 5 else 0)
         return date(year - 1, 12, 31), date(year, 1, 7)
-    if word in {"eow"}:
+    if word == "eow":
         return _step("end of this", "week", said)
     if word in {"eom", "month-end", "month end"}:
         return _step("end of this", "month", said)

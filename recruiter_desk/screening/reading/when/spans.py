@@ -80,7 +80,7 @@ def _part_of_month(year: int, month: int, part: str) -> Moment:
     elif part == "mid":
         first, last = first + timedelta(days=9), first + timedelta(days=20)
     elif part == "late":
-        first = first + timedelta(days=19)
+        first += timedelta(days=19)
     return Moment(first, last, "month")
 
 

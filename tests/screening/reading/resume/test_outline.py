@@ -135,7 +135,8 @@ def test_a_bullet_belongs_to_the_job_it_stands_under():
     normal = Normal(LAYOUTS["title and dates, employer and place below"][0], typed=False)
     text, found = normal.text, outline(normal, SAID)
     job = found.job(text.index("Vitals"))
-    assert job is not None and job.employer == "Brookmere Clinic"
+    assert job is not None
+    assert job.employer == "Brookmere Clinic"
     assert job.place == "Boulder, CO"
     assert text[job.when_start : job.when_end] == "May 2016 - May 2019"
     assert "Nurse Technician" in text[slice(*job.head)]

@@ -110,7 +110,7 @@ class Paper:
         pattern = _MANAGES if about == MANAGEMENT else naming(about)
         titled = [work for work in self.works if work.is_titled(pattern)]
         named = [work for work in self.works if work.names(pattern)]
-        if not titled and (not named or about in roles() or about not in known_names()):
+        if not named or about not in known_names() or (about in roles() and not titled):
             return self._in_all(as_of)
         open_ones = [w for w in self.works if w not in named and _may_be(w, about, titled)]
         spans = [w.fact.when for w in named + open_ones if w.fact.when] + self._stray
@@ -191,16 +191,10 @@ def _may_be(work: Work, about: str, titled: Sequence[Work]) -> bool:
     same sort: an MRI technologist's "CT", a Kotlin developer's "Java".
     """
     if about in roles():
-        return not _names_a_role(work.title)
+        here = _callings(work.title)
+        return not here or any(not here.isdisjoint(_callings(one.title)) for one in titled)
     if not work.title:
         return True
-    if about not in known_names() or titled:
-        here = _callings(work.title)
-        apart = bool(here) and all(here.isdisjoint(_callings(one.title)) for one in titled)
-        if about not in known_names():
-            return not apart
-        if apart and work.has_body:
-            return False
     if any(work.is_titled(naming(rival)) for rival in rivals(about)):
         return False
     return not work.has_body or not any(work.names(naming(rival)) for rival in rivals(about))

@@ -14,7 +14,7 @@ HINTS = (
     ("Enter", "open"),
     ("C", "call"),
     ("Alt+1", "to"),
-    ("Alt+4", "kind"),
+    ("Alt+5", "kind"),
     ("Ctrl+S", "keep the search"),
     ("O", "order"),
 )

@@ -39,6 +39,7 @@ _REGISTRY = re.compile(
     + r"\s+(?:registry|boards?|credential|certification|cert|arrt|registered|certified)"
     r"|arrt\s+(?:registered\s+)?" + _MODALITY.format("third") + r")\b"
 )
+_OWNED = re.compile(r"\b(?:no|holds?|without|lost|got)\s+(?:an? |his |her )?$")
 _BY_WORD = {"mr": "arrt-mr", "mri": "arrt-mr", "ct": "arrt-ct", "mammo": "arrt-m",
             "mammography": "arrt-m", "xray": "arrt-r", "x-ray": "arrt-r"}  # fmt: skip
 
@@ -94,6 +95,8 @@ def _imaging(text: Text) -> Iterator[Named]:
 
 def _stands_out(text: Text, start: int, end: int) -> bool:
     """Whether a short name is in capitals, or words beside it say that it is a credential."""
+    if text.is_resume and text.outline.part(start) == "credentials":
+        return True
     said = text.text[start:end]
     letters = "".join(c for c in said if c.isalpha())
     if letters.isupper() and len(letters) > 1:
@@ -104,5 +107,7 @@ def _stands_out(text: Text, start: int, end: int) -> bool:
 
 def _is_beside(text: Text, start: int, end: int) -> bool:
     clause = text.clause(start)
+    if end - start > 4 and _OWNED.search(text.low, max(clause.start, start - 12), start):
+        return True
     before = _beside().search(text.low, max(clause.start, start - 16), start)
     return bool(before or _beside().search(text.low, end, min(clause.end, end + 22)))

@@ -57,7 +57,7 @@ _NO_STOPS = re.compile(
 )
 _VERB_DONE = (
     r"(?:finish\w*|complet\w*|sat|sit|took|take|taken|pass|got|get|getting|gotten|earn\w*|held|hold|have|had|obtain\w*|did|done|do|bother\w*|"
-    r"enrol\w*|certified|licen[cs]ed|registered|qualified|start\w*|started|went for|went through|gone for|pursued|received|issued|came through|arrived|admitted|transferred|follow\w*)"
+    r"enrol\w*|certified|licen[cs]ed|registered|qualified|start\w*|started|went for|went through|gone for|pursued|received|issued|came through|arrived|admitted|transferred|follow\w*)\b"
 )
 _NO_AFTER = re.compile(
     r"\s*(?:[(:,-]+|\?|=|is|was|were|are)?\s*(?:no\b(?! (?:issues?|problem))|nope|none|never\b(?! (?:lapsed|expired|had an issue))|not yet|not held|not there|n/a|nein)(?=\s*(?:$|[,.;)]|"
@@ -108,7 +108,11 @@ def _value(left: str, right: str, *, listed: bool) -> str:
     if _near_before(_GIVEN_UP, left) or _near_after(_GIVEN_UP, right):
         return "surrendered"
     if _near_before(_FAILED, left) or _near_after(_FAILED, right):
-        return "failed" if not re.search(r"\bpassed\b(?! (?:level|part))", right) else "held"
+        return (
+            "failed"
+            if not re.search(r"(?<!not )(?<!n\'t )(?<!never )\bpassed\b(?! (?:level|part))", right)
+            else "held"
+        )
     if _NEVER_LET.search(left):
         return "held"
     if _is_expired(left, right):
@@ -120,7 +124,9 @@ def _value(left: str, right: str, *, listed: bool) -> str:
     return "held"
 
 
-_RENEWAL = re.compile(r"\s*(?:license |cert |card )?(?:renewal|recert\w*|refresher|ceus?|ce\b|update)")
+_RENEWAL = re.compile(
+    r"\s*(?:license |cert |card )?(?:renewal|recert\w*|refresher|ceus?|ce\b|update)"
+)
 _NEVER_LET = re.compile(
     r"\b(?:never|not|n't|won't) (?:\w+ )?(?:let|letting|lose|lost|losing|giv\w+ up|drop\w*)(?: (?:his|her|the|my|their|it))?\s*$"
 )

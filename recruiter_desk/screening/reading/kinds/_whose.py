@@ -71,10 +71,7 @@ def _holder(
         and _is_client(text, clause, end, before)
     ):
         return Holder.OPPORTUNITY
-    if (
-        text.source.kind is SourceKind.REFERRAL
-        and _ends_with_own(before[-90:])
-    ):
+    if text.source.kind is SourceKind.REFERRAL and _ends_with_own(before[-90:]):
         return Holder.OTHER
     return Holder.OTHER if _OTHER.search(before) else holder
 

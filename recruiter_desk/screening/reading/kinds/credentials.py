@@ -47,6 +47,9 @@ _ONLY = re.compile(
     r"\b(?:only|just|merely)\s+(?:has |have |holds? )?(?:his |her |an? |the |my |their )?(?:\w+ )?$(?<!renewed )(?<!passed )(?<!needs )(?<!took )(?<!finished )(?<!got )(?<!let )(?<!did )"
 )
 _LEVEL = re.compile(r"[\s,(]*(?:level|l)\s?(?:1|2|i{1,2})\b")
+_IS_OF_CLASS = re.compile(
+    r"\b(?:cdl|licen[cs]e)(?:'s| is) (?:actually |really |just |only )?(?:an? )?$"
+)
 _COMPACT = re.compile(r"\b(?:compact|multi-?state|e?nlc)\b")
 _NO_COMPACT = re.compile(
     r"\b(?:not|isn't|no|non|never|without|n't)[ -](?:\w+ ){0,2}?(?:a )?(?:compact|multi-?state)|"
@@ -235,7 +238,7 @@ def _facts(text: Text, group: _Group, one: Named, how: Stands) -> Iterator[Fact]
     shown = f"{name(one.about)}: {value}"
     kind = FactKind.CREDENTIAL
     yield text.fact(kind, one.about, value, shown, first, last, details=details, when=when, **more)
-    if value in {"held", "progress"} and _ONLY.search(text.low[group.before[0] : one.start]):
+    if value in {"held", "progress"} and _is_only(text.low[group.clause.start : one.start]):
         more["standing"] = Standing.DENIED
         for higher in words("credentials")["above"].get(one.about, ()):
             if higher not in {other.about for other in group.members}:
@@ -247,6 +250,11 @@ def _is_answered(text: Text, group: _Group, how: Stands) -> bool:
     """ "Asked about ACCA - still has two papers to sit": the words behind the dash answer."""
     before = text.low[group.before[0] : group.before[1]]
     return "ask" in before and group.after[1] > group.clause.end and how.explicit
+
+
+def _is_only(before: str) -> bool:
+    """Whether the words before say that there is none above it: "only", "his CDL is class …"."""
+    return bool(_ONLY.search(before) or _IS_OF_CLASS.search(before))
 
 
 def name(about: str) -> str:

@@ -45,6 +45,10 @@ _GOES_ON = re.compile(
 _KIN = re.compile(
     r"\b(?:daughter|son|kids?|husband|wife|sister|brother|girlfriend|boyfriend|partner|fianc[eé]e?|spouse|niece|nephew|mom|mum|dad|father|mother)(?:'s)? (?:\w+ )?(?:graduat\w*|finish\w*|start\w*|in|at|goes|is|was|going|got|getting|off)\b"
 )
+_NOT_GRADUATE = re.compile(r"\b(?:didn't|did not|never|couldn't|doesn't)\s+(?:\w+\s+)?$")
+_TOLD_OF = re.compile(
+    r"\s+(?:he|she|they|i)\s+(?:dropped|never|left|quit|didn't|finished|got|started|abandoned|gave)\b"
+)
 _HIGHER = {
     "secondary": "degree",
     "associate": "bachelor",
@@ -156,6 +160,10 @@ def _is_degree(text: Text, one: _Named) -> bool:
     said = " ".join(low[one.start : one.end].split())
     if said not in _short():
         return True
+    if said == "graduate":
+        return bool(_NOT_GRADUATE.search(low, max(0, one.start - 24), one.start))
+    if said in {"ms", "bs", "ba", "ma", "master", "bachelor"} and _TOLD_OF.match(low, one.end):
+        return True
     return _is_beside(text, one, said)
 
 
@@ -209,14 +217,19 @@ def _is_beside(text: Text, one: _Named, said: str) -> bool:
         or len(said) > 3
         and said not in {"master", "bachelor", "associate", "associates", "masters"}
     ):
-        if said in {
-            "university",
-            "college",
-            "uni",
-            "high school",
-            "law school",
-            "medical school",
-        } and _is_part_of_name(text, one):
+        if (
+            said
+            in {
+                "university",
+                "college",
+                "uni",
+                "high school",
+                "law school",
+                "medical school",
+            }
+            and not (text.is_resume and said == "high school")
+            and _is_part_of_name(text, one)
+        ):
             return False
         near = text.low[max(clause.start, one.start - 50) : min(clause.end, one.end + 40)]
         if said in {"studies", "grad", "promotion", "lehre"} and not re.search(

@@ -5,7 +5,15 @@ from dataclasses import replace
 from datetime import date
 
 from recruiter_desk.screening.lexicon import words
-from recruiter_desk.screening.model import Difference, Fact, FactKind, Known, Moment, Source, SourceKind
+from recruiter_desk.screening.model import (
+    Difference,
+    Fact,
+    FactKind,
+    Known,
+    Moment,
+    Source,
+    SourceKind,
+)
 from recruiter_desk.screening.rules.pairs import adjacent
 
 SOON = 183
@@ -156,7 +164,29 @@ class _Witness:
 
     def _adds(self, fact: Fact) -> bool:
         said = self._source(fact).text[fact.start : fact.end].lower()
-        return any(word in said.split() for word in ("also", "too", "additional", "second", "another", "plus", "well", "both", "licenses", "licences", "new", "pending", "endorsement", "add", "getting", "temp", "temporary", "travel"))
+        return any(
+            word in said.split()
+            for word in (
+                "also",
+                "too",
+                "additional",
+                "second",
+                "another",
+                "plus",
+                "well",
+                "both",
+                "licenses",
+                "licences",
+                "new",
+                "pending",
+                "endorsement",
+                "add",
+                "getting",
+                "temp",
+                "temporary",
+                "travel",
+            )
+        )
 
     def _runs_differently(self, first: Fact, second: Fact) -> bool:
         one, other = _end(first), _end(second)
@@ -167,7 +197,6 @@ class _Witness:
             second.detail("change") or (one.last - self.said(second)).days < 92
         )
         return apart > 62 and not renewed
-
 
     def _was_issued_otherwise(self, first: Fact, second: Fact) -> bool:
         one, other = first.detail("issued"), second.detail("issued")
@@ -197,7 +226,10 @@ _HOW = {
 
 def _difference(known: Known, witness: _Witness, first: Fact, second: Fact) -> Difference:
     name = second.shown.split(":")[0] if second.about == first.about else first.shown.split(":")[0]
-    tells = [f"{_told(fact)} ({witness.said(fact):%Y-%m-%d}: “{_short(known, fact)}”)" for fact in (first, second)]
+    tells = [
+        f"{_told(fact)} ({witness.said(fact):%Y-%m-%d}: “{_short(known, fact)}”)"
+        for fact in (first, second)
+    ]
     why = f"{name}: {tells[0]}, and {tells[1]}."
     ask = f"How does the {name} stand today: which state, until when?"
     return Difference("credential", name, first, second, why, ask)

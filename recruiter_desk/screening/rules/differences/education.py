@@ -86,7 +86,11 @@ class _Witness:
         return "finished or not" if days <= SHORT else ""
 
     def _parts(self, first: Fact, second: Fact) -> str:
-        for name, differs in (("field", _fields_differ), ("school", _schools_differ), ("year", _years_differ)):
+        for name, differs in (
+            ("field", _fields_differ),
+            ("school", _schools_differ),
+            ("year", _years_differ),
+        ):
             one, other = first.detail(name), second.detail(name)
             if not one or not other or not differs(one, other):
                 continue
@@ -125,13 +129,19 @@ class _Witness:
             return ""
         year = first.detail("year") and first.detail("year") == second.detail("year")
         school = _alike(first.detail("school"), second.detail("school"))
-        field = bool(first.detail("field")) and not _fields_differ(first.detail("field"), second.detail("field") or "?")
+        field = bool(first.detail("field")) and not _fields_differ(
+            first.detail("field"), second.detail("field") or "?"
+        )
         undated = not (first.detail("year") and second.detail("year"))
         return "level" if (year and (school or field)) or (school and field and undated) else ""
 
 
 def _speak_of_two(first: Fact, second: Fact) -> bool:
-    return False if first.value != "finished" or second.value != "never" else _is_other_degree(first, second)
+    return (
+        False
+        if first.value != "finished" or second.value != "never"
+        else _is_other_degree(first, second)
+    )
 
 
 def _is_other_degree(first: Fact, second: Fact) -> bool:
@@ -143,7 +153,9 @@ def _is_other_degree(first: Fact, second: Fact) -> bool:
 def _fits(plain: Fact, named: Fact) -> bool:
     pairs = (("field", _fields_differ), ("school", _schools_differ), ("year", _years_differ))
     return not any(
-        plain.detail(name) and named.detail(name) and differs(plain.detail(name), named.detail(name))
+        plain.detail(name)
+        and named.detail(name)
+        and differs(plain.detail(name), named.detail(name))
         for name, differs in pairs
     )
 
@@ -152,7 +164,9 @@ def _fits(plain: Fact, named: Fact) -> bool:
 def _near() -> frozenset[frozenset[str]]:
     said = words("degrees")
     pairs = {frozenset((a, b)) for group in said["near"]["groups"] for a in group for b in group}
-    return frozenset(pairs | {frozenset((a, b)) for a, covered in said["covers"].items() for b in covered})
+    return frozenset(
+        pairs | {frozenset((a, b)) for a, covered in said["covers"].items() for b in covered}
+    )
 
 
 def _fields_differ(one: str, other: str) -> bool:
@@ -160,7 +174,8 @@ def _fields_differ(one: str, other: str) -> bool:
     known = words("degrees")["field"]
     pairs = [(a, b) for a in one.split("+") for b in other.split("+")]
     return not any(
-        a == b or frozenset((a, b)) in _near() or a not in known or b not in known for a, b in pairs
+        a == b or frozenset((a, b)) in _near() or a not in known or b not in known
+        for a, b in pairs
     )
 
 
@@ -201,24 +216,41 @@ def _content(name: str) -> list[str]:
 
 
 def _begins(one: str, other: str) -> bool:
-    return one == other or (min(len(one), len(other)) >= 3 and (one.startswith(other) or other.startswith(one)))
+    return one == other or (
+        min(len(one), len(other)) >= 3 and (one.startswith(other) or other.startswith(one))
+    )
 
 
 def _is_short_for(short: str, long: str) -> bool:
     """ "osu" for "ohio state university", "uc davis" for "university of california, davis"."""
     first = short.split()[0].strip(".")
-    parts = [w for w in long.replace(",", " ").replace("-", " ").split() if w not in {"of", "the", "at", "and", "in"}]
+    parts = [
+        w
+        for w in long.replace(",", " ").replace("-", " ").split()
+        if w not in {"of", "the", "at", "and", "in"}
+    ]
     initials = "".join(w[0] for w in parts if w)
     whole = "".join(w[0] for w in long.replace(",", " ").split())
-    return len(first) >= 2 and (initials.startswith(first) or whole.startswith(first) or first in initials)
+    if len(first) >= 2 and long.replace(" ", "").startswith(short.replace(" ", "")):
+        return True
+    return len(first) >= 2 and (
+        initials.startswith(first) or whole.startswith(first) or first in initials
+    )
 
 
-_HOW = {"finished": "finished", "unfinished": "not finished", "progress": "in progress", "never": "none"}
+_HOW = {
+    "finished": "finished",
+    "unfinished": "not finished",
+    "progress": "in progress",
+    "never": "none",
+}
 
 
 def _difference(known: Known, witness: _Witness, first: Fact, second: Fact) -> Difference:
     level = first.about if first.about != "degree" else second.about
-    name = {"mba": "MBA", "doctorate": "doctorate"}.get(level, "degree" if level == "degree" else f"{level} degree")
+    name = {"mba": "MBA", "doctorate": "doctorate"}.get(
+        level, "degree" if level == "degree" else f"{level} degree"
+    )
     tells = [
         f"{fact.shown} ({known.source(fact).at:%Y-%m-%d}: “{' '.join(known.quote(fact).split())}”)"
         for fact in (first, second)

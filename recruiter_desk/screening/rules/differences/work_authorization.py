@@ -16,7 +16,15 @@ _RISE = (
 )
 _RANK = {name: rank for rank, names in enumerate(_RISE) for name in names}
 _EXCLUDES_VISAS = frozenset({"citizen", "permanent", "settled"})
-_SAME = frozenset({frozenset({"ead", "opt"}), frozenset({"f1", "opt"}), frozenset({"ead", "h1b"}), frozenset({"f1", "student"}), frozenset({"dependant", "ead"})})
+_SAME = frozenset(
+    {
+        frozenset({"ead", "opt"}),
+        frozenset({"f1", "opt"}),
+        frozenset({"ead", "h1b"}),
+        frozenset({"f1", "student"}),
+        frozenset({"dependant", "ead"}),
+    }
+)
 _FREE = frozenset({"citizen", "permanent", "settled", "presettled", "ead", "right"})
 _TIED = frozenset({"h1b", "l1", "o1", "skilled-worker", "e3", "l-permit"})
 
@@ -65,7 +73,9 @@ def _status_clash(status: Fact, sponsor: Fact, said: set[str], *, later: bool) -
         return False
     if sponsor.value == "needs":
         others = said - {status.about, "sponsorship", "any"}
-        return status.value in _FREE - {"right"} and not others and not _came(status, later=not later)
+        return (
+            status.value in _FREE - {"right"} and not others and not _came(status, later=not later)
+        )
     if sponsor.value == "no":
         return status.value in _TIED
     return sponsor.value == "later" and status.value in _EXCLUDES_VISAS
@@ -134,4 +144,3 @@ def _difference(known: Known, first: Fact, second: Fact) -> Difference:
     why = f"Right to work: {tells[0]}, and {tells[1]}."
     ask = "What is the right to work today, and would an employer have to sponsor anything?"
     return Difference("work_authorization", "right to work", first, second, why, ask)
-

@@ -9,9 +9,18 @@ from tests.screening.rules.differences.told import told
 DIFFER = [
     ("resume: CERTIFICATIONS\nCPA, Illinois, 2014", "call: never passed the last part of the CPA"),
     ("resume: Licenses\nPE, Ohio", "call: no PE, just the EIT"),
-    ("resume: CERTIFICATIONS\nACLS, BLS (current)", "note: ACLS expired last year, never renewed it"),
-    ("resume: LICENSES\nRN, State of Florida, active", "call: her RN license is Georgia only, nothing in Florida"),
-    ("resume: LICENSES\nRegistered Nurse, compact (multistate)", "call: RN license is single state, not compact"),
+    (
+        "resume: CERTIFICATIONS\nACLS, BLS (current)",
+        "note: ACLS expired last year, never renewed it",
+    ),
+    (
+        "resume: LICENSES\nRN, State of Florida, active",
+        "call: her RN license is Georgia only, nothing in Florida",
+    ),
+    (
+        "resume: LICENSES\nRegistered Nurse, compact (multistate)",
+        "call: RN license is single state, not compact",
+    ),
     ("call: RN licensed in Texas", "call: no Texas RN license, it is New Mexico"),
     ("resume: Certifications: PMP", "email: I am still studying for the PMP, exam is in August"),
     ("resume: ARRT (R)(MR)", "call: never sat the MRI registry"),
@@ -22,7 +31,10 @@ DIFFER = [
     ("resume: CSCS gold card, valid to 2029", "call: CSCS card ran out in 2024"),
     ("call: SIA licence current", "referral: SIA licence was revoked in 2024"),
     ("resume: CISSP", "call: let the CISSP lapse three years ago"),
-    ("resume: Licensed Electrician (Journeyman), Oregon", "call: doesn't have his journeyman license, still an apprentice"),
+    (
+        "resume: Licensed Electrician (Journeyman), Oregon",
+        "call: doesn't have his journeyman license, still an apprentice",
+    ),
     ("call: NMC pin is active", "referral: came off the NMC register in 2023"),
     ("resume: Certified Welding Inspector (CWI)", "call: failed the CWI exam twice"),
     ("resume: BLS, exp 06/2027", "call: BLS expires this August"),

@@ -7,25 +7,55 @@ from recruiter_desk.screening.rules.differences.education import differ
 from tests.screening.rules.differences.told import told
 
 DIFFER = [
-    ("resume: EDUCATION\nB.S. Accounting, University of Toledo, 2010", "call: never finished the degree, 6 credits short"),
-    ("resume: EDUCATION\nBSN, Ohio State University, 2015", "call: only has an associate's degree"),
-    ("resume: EDUCATION\nMBA, Kellogg School of Management, 2018", "call: dropped out of the MBA after a year"),
-    ("resume: EDUCATION\nBS Computer Science, Purdue University, 2012", "call: graduated from Purdue in 2016"),
+    (
+        "resume: EDUCATION\nB.S. Accounting, University of Toledo, 2010",
+        "call: never finished the degree, 6 credits short",
+    ),
+    (
+        "resume: EDUCATION\nBSN, Ohio State University, 2015",
+        "call: only has an associate's degree",
+    ),
+    (
+        "resume: EDUCATION\nMBA, Kellogg School of Management, 2018",
+        "call: dropped out of the MBA after a year",
+    ),
+    (
+        "resume: EDUCATION\nBS Computer Science, Purdue University, 2012",
+        "call: graduated from Purdue in 2016",
+    ),
     ("resume: EDUCATION\nBA English, Oberlin College, 2009", "call: degree is in philosophy"),
     ("resume: EDUCATION\nBS Biology, Penn State, 2011", "call: bachelor's is from Temple"),
-    ("resume: EDUCATION\nMSc Finance, University of Leeds, 2017", "call: no master's, just the BSc"),
+    (
+        "resume: EDUCATION\nMSc Finance, University of Leeds, 2017",
+        "call: no master's, just the BSc",
+    ),
     ("call: has a bachelor's in marketing", "email: I never completed my bachelor's"),
     ("call: has a PhD in chemistry", "referral: never defended the PhD"),
     ("resume: EDUCATION\nBachelor of Science, Nursing, 2014", "call: never went to college"),
-    ("resume: EDUCATION\nMBA, University of Denver, 2020", "call: MBA is in progress, done next spring"),
+    (
+        "resume: EDUCATION\nMBA, University of Denver, 2020",
+        "call: MBA is in progress, done next spring",
+    ),
     ("call: master's in public health", "call: master's is in social work"),
-    ("resume: EDUCATION\nB.Eng. Mechanical Engineering, University of Bath, 2013", "call: left uni in second year, no degree"),
-    ("resume: Education\nDiplom-Ingenieur Maschinenbau, TU Dresden, 2011", "call: Studium abgebrochen"),
+    (
+        "resume: EDUCATION\nB.Eng. Mechanical Engineering, University of Bath, 2013",
+        "call: left uni in second year, no degree",
+    ),
+    (
+        "resume: Education\nDiplom-Ingenieur Maschinenbau, TU Dresden, 2011",
+        "call: Studium abgebrochen",
+    ),
     ("resume: EDUCATION\nAAS Radiography, 2012", "call: finished her associate's in 2018"),
     ("call: has her degree. Then says the degree was never finished",),
-    ("resume: EDUCATION\nBS Mechanical Engineering, Clemson University, 2012", "call: has a master's in mechanical engineering from Clemson, 2012"),
+    (
+        "resume: EDUCATION\nBS Mechanical Engineering, Clemson University, 2012",
+        "call: has a master's in mechanical engineering from Clemson, 2012",
+    ),
     ("resume: EDUCATION\nBA History, UCLA, 2008", "call: attended UCLA but no degree"),
-    ("resume: EDUCATION\nMaster of Science in Nursing, 2019", "call: still owes the capstone for her MSN"),
+    (
+        "resume: EDUCATION\nMaster of Science in Nursing, 2019",
+        "call: still owes the capstone for her MSN",
+    ),
     ("call: holds a law degree", "call: never graduated from law school"),
 ]
 

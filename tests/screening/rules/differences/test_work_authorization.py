@@ -8,12 +8,18 @@ from tests.screening.rules.differences.told import told
 
 DIFFER = [
     ("resume: Tampa, FL | US citizen", "call: on an H-1B, six years nearly up"),
-    ("resume: Authorized to work in the US without sponsorship", "call: will need an H-1B transfer"),
+    (
+        "resume: Authorized to work in the US without sponsorship",
+        "call: will need an H-1B transfer",
+    ),
     ("call: green card holder", "call: needs sponsorship"),
     ("call: doesn't need sponsorship", "email: I would need visa sponsorship to join you"),
     ("resume: Nationality: British", "call: on a skilled worker visa, sponsor is the trust"),
     ("call: has settled status", "call: only pre-settled, runs out next year"),
-    ("resume: Work authorization: US Citizen", "call: green card, can apply for citizenship in 2028"),
+    (
+        "resume: Work authorization: US Citizen",
+        "call: green card, can apply for citizenship in 2028",
+    ),
     ("call: has ILR", "call: graduate visa until next January"),
     ("resume: full right to work in the UK", "call: has no right to work in the UK"),
     ("call: US citizen", "referral: here on a TN, Canadian I believe. She is on a TN visa."),

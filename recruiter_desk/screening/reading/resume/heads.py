@@ -40,7 +40,7 @@ def read_head(pieces: Sequence[Piece], *, title_first: bool | None) -> Head:
     if title is not None and employer is not None:
         order = title.start < employer.start
     return Head(
-        _employer_words(employer, rest),
+        _employer_words(employer, rest, places),
         _title_words(title, rest, employer),
         ", ".join(p.text for p in places[:2]),
         min(p.start for p in used),
@@ -144,11 +144,21 @@ def _nearest(free: Sequence[Piece], known: Piece, places: Sequence[Piece]) -> Pi
 _BRACKET = re.compile(r"\s*\([^)]*\)?$")
 
 
-def _employer_words(piece: Piece | None, rest: Sequence[Piece]) -> str:
-    """An employer as written, brackets left out; "Birch, Moll & Tan LLP" whole."""
+_TOWN = re.compile(
+    r"(?<=\w) (?:San|Santa|Los|Las|St\.?|Saint|Fort|El|Palo|New|Port|Baton|Des) [A-Z][\w.-]+$"
+)
+
+
+def _employer_words(piece: Piece | None, rest: Sequence[Piece], places: Sequence[Piece]) -> str:
+    """An employer as written, brackets left out; "Birch, Moll & Tan LLP" whole.
+
+    A town before its region is left out where no mark parts them: "Koios San Diego, CA".
+    """
     if piece is None:
         return ""
     said = _BRACKET.sub("", piece.text) or piece.text
+    if any(0 <= p.start - piece.end <= 2 for p in places):
+        said = _TOWN.sub("", said) or said
     at = rest.index(piece)
     before = rest[at - 1] if at else None
     joined = " & " in said and piece.glue == "comma" and before is not None

@@ -403,4 +403,30 @@ Analyst                          July 2016 - July 2019
             ("Analyst", "Obermann Group", "2016-07", "2019-07"),
         ],
     ),
+    "a town that no mark parts from the name": (
+        """EXPERIENCE
+Software Engineer Jan 2019 - Mar 2022
+Koios San Diego, CA
+""",
+        [("Software Engineer", "Koios", "2019-01", "2022-03")],
+    ),
+    "breaks, degrees and the same employer again": (
+        """EXPERIENCE
+Staff Nurse, Band 5
+Tarrant Infirmary NHS Trust
+October 2020 to date
+Career break, 2019 - 2020
+Healthcare Assistant (bank, part time while a student)
+Same trust, 2016 to 2019
+""",
+        [
+            ("Staff Nurse, Band 5", "Tarrant Infirmary NHS Trust", "2020-10", ""),
+            (
+                "Healthcare Assistant (bank, part time while a student)",
+                "Tarrant Infirmary NHS Trust",
+                "2016-01",
+                "2019-12",
+            ),
+        ],
+    ),
 }

@@ -13,12 +13,14 @@ class Money(NamedTuple):
     """An amount met in a text; its unit is "USD/hour", "/year" (no currency said), "/?" (bare).
 
     `firm`: a sign, a currency or thousands make it money; else only its neighbours can.
+    `told`: its basis was said.
     """
 
     start: int
     end: int
     amount: Amount
     firm: bool
+    told: bool = False
 
     @property
     def currency(self) -> str:
@@ -80,10 +82,12 @@ _MONEY = re.compile(
 )
 _TAIL = re.compile(r"[\w%°/:]|\(k\)")
 _COUNTED = re.compile(
-    r"[\s-]?(?:hours?|hrs?|h|years?|yrs?|days?|weeks?|months?|mos?|min(?:ute)?s|beds?|people|patients?|"
+    r"[\s-]?(?:hours?|hrs?|h|years?|yrs?|days?|weeks?|months?|mos?|mins|minutes?|keys|seats|covers|rooms|beds?|people|patients?|"
     r"reports?|direct|heads?|miles?|km|sites?|units?|times?|jobs?|staff|nurses|techs?|shifts?|nights|"
     r"others?|more|bed|percent|degrees?|points?|st|nd|rd|th|am|pm|o'clock|x|tonnes?|trucks?|stores?)\b"
 )
+_MINUTES = re.compile(r"\s?min\b")
+_ASKED = re.compile(r"\b(?:wants?|asks?|asking|needs?|pay|rate|base|comp|salary|target)[:\s]+$")
 _ROSE = re.compile(
     r"(?:went|bumped|raised?|moved|up|rose|jumped|promoted|gone|going|took \w+|increased?)\s"
     r"(?:\w+ ){0,2}from\s*$"
@@ -133,6 +137,8 @@ def _is_no_money(low: str, m: re.Match[str]) -> bool:
     told = m["k1"] or m["k2"] or m["sign"] or m["cur1"] or m["unit"] or m["adverb"]
     if not told and re.fullmatch(r"(?:19|20)\d\d", m["low"]) and not m["high"]:
         return True
+    if not told and _MINUTES.match(low, m.end()):
+        return _ASKED.search(low, max(0, m.start() - 16), m.start()) is None
     return not told and bool(_TAIL.match(low, m.end()) or _COUNTED.match(low, m.end()))
 
 
@@ -166,11 +172,12 @@ def _range(m: re.Match[str]) -> Money:
 def _made(m: re.Match[str], first: float, last: float | None, end: int = 0) -> Money:
     currency = _currency(m)
     firm = bool(currency or m["k1"] or m["k2"])
-    basis = ("" if end else _basis(m)) or _likely(first, currency, firm=firm)
+    said = "" if end else _basis(m)
+    basis = said or _likely(first, currency, firm=firm)
     vague = bool(m["how"] or m["ish"])
     start = next(m.start(name) for name in ("how", "sign", "low") if m[name])
     return Money(
-        start, end or m.end(), Amount(first, last, f"{currency}/{basis}", vague), firm=firm
+        start, end or m.end(), Amount(first, last, f"{currency}/{basis}", vague), firm, bool(said)
     )
 
 

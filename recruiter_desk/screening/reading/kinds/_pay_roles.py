@@ -5,6 +5,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from recruiter_desk.screening.lexicon import words
+from recruiter_desk.screening.model import SourceKind
 from recruiter_desk.screening.reading.clauses import Clause
 from recruiter_desk.screening.reading.money import Money
 from recruiter_desk.screening.reading.sense import either
@@ -16,6 +17,18 @@ _LEAST = {"hour": 7, "day": 60, "week": 250, "month": 600, "year": 9000}
 _STANDS_AS = re.compile(r"\s?(?:base|basic|ote|fix|fixe|fixum)\b")
 _GOES_ON = re.compile(r"\s*(?:base|basic|ote|total)?\s*[/,+&]\s*(?:\w+ )?")
 _AT_LEAST = re.compile(r"(?:at least|min(?:imum)?|over|down to|as low as)\s*$")
+
+
+_ALONE = re.compile(r"(?:ote|package|total comp)(?! is)\b")
+_MADE = re.compile(r"(?:made|earned)\b[^$£€\d]*(?:,|\b(?:lead|senior|manager|partner|a|the|it)\b)")
+_LONE = re.compile(
+    r"(?:\s?(?:base|basic))?(?:\s?(?:\+|plus|and|w/|with)\s?(?:an? )?[\w.,%$£€-]+(?: \w+){0,2})?\s*"
+)
+_AT_JOB = re.compile(r"\s(?:at (?!least|most|the moment|present|all)|here\b|there\b)")
+_ASKS_NEXT = re.compile(
+    r"[^.;\n]{0,22}[,.;-]?\s*(?:and |but )?"
+    r"(?:wants?|asks?|asking|would want|target|looking for|hoping)"
+)
 
 
 class Cue(NamedTuple):
@@ -81,6 +94,8 @@ def roles(text: Text, found: list[Money]) -> list[Cue | None]:
         cue = _cue(text, money, last, following)
         if cue is not None and not money.firm and not of_pay:
             cue = None
+        if cue is None and (money.firm or (money.told and _sane(money))):
+            cue = _lone(text, money, following)
         behind = cue if cue is not None and cue.end > money.end else None
         goes_on = bool(place) and _GOES_ON.fullmatch(text.low, last, money.start)
         if behind is not None and goes_on and cues[-1] is None:
@@ -88,6 +103,21 @@ def roles(text: Text, found: list[Money]) -> list[Cue | None]:
         cues.append(cue)
         last = money.end
     return cues
+
+
+def _lone(text: Text, money: Money, following: int) -> Cue | None:
+    """An amount without a word about it is what they get, where no opportunity is spoken of."""
+    low, clause = text.low, text.clause(money.start)
+    if text.source.kind not in {SourceKind.CALL, SourceKind.NOTE}:
+        return None
+    if pattern("pitch", "said").search(low) and not _AT_JOB.match(low, money.end):
+        return None
+    starts = not low[clause.start : money.start].strip(" ~")
+    asks = _ASKS_NEXT.fullmatch(low, money.end, max(money.end, following - 1))
+    alone = _LONE.fullmatch(low, money.end, max(clause.end, money.end))
+    if starts and (asks or alone or _AT_JOB.match(low, money.end)):
+        return Cue("now", money.start, money.end)
+    return None
 
 
 def _cue(text: Text, money: Money, last: int, following: int) -> Cue | None:
@@ -129,7 +159,8 @@ def _settled(text: Text, cue: Cue, clause: Clause) -> Cue | None:
     stronger = _last_of(text, first, cue.start, loose=False)
     if stronger is not None:
         return Cue(stronger.role, cue.start, cue.end)
-    return None if _in_pitch(text, clause) else Cue("now", cue.start, cue.end)
+    alone = _ALONE.match(low, cue.start) and "base" not in low[clause.line : clause.end]
+    return None if alone or _in_pitch(text, clause) else Cue("now", cue.start, cue.end)
 
 
 def _in_pitch(text: Text, clause: Clause) -> bool:
@@ -143,7 +174,7 @@ def _in_pitch(text: Text, clause: Clause) -> bool:
 
 def _fits(low: str, money: Money, cue: int) -> bool:
     """Whether the words between cue and amount leave it money."""
-    if money.firm or (money.basis != "?" and _sane(money)):
+    if money.firm or (money.told and _sane(money)):
         return True
     if not 15 <= money.amount.low <= 400_000:
         return False
@@ -157,7 +188,7 @@ def _sane(money: Money) -> bool:
 
 
 def _is_pay(money: Money) -> bool:
-    return (money.basis != "?" and _sane(money)) or money.amount.low >= 15
+    return (money.told and _sane(money)) or money.amount.low >= 15
 
 
 def _cue_after(low: str, money: Money, end: int) -> Cue | None:
@@ -177,12 +208,15 @@ def _is_next_ones(low: str, start: int, m: re.Match[str], end: int) -> bool:
 def _cue_before(text: Text, money: Money, last: int) -> Cue | None:
     clause = text.clause(money.start)
     first = clause.start
-    if money.start - first < 2 or not text.low[first : money.start].strip(" ~\"'("):
+    ended = text.low[:first].rstrip()[-1:] in {".", ";", "!"}
+    if not ended and not text.low[first : money.start].strip(" ~\"'("):
         first = max(text.low.rfind("\n", 0, money.start) + 1, money.start - 45)
     found = _last_of(text, max(first, last), money.start, loose=True)
     if found is None and last > clause.start:
         return _joined(text, money, last)
     reach = _REACH if money.firm else _BARE_REACH
+    if found is not None and _MADE.search(text.low, found.start, money.start):
+        return None
     return found if found is not None and money.start - found.end <= reach else None
 
 

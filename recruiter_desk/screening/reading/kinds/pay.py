@@ -220,7 +220,7 @@ def _of_which_job(text: Text, clause: Clause) -> Iterator[tuple[str, str]]:
 def _explained(low: str, clause: Clause, role: str) -> str:
     """ "pay" or "floor" where the words near tell why it is no longer what it was, else ""."""
     name = "floor" if role in {"floor", "accepts", "wanted"} else "pay"
-    first, last = max(0, clause.start - 90), min(len(low), clause.end + 70)
+    first, last = max(0, clause.start - 40), min(len(low), clause.end + 30)
     for m in pattern("explains", name).finditer(low, first, last):
         if not _NOT_YET.search(low, max(0, m.start() - 30), m.start()):
             return name

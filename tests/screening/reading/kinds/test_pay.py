@@ -95,6 +95,10 @@ TYPED = [
     ("wants 110 base / 220 OTE", "wanted base 110 /?; wanted total 220 /?"),
     ("95 base / 190 OTE, wants 110 base", "now base 95 /?; now total 190 /?; wanted base 110 /?"),
     ("base 95, OTE 190", "now base 95 /?; now total 190 /?"),
+    ("84k, wants 98", "now 84000 /year; wanted 98000 /year"),
+    ("6 yrs OT. 43/hr. Days only", "now 43 /hour"),
+    ("$58/hr at Sound Harbor, wants 62", "now 58 USD/hour; wanted 62 USD/hour"),
+    ("128K + 8%. Wants 140", "now 128000 /year; wanted 140000 /year"),
     ("makes at least 95k", "now 95000 /year"),
     ("on £44k basic at the mo, wants 50", "now base 44000 GBP/year; wanted 50000 GBP/year"),
     ("I'd sign for 150 if the team is nice, pay isn't everything", "wanted 150 /?"),
@@ -157,6 +161,15 @@ told her about the Riverside req. Base 95k plus bonus
 client: base 100-110k
 re Summit role - 52/hr base, days
 commute limit is 45
+Spoke 20 min, pay is fine
+talked 35 min about comp
+25 min to client, base camp there
+would love to learn. The dog eats 26 a day
+she makes a real 40 of it
+Acme: player coach, 5 AEs under. OTE 380
+they'd pay 90 at most
+good for the role if 510k
+made lead in October, 44 people
 open to 30 or 40 hours
 fine with 45 minutes each way
 3m notice

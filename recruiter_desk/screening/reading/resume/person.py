@@ -201,6 +201,8 @@ def _is_phone(raw: str, digits: str, low: str, m: re.Match[str]) -> bool:
         and not told
     ):
         return False
+    if raw.startswith("(") and ")" not in raw:
+        return False
     if raw.startswith(("+", "00", "(")) and len(digits) >= 8:
         return True
     if len(digits) in {10, 11}:

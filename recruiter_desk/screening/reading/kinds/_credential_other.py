@@ -11,38 +11,32 @@ from recruiter_desk.screening.reading.kinds._states import states
 from recruiter_desk.screening.reading.text import Text
 
 _LICENSE = re.compile(
-    r"\b(?:licen[cs]e|licensure|licen[cs]ed|registration|compact(?! (?:car|suv|kitchen))|multi-?state|single[- ]state)\b(?! plate)"
-    r"|\b(?:one|card|ticket)\b(?= (?:-\s*)?(?:(?:i|he|she|they) )?(?:let|expired|lapsed|is (?:still )?(?:good|active|current|expired)|ran out|went|good|active|current|-))"
+    r"\b(?:licen[cs]e|licensure|licen[cs]ed|registration|compact(?! (?:car|suv|kitchen))|"
+    r"multi-?state|single[- ]state)\b(?! plate)"
+    r"|\b(?:one|card|ticket)\b(?= (?:-\s*)?(?:(?:i|he|she|they) )?(?:let|expired|lapsed|"
+    r"is (?:still )?(?:good|active|current|expired)|ran out|went|good|active|current|-))"
 )
 _TELLS = re.compile(
-    r"\b(?:expired|lapsed?|suspended|surrendered|revoked|inactive|compact|run out|ran out|multi-?state|single[- ]state)\b"
+    r"\b(?:expired|lapsed?|suspended|surrendered|revoked|inactive|compact|run out|ran out|"
+    r"multi-?state|single[- ]state)\b"
 )
-_NOUN = r"(?:licen[cs]e|licen[cs]ed|certified|certification|certificate|certs?|ticket|accreditation|accredited|charter)"
+_NOUN = (
+    r"(?:licen[cs]e|licen[cs]ed|certified|certification|certificate|certs?|ticket|"
+    r"accreditation|accredited|charter)"
+)
 _BEFORE = re.compile(
-    rf"\b((?:[a-z][\w&/+.-]*\s+){{1,3}}){_NOUN}\b(?!\s+(?:mail|letters?|e-?mails?|plates?|cop(?:y|ies)|checks?|funds|dealers?|pre-?owned|used|public|in\b|as\b))"
+    rf"\b((?:[a-z][\w&/+.-]*\s+){{1,3}}){_NOUN}\b(?!\s+(?:mail|letters?|e-?mails?|plates?|"
+    rf"cop(?:y|ies)|checks?|funds|dealers?|pre-?owned|used|public|in\b|as\b))"
 )
 _AFTER = re.compile(
-    r"\b(?:certified|licen[cs]ed|accredited|certification|certificate|ticket|cert)\s+(?:in|as an?|as|for)\s+((?:[a-z][\w&/+-]*\s*){1,3})"
-)
-_STOP = frozenset(
-    """a an the his her their my our your its this that these those has have had holds hold held holding got get gets getting is are
-    was were be been being no not never nor or and with without of in on for to as at by from all both any some more
-    also only just still already currently current active valid expired lapsed renewed new old own full fully first
-    second every each he she they i we it says said who whose needs need needed wants want does do did don't
-    doesn't didn't hasn't haven't isn't wasn't lost has'nt one two three several many few other another state
-    professional required relevant appropriate national local board industry technical various good extra such
-    about whether if check ask verify confirm yet nice maintains maintained maintain keeps kept keep proper actual actually
-    ever lacks lacking earned obtained received passed took taken take working studying finished completed
-    level so but because when while after before since than then there here out up into over under per via plus let
-    can't cannot won't wouldn't couldn't would could should will may might must shall i'm she's he's they're it's i've
-    software product products company dealer site team client birth death gift death marriage medical doctor's compact multistate clean too unencumbered multi-state single-state
-    parking season plane train concert support trouble help desk jira service gym speeding lottery""".split()
+    r"\b(?:certified|licen[cs]ed|accredited|certification|certificate|ticket|cert)\s+(?:in|"
+    r"as an?|as|for)\s+((?:[a-z][\w&/+-]*\s*){1,3})"
 )
 
 
 @cache
-def _state_licences() -> frozenset[str]:
-    return frozenset(words("credentials")["state"]["licences"])
+def _stop() -> frozenset[str]:
+    return frozenset(words("credentials")["stop"]["words"])
 
 
 def licences(text: Text, names: list[Named]) -> Iterator[tuple[Named, Clause]]:
@@ -68,7 +62,7 @@ def _its_name(low: str, clause: Clause, start: int) -> bool:
     before = low[max(clause.start, start - 24) : start].split()
     return (
         bool(before)
-        and before[-1] not in _STOP
+        and before[-1] not in _stop()
         and before[-1] not in {"compact", "multistate"}
         and not re.match(r"(?:fl|ga|tx|[a-z]{2}|florida|georgia|texas)$", before[-1])
         and bool(before[-1].isalpha())
@@ -102,7 +96,7 @@ def _kept(said: list[str], *, last: bool) -> str:
     kept: list[str] = []
     for word in reversed(said) if last else said:
         clean = word.strip(".,-/").removesuffix("'s")
-        if clean in _STOP or _is_state([clean]) or len(clean) < 2 or clean.isdigit():
+        if clean in _stop() or _is_state([clean]) or len(clean) < 2 or clean.isdigit():
             break
         kept.append(clean)
     return " ".join(reversed(kept) if last else kept)
@@ -110,7 +104,9 @@ def _kept(said: list[str], *, last: bool) -> str:
 
 _ITEM = re.compile(r"[^;|•\n]+")
 _NO_ITEM = re.compile(
-    r"\d{5}|@|https?|\b(?:certifications?|licen[cs]es?|licensure|credentials?|qualifications?|training|member|memberships?|awards?|languages?|skills?|courses?|english|summary|references?|active|current|progress|expires?|exp|valid|issued|since|no\.?|number)\b"
+    r"\d{5}|@|https?|\b(?:certifications?|licen[cs]es?|licensure|credentials?|qualifications?|"
+    r"training|member|memberships?|awards?|languages?|skills?|courses?|english|summary|"
+    r"references?|active|current|progress|expires?|exp|valid|issued|since|no\.?|number)\b"
 )
 
 
@@ -142,6 +138,6 @@ def _item(said: str) -> str:
         for w in kept
         if w
         and not re.search(r"\d", w)
-        and w not in _STOP | {"certified", "certification", "certificate", "cert"}
+        and w not in _stop() | {"certified", "certification", "certificate", "cert"}
     ]
     return " ".join(kept) if 1 <= len(kept) <= 5 and all(len(w) < 20 for w in kept) else ""

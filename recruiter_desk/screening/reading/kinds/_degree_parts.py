@@ -7,35 +7,64 @@ from recruiter_desk.screening.lexicon import Phrases, words
 from recruiter_desk.screening.reading.text import Text
 
 _LINK = re.compile(
-    r"[\s.,(:/&)-]*(?:\(?hons?\.?\)?|honours|honors)?[\s,)]*(?:degree|diploma|program|course|studies|major(?:ing)?)?\s*"
-    r"(?:is in|was in|is|was|in|of|on|with (?:a )?major in|major(?:ed)? in|toward|für|de|di|en|d'|zum|zur|mit|concentration in)?\s*[,:(\s-]*(?:of science |of arts |the )?"
+    r"[\s.,(:/&)-]*(?:\(?hons?\.?\)?|honours|honors)?[\s,)]*(?:degree|diploma|program|course|"
+    r"studies|major(?:ing)?)?\s*"
+    r"(?:is in|was in|is|was|in|of|on|with (?:a )?major in|major(?:ed)? in|toward|für|de|di|en|"
+    r"d'|zum|zur|mit|concentration in)?\s*[,:(\s-]*(?:of science |of arts |the )?"
     r"(?:applied |general |clinical |international |an? |degree in |der |des |advanced |in )?"
 )
 _AND = re.compile(
-    r"\s*(?:,|/|&|\+|\band\b|\bwith an?\b|\bwith\b|\bminor(?: in)?\b|\(|\bdouble major\b|\bminored in\b|\s)+"
+    r"\s*(?:,|/|&|\+|\band\b|\bwith an?\b|\bwith\b|\bminor(?: in)?\b|\(|\bdouble major\b|"
+    r"\bminored in\b|\s)+"
 )
 _PLAIN_FIELD = re.compile(
-    r"\s*(?:degree\s+|diploma\s+|\(hons\)\s+|hons\s+)?(?:(?:is |was |'s )?\b(?:in|of)|(?:is|was) actually|(?:is|was)(?= [a-z]+ (?:[a-z]+ )?(?:from|at)\b))\s+((?!19|20|progress|process|the\b|an?\b|her\b|his\b|my\b|spring|fall|summer|winter|january|february|march|april|may\b|june|july|august|"
-    r"september|october|november|december|science\b|arts\b|something|total|hand|question|place|any|20\d\d|\d)[a-z][a-z&-]+(?:\s+(?:and\s+)?(?!from\b|at\b|in\b|but\b|with\b|and\b|or\b|not\b|she\b|he\b|they\b|so\b|which\b|is\b|was\b|,)[a-z][a-z&-]+){0,2})"
+    r"\s*(?:degree\s+|diploma\s+|\(hons\)\s+|hons\s+)?(?:(?:is |was |'s )?\b(?:in|of)|(?:is|"
+    r"was) actually|(?:is|was)(?= [a-z]+ (?:[a-z]+ )?(?:from|at)\b))\s+((?!19|20|progress|"
+    r"process|the\b|an?\b|her\b|his\b|my\b|spring|fall|summer|winter|january|february|march|"
+    r"april|may\b|june|july|august|"
+    r"september|october|november|december|science\b|arts\b|something|total|hand|question|place|"
+    r"any|20\d\d|\d)[a-z][a-z&-]+(?:\s+(?:and\s+)?(?!from\b|at\b|in\b|but\b|with\b|and\b|or\b|"
+    r"not\b|she\b|he\b|they\b|so\b|which\b|is\b|was\b|,)[a-z][a-z&-]+){0,2})"
 )
-_KIND = r"(?:University|College|Institute|School|Universität|Hochschule|Fachhochschule|Polytechnic|Université|Università|Universidad|Uniwersytet|Politechnika|Politecnico|Academy|Akademie|École|Institut|Universiteit|Hogeschool|Conservatory|Seminary|Uni)"
+_KIND = (
+    r"(?:University|College|Institute|School|Universität|Hochschule|Fachhochschule|"
+    r"Polytechnic|Université|Università|Universidad|Uniwersytet|Politechnika|Politecnico|"
+    r"Academy|Akademie|École|Institut|Universiteit|Hogeschool|Conservatory|Seminary|Uni)"
+)
 _WORD = r"(?:[A-Z][\w.&'’-]*|St\.)"
 _SCHOOL = re.compile(
-    rf"\b((?:{_WORD}[ \t]+(?:of |and |the |& )?){{0,5}}{_KIND}\b(?:[ \t]+(?:of|at|for|in|de|di|zu|degli|della|du|des)(?:[ \t]+(?:the |Applied |{_WORD})){{1,4}}|(?:[ \t]+{_WORD}){{1,2}})?)"
-    rf"|\b((?:TU|FH|TH|HTW|RWTH|ETH|EPFL|LMU|KU|UT|SUNY|CUNY|UC|UNC|IUT|INSA|HEC)[ \t]+{_WORD}(?:[ \t]{_WORD})?)|\b(UCLA|MIT|USC|NYU|LSU|OSU|ASU|FSU|UCF|USF|UNLV|UCSD|UCSB|UNCC|WGU|SNHU|BYU|SMU|TCU|UCL|LSE|RWTH|ETH|EPFL|IIT|VCU|GMU|UMBC|RIT|RPI|WPI|UAB|UIC|CSULB|SDSU|SJSU|UTSA|UTEP|UNT|FIU|FAU|KTH|DTU|NTNU)\b"
+    rf"\b((?:{_WORD}[ \t]+(?:of |and |the |& )?){{0,5}}{_KIND}\b(?:[ \t]+(?:of|at|for|in|de|di|"
+    rf"zu|degli|della|du|des)(?:[ \t]+(?:the |Applied |{_WORD})){{1,4}}|"
+    rf"(?:[ \t]+{_WORD}){{1,2}})?)"
+    rf"|\b((?:TU|FH|TH|HTW|RWTH|ETH|EPFL|LMU|KU|UT|SUNY|CUNY|UC|UNC|IUT|INSA|"
+    rf"HEC)[ \t]+{_WORD}(?:[ \t]{_WORD})?)|\b(UCLA|MIT|USC|NYU|LSU|OSU|ASU|FSU|UCF|USF|UNLV|UCSD|"
+    rf"UCSB|UNCC|WGU|SNHU|BYU|SMU|TCU|UCL|LSE|RWTH|ETH|EPFL|IIT|VCU|GMU|UMBC|RIT|RPI|WPI|UAB|UIC|"
+    rf"CSULB|SDSU|SJSU|UTSA|UTEP|UNT|FIU|FAU|KTH|DTU|NTNU)\b"
 )
 _FROM = re.compile(
-    r"\b(?:from|at|@|through|attended|via)\s+(?:the\s+)?((?!(?:home|work|first|least|all|night|scratch|age|the|a|an|her|his|my|school|uni|university|college|last|that|this|some|any|what|then|now|january|february|"
-    r"march|april|may|june|july|august|september|october|november|december|next|christmas|easter|thanksgiving|abroad|there|here|one|two|\d)\b)[a-z][\w.&'’-]*(?:\s+(?:of\s+)?(?!(?:in|with|and|but|for|since|so|last|back|at|from|she|he|they|is|was|has|years?|degree|about|around|plus|then|not|never|no|on|to|because|which|who|as|or|though|program|campus|class|works?|years|after|before|while|when|years|online|now|spring|fall|summer|dropped|left|part|full|same|right|early|ca|thesis)\b)[a-z][\w.&'’-]*){0,3})"
+    r"\b(?:from|at|@|through|attended|via)\s+(?:the\s+)?((?!(?:home|work|first|least|all|night|"
+    r"scratch|age|the|a|an|her|his|my|school|uni|university|college|last|that|this|some|any|what|"
+    r"then|now|january|february|"
+    r"march|april|may|june|july|august|september|october|november|december|next|christmas|easter|"
+    r"thanksgiving|abroad|there|here|one|two|\d)\b)[a-z][\w.&'’-]*(?:\s+(?:of\s+)?(?!(?:in|with|"
+    r"and|but|for|since|so|last|back|at|from|she|he|they|is|was|has|years?|degree|about|around|"
+    r"plus|then|not|never|no|on|to|because|which|who|as|or|though|program|campus|class|works?|"
+    r"years|after|before|while|when|years|online|now|spring|fall|summer|dropped|left|part|full|"
+    r"same|right|early|ca|thesis)\b)[a-z][\w.&'’-]*){0,3})"
 )
 _YEARS = re.compile(
-    r"(?<![\w/$£€#.-])(?:(?:(?:19|20)\d\d)\s*(?:-|to|until|bis|/)\s*(?:\w{3,9}\.?\s+|\d\d[/.])?)?(?:\w{3,9}\.?\s+)?(?:\d\d?[/.])?((?:19[6-9]|20[0-4])\d)(?!\d|[/-]\d)|(?:class of|in|grad(?:uated)?|,|[a-z])\s*'(\d\d)\b"
+    r"(?<![\w/$£€#.-])(?:(?:(?:19|20)\d\d)\s*(?:-|to|until|bis|/)\s*(?:\w{3,9}\.?\s+|"
+    r"\d\d[/.])?)?(?:\w{3,9}\.?\s+)?(?:\d\d?[/.])?((?:19[6-9]|20[0-4])\d)(?!\d|[/-]\d)|"
+    r"(?:class of|in|grad(?:uated)?|,|[a-z])\s*'(\d\d)\b"
 )
 _OTHER_STORY = re.compile(
-    r"\b(?:moved|work(?:s|ed|ing)?|joined|since|licensed|certified|hired|bought|married|born|laid|promoted|employed|job|registered|passed|then (?:worked|went|moved)|mri|icu|experience)\b[^\n]*$"
+    r"\b(?:moved|work(?:s|ed|ing)?|joined|since|licensed|certified|hired|bought|married|born|"
+    r"laid|promoted|employed|job|registered|passed|then (?:worked|went|moved)|mri|icu|"
+    r"experience)\b[^\n]*$"
 )
 _NO_YEAR = re.compile(
-    r"\b(?:since|from|started(?: in)?|began(?: in)?|starting|until|nurse|working|licensed|certified|registered|rn|there|born|moved|hired|joined)\s*(?:in\s+)?$"
+    r"\b(?:since|from|started(?: in)?|began(?: in)?|starting|until|nurse|working|licensed|"
+    r"certified|registered|rn|there|born|moved|hired|joined)\s*(?:in\s+)?$"
 )
 
 
@@ -117,7 +146,9 @@ def school(text: Text, first: int, last: int) -> str:
 
 _PIECE = re.compile(r"[^,|\n()\u2013\u2014•;]+")
 _NO_SCHOOL = re.compile(
-    r"\d|\b(?:degree|bachelors?|masters?|associates?|science|arts|bs|ba|hons|honou?rs|cum laude|gpa|minor|major|concentration|emphasis|magna|summa|dean|expected|progress|diploma|phd|mba|in|education|thesis|coursework|doctor|certificate|completed|graduated)\b|\."
+    r"\d|\b(?:degree|bachelors?|masters?|associates?|science|arts|bs|ba|hons|honou?rs|cum laude|"
+    r"gpa|minor|major|concentration|emphasis|magna|summa|dean|expected|progress|diploma|phd|mba|"
+    r"in|education|thesis|coursework|doctor|certificate|completed|graduated)\b|\."
 )
 
 
@@ -133,7 +164,8 @@ def _listed_school(text: Text, first: int, last: int) -> str:
 
 
 _DEGREE_FIRST = re.compile(
-    r"^(?:the |(?:bsn|bs|ba|bsc|bba|aas|adn|asn|ms|msn|msc|ma|mba|phd|jd|beng|meng|bfa|education|edu|degree)[ ,.:-]+)+"
+    r"^(?:the |(?:bsn|bs|ba|bsc|bba|aas|adn|asn|ms|msn|msc|ma|mba|phd|jd|beng|meng|bfa|education|"
+    r"edu|degree)[ ,.:-]+)+"
 )
 
 
@@ -151,9 +183,7 @@ def year(low: str, first: int, last: int) -> str:
         ):
             continue
         said = m[1] or (f"20{m[2]}" if int(m[2]) < 40 else f"19{m[2]}")
-        if not found:
-            found = said
-        elif (
+        if not found or (
             abs(int(said) - int(found)) <= 8
             and int(said) > int(found)
             and _is_range(low, first, m)

@@ -3,41 +3,93 @@
 import re
 
 _UNFINISHED = re.compile(
-    r"\b(?:(?:never|didn't|did not|hasn't|has not|haven't|not|couldn't|wasn't able to|won't) (?:quite |actually |ever |yet |formally |been able to )*(?:graduat\w*|defend\w*|(?:finish\w*|complet\w*|wrap\w* (?:it )?up|close\w* (?:it )?out)(?=\s*(?:$|\x00|[,.;:)(]|it\b|that\b|the (?:degree|program|course|thesis|bachelor|master|phd|mba|last|final|diploma)|the\s*\x00|(?:his|her|my|their|a|an)\b|school|college|uni|up\b|because|due|at\b|in\b|after|before|though|so\b|and\b|with\b|degree|b[sa]\b)))|"
-    r"never (?:handed|turned|sent) in|never (?:submitted|wrote|did|turned in) (?:the |his |her |my |a )?(?:thesis|diplom\w*|dissertation|capstone|final\w*|bachelor\w*|master\w*)|(?:thesis|dissertation|diplomarbeit|capstone) (?:was )?never|never got (?:the|his|her|a|my) (?:diploma|piece of paper|paper|parchment)|on paper (?:just|only|abitur|a high)|credits? (?:hours?|hrs?) (?:shy|short|away|to go|left|missing)|drop(?:ped|s)? out|dropped(?= (?:it\b|after|in|when|because|\d))|dropout|drop-out|quit (?=school|college|uni|after|in|halfway|half way|before|the (?:program|course|degree)|it\b)|gave (?:it )?up on|left (?:school|college|uni|university|it|early|without|unfinished|the (?:program|course)|in (?:the |his |her |their |my )?(?:first|second|third|final|last|sophomore|junior|senior|1st|2nd|3rd)|at 1\d|all but)\b|"
-    r"left the (?:phd|mba|program|course|degree|doctorate|master'?s)|walked away from (?:it|the (?:program|degree|course))|withdrew(?= (?:$|from (?:the|college|uni|school|program)|in|after|before))|abandoned|short of|credits? short|without (?:the |finishing |completing |a )+(?:degree|doctorate|diploma|phd|thesis|it\b)|classes short|credits (?:away|to go|left|shy)|shy of|"
-    r"(?:class(?:es)?|credits?|courses?|semesters?|modules?|thesis|capstone|dissertation|exams?|papers?) (?:still )?(?:to go|left|short|shy|away|from finishing|remaining|outstanding|missing|unfinished)|"
-    r"still (?:owes?|missing|needs? (?:to (?:finish|complete|defend)|\d|a few|one|two|the|his|her))|owes? (?:a|the|his|her|\d) (?:thesis|capstone|dissertation|credit\w*|class\w*)|abgebrochen|abd\b|all but (?:the )?dissertation|"
-    r"some (?:college|university|uni)|coursework|course work|studied (?:toward|towards)|degree incomplete|incomplete degree|unfinished|not finished|not completed|no diploma|(?:credits|hours|units) toward|did (?:\w+ ){0,3}?(?:semesters?|years?|terms?) (?:of|at|toward)|started (?:an?|the|his|her|my) .{0,30}(?:quit|stopped|left|dropped|gave up)|never done|credits? towards?|degree not (?:awarded|conferred|completed)|interrupted|not awarded)\b"
+    r"\b(?:(?:never|didn't|did not|hasn't|has not|haven't|not|couldn't|wasn't able to|"
+    r"won't) (?:quite |actually |ever |yet |formally |been able to )*(?:graduat\w*|defend\w*|"
+    r"(?:finish\w*|complet\w*|wrap\w* (?:it )?up|close\w* (?:it )?out)(?=\s*(?:$|\x00|[,.;:)(]|"
+    r"it\b|that\b|the (?:degree|program|course|thesis|bachelor|master|phd|mba|last|final|"
+    r"diploma)|the\s*\x00|(?:his|her|my|their|a|an)\b|school|college|uni|up\b|because|due|at\b|"
+    r"in\b|after|before|though|so\b|and\b|with\b|degree|b[sa]\b)))|"
+    r"never (?:handed|turned|sent) in|never (?:submitted|wrote|did|turned in) (?:the |his |her |"
+    r"my |a )?(?:thesis|diplom\w*|dissertation|capstone|final\w*|bachelor\w*|master\w*)|"
+    r"(?:thesis|dissertation|diplomarbeit|capstone) (?:was )?never|never got (?:the|his|her|a|"
+    r"my) (?:diploma|piece of paper|paper|parchment)|on paper (?:just|only|abitur|a high)|"
+    r"credits? (?:hours?|hrs?) (?:shy|short|away|to go|left|missing)|drop(?:ped|s)? out|"
+    r"dropped(?= (?:it\b|after|in|when|because|\d))|dropout|drop-out|quit (?=school|college|uni|"
+    r"after|in|halfway|half way|before|the (?:program|course|degree)|it\b)|gave (?:it )?up on|"
+    r"left (?:school|college|uni|university|it|early|without|unfinished|the (?:program|course)|"
+    r"in (?:the |his |her |their |my )?(?:first|second|third|final|last|sophomore|junior|senior|"
+    r"1st|2nd|3rd)|at 1\d|all but)\b|"
+    r"left the (?:phd|mba|program|course|degree|doctorate|master'?s)|walked away from (?:it|"
+    r"the (?:program|degree|course))|withdrew(?= (?:$|from (?:the|college|uni|school|program)|in|"
+    r"after|before))|abandoned|short of|credits? short|without (?:the |finishing |completing |"
+    r"a )+(?:degree|doctorate|diploma|phd|thesis|it\b)|classes short|credits (?:away|to go|left|"
+    r"shy)|shy of|"
+    r"(?:class(?:es)?|credits?|courses?|semesters?|modules?|thesis|capstone|dissertation|exams?|"
+    r"papers?) (?:still )?(?:to go|left|short|shy|away|from finishing|remaining|outstanding|"
+    r"missing|unfinished)|"
+    r"still (?:owes?|missing|needs? (?:to (?:finish|complete|defend)|\d|a few|one|two|the|his|"
+    r"her))|owes? (?:a|the|his|her|\d) (?:thesis|capstone|dissertation|credit\w*|class\w*)|"
+    r"abgebrochen|abd\b|all but (?:the )?dissertation|"
+    r"some (?:college|university|uni)|coursework|course work|studied (?:toward|towards)|"
+    r"degree incomplete|incomplete degree|unfinished|not finished|not completed|no diploma|"
+    r"(?:credits|hours|units) toward|did (?:\w+ ){0,3}?(?:semesters?|years?|terms?) (?:of|at|"
+    r"toward)|started (?:an?|the|his|her|my) .{0,30}(?:quit|stopped|left|dropped|gave up)|"
+    r"never done|credits? towards?|degree not (?:awarded|conferred|completed)|interrupted|"
+    r"not awarded)\b"
 )
 _LEFT_IT = re.compile(
-    r"\b(?:left|quit|abandoned|walked away from|withdrew from|dropped(?: out of)?|gave up(?: on)?|stopped)\s+(?:the|his|her|my|their|an?)?\s*(?:\w+\s+)?$"
+    r"\b(?:left|quit|abandoned|walked away from|withdrew from|dropped(?: out of)?|"
+    r"gave up(?: on)?|stopped)\s+(?:the|his|her|my|their|an?)?\s*(?:\w+\s+)?$"
 )
 _NEVER = re.compile(
-    r"\b(?:no|never (?:got|had|earned|went|did|attended|set foot|been|started|even started|enrolled|took|received|held|bothered|made it|studied)|without an?|without|doesn't (?:actually )?(?:have|hold)|does not (?:have|hold)|don't (?:have|hold)|do not (?:have|hold)|didn't (?:go|get|attend|do|earn|study|have)|"
-    r"did not (?:go|get|attend|earn)|hasn't (?:got|gone|done|started)|haven't got|hasn't an?|not have|lacks?|not an?|isn't an?|kein(?:e|en)?|not the|not her|not his|not have|sin|ohne|not started|not actually)\b"
+    r"\b(?:no|never (?:got|had|earned|went|did|attended|set foot|been|started|even started|"
+    r"enrolled|took|received|held|bothered|made it|studied)|without an?|without|"
+    r"doesn't (?:actually )?(?:have|hold)|does not (?:have|hold)|don't (?:have|hold)|"
+    r"do not (?:have|hold)|didn't (?:go|get|attend|do|earn|study|have)|"
+    r"did not (?:go|get|attend|earn)|hasn't (?:got|gone|done|started)|haven't got|hasn't an?|"
+    r"not have|lacks?|not an?|isn't an?|kein(?:e|en)?|not the|not her|not his|not have|sin|ohne|"
+    r"not started|not actually)\b"
 )
 _NEVER_STOPS = re.compile(
-    r"\b(?:but|just|only|except|has|have (?:a|an|my)|problem|longer|issue|doubt|beyond|since|because|need|needs|required)\b|,\s*(?!no|nor|or)"
+    r"\b(?:but|just|only|except|has|have (?:a|an|my)|problem|longer|issue|doubt|beyond|since|"
+    r"because|need|needs|required)\b|,\s*(?!no|nor|or)"
 )
 _AFTER_NO = re.compile(
-    r"\s*(?:[:?(-]+\s*(?:no\b|none|never)|\s(?:never happened|isn't (?:real|true|hers|his)|not (?:earned|held|true|real)\b|- no\b))|[^.]{0,40}?,? (?:but )?(?:no degree|without (?:a |the )?degree|no diploma|didn't get (?:a|the) degree|never got (?:a|the) (?:degree|diploma))"
+    r"\s*(?:[:?(-]+\s*(?:no\b|none|never)|\s(?:never happened|isn't (?:real|true|hers|his)|"
+    r"not (?:earned|held|true|real)\b|- no\b))|[^.]{0,40}?,? (?:but )?(?:no degree|without (?:a |"
+    r"the )?degree|no diploma|didn't get (?:a|the) degree|never got (?:a|the) (?:degree|diploma))"
 )
 _PROGRESS = re.compile(
-    r"\b(?:in progress|in process|working (?:on|towards?)|pursuing|studying (?:for|towards?)|studies for|enrolled|expected|expects? to (?:finish|graduate|complete)|anticipated|finishing|completing|"
-    r"(?:will|due to|set to|going to|about to|scheduled to) (?:finish|graduate|complete|be done|have)|graduat(?:es|ing) (?:in|next|this)|graduating|halfway|half way|part ?way|currently (?:doing|taking|studying|in|enrolled|a student)|doing (?:an?|his|her|my|the)|"
-    r"(?:done|finished|finishes|complete|completes|wraps up|ends|graduates) (?:next|this (?:coming|fall|summer|winter|spring|december|may|june)|in (?:20\d\d|a year|the (?:fall|spring|summer)))|student|ongoing|under ?way|candidate|laufend|en cours|in corso|voraussichtlich|semester of|year of|to be completed|pending|part[- ]time (?:mba|master)|started (?:an?|the|his|her) .{0,20}(?:this|last) (?:fall|year|month|semester)|"
-    r"present|is doing|taking classes|night classes|taking courses|starts? in|starting|on track|will be done|about done|nearly done|almost (?:done|finished|there)|one (?:semester|term) left)\b"
+    r"\b(?:in progress|in process|working (?:on|towards?)|pursuing|studying (?:for|towards?)|"
+    r"studies for|enrolled|expected|expects? to (?:finish|graduate|complete)|anticipated|"
+    r"finishing|completing|"
+    r"(?:will|due to|set to|going to|about to|scheduled to) (?:finish|graduate|complete|be done|"
+    r"have)|graduat(?:es|ing) (?:in|next|this)|graduating|halfway|half way|part ?way|"
+    r"currently (?:doing|taking|studying|in|enrolled|a student)|doing (?:an?|his|her|my|the)|"
+    r"(?:done|finished|finishes|complete|completes|wraps up|ends|graduates) (?:next|"
+    r"this (?:coming|fall|summer|winter|spring|december|may|june)|in (?:20\d\d|a year|"
+    r"the (?:fall|spring|summer)))|student|ongoing|under ?way|candidate|laufend|en cours|"
+    r"in corso|voraussichtlich|semester of|year of|to be completed|pending|part[- ]time (?:mba|"
+    r"master)|started (?:an?|the|his|her) .{0,20}(?:this|last) (?:fall|year|month|semester)|"
+    r"present|is doing|taking classes|night classes|taking courses|starts? in|starting|on track|"
+    r"will be done|about done|nearly done|almost (?:done|finished|there)|one (?:semester|"
+    r"term) left)\b"
 )
 _PLANNED = re.compile(
-    r"\b(?:thinking (?:about|of)|considering|wants to (?:get|do|start|go)|would like to|plans? to (?:get|do|start|go|apply)|planning (?:to|on)|hop(?:es|ing) to (?:get|start|go|do)|looking at|looking into|maybe|applied (?:to|for)|applying (?:to|for)|going back for|wanting|toying with|interested in|might|"
+    r"\b(?:thinking (?:about|of)|considering|wants to (?:get|do|start|go)|would like to|"
+    r"plans? to (?:get|do|start|go|apply)|planning (?:to|on)|hop(?:es|ing) to (?:get|start|go|"
+    r"do)|looking at|looking into|maybe|applied (?:to|for)|applying (?:to|for)|going back for|"
+    r"wanting|toying with|interested in|might|"
     r"accepted (?:to|into)|starts? (?:an?|the|his|her) .{0,30}(?:next|in))\b"
 )
 _DONE = re.compile(
-    r"\b(?:finished|completed|graduated|conferred|awarded|got (?:her|his|my|the|a)|earned|holds?|passed|walked in|abgeschlossen|received|defended|since (?:finished|completed|graduated))\b"
+    r"\b(?:finished|completed|graduated|conferred|awarded|got (?:her|his|my|the|a)|earned|holds?|"
+    r"passed|walked in|abgeschlossen|received|defended|since (?:finished|completed|graduated))\b"
 )
 _CHANGE = re.compile(
-    r"\b(?:just|now|finally|recently|last (?:week|month|spring|summer|fall|december|may|june)|this (?:spring|summer|month|june|may|week)|since|yesterday|in the meantime|earlier this year|new)\b"
+    r"\b(?:just|now|finally|recently|last (?:week|month|spring|summer|fall|december|may|june)|"
+    r"this (?:spring|summer|month|june|may|week)|since|yesterday|in the meantime|"
+    r"earlier this year|new)\b"
 )
 
 
@@ -59,7 +111,8 @@ def stands(left: str, right: str) -> str:
 
 
 _OTHER_THINGS = re.compile(
-    r"\b(?:job|contract|shift|application|assessment|interview|training|project|notice|mercy|hospital|company|employer|onboarding|orientation|position|role|offer|probation)\b"
+    r"\b(?:job|contract|shift|application|assessment|interview|training|project|notice|mercy|"
+    r"hospital|company|employer|onboarding|orientation|position|role|offer|probation)\b"
 )
 
 
@@ -101,7 +154,8 @@ def _is_still_studying(around: str, m: re.Match[str]) -> bool:
     return (
         bool(
             re.search(
-                r"\b(?:still enrolled|currently enrolled|in progress|finishing (?:it )?(?:in|this|next)|done (?:in|by|next)|expected)\b",
+                r"\b(?:still enrolled|currently enrolled|in progress|finishing (?:it )?(?:in|"
+                r"this|next)|done (?:in|by|next)|expected)\b",
                 around,
             )
         )

@@ -8,7 +8,27 @@ from recruiter_desk.screening.lexicon import any_of, words
 _LICENSE = (
     r"(?:rn|lpn|cpa|pe|np|pt|nursing|state|compact|real estate|driver'?s)?\s*(?:licen|lic\b)"
 )
-_NO_STATE_WHEN_SMALL = frozenset("in or me hi oh ok on ma pa la al id de co mo mi so".split())
+_NO_STATE_WHEN_SMALL = frozenset(
+    [
+        "in",
+        "or",
+        "me",
+        "hi",
+        "oh",
+        "ok",
+        "on",
+        "ma",
+        "pa",
+        "la",
+        "al",
+        "id",
+        "de",
+        "co",
+        "mo",
+        "mi",
+        "so",
+    ]
+)
 
 
 @cache
@@ -21,7 +41,8 @@ def _pattern() -> re.Pattern[str]:
     codes = "|".join(code.lower() for code in words("credentials")["states"])
     cali = r"calif?|fla|tex|penna|mass|wash state|washington state"
     return re.compile(
-        rf"(?<![\w.-])(?:(?P<name>{any_of(_codes())})|(?P<code>{codes})|(?P<short>{cali}))(?![\w-])"
+        rf"(?<![\w.-])(?:(?P<name>{any_of(_codes())})|(?P<code>{codes})|"
+        rf"(?P<short>{cali}))(?![\w-])"
     )
 
 

@@ -8,34 +8,52 @@ from recruiter_desk.screening.reading.sense import Sense
 from recruiter_desk.screening.reading.text import Text
 
 _KIN = (
-    r"(?:wife|husband|spouse|partner|boyfriend|girlfriend|fianc[eé]e?|brother|sister|twin|mother|mom|mum|dad|father|son|daughter|kids?|cousin|friend|roommate|boss|manager|supervisor|predecessor|buddy|"
-    r"uncle|aunt|nephew|niece|parents|director|colleague|coworker|mentor|classmate|hubby|hiring manager|lead tech|owner|line manager|team lead)"
+    r"(?:wife|husband|spouse|partner|boyfriend|girlfriend|fianc[eé]e?|brother|sister|twin|mother|"
+    r"mom|mum|dad|father|son|daughter|kids?|cousin|friend|roommate|boss|manager|supervisor|"
+    r"predecessor|buddy|"
+    r"uncle|aunt|nephew|niece|parents|director|colleague|coworker|mentor|classmate|hubby|"
+    r"hiring manager|lead tech|owner|line manager|team lead)"
 )
 _THROUGH = re.compile(
-    rf"\b(?:on|through|thru|via|of|from|under|to|by|with|off)\s+(?:a |an )?(?:his|her|my|their|the)\s+{_KIN}(?:'s|s'|\b)|\b{_KIN}'s (?:h-?1|visa|job|employer|l-?1|status|sponsor)"
+    rf"\b(?:on|through|thru|via|of|from|under|to|by|with|off)\s+(?:a |an )?(?:his|her|my|their|"
+    rf"the)\s+{_KIN}(?:'s|s'|\b)|\b{_KIN}'s (?:h-?1|visa|job|employer|l-?1|status|sponsor)"
 )
 _OTHER = re.compile(
-    rf"(?:\b(?:his|her|their|the|my|a|one|an old|old|our)\s+(?:\w+\s+)?{_KIN}\b(?!'s (?:job|visa|h-?1|l-?1|status))|^\W*{_KIN}\b|\b(?:prior|previous|last|other|another|former|old) (?:guy|person|candidate|hire|pm|recruiter|girl|one they had|woman|man|lead|tech|nurse)\b|"
-    r"\b(?:knows (?:someone|somebody|a|an)|has a (?:friend|buddy|colleague)|recommend(?:s|ed)|referr(?:ed|ing)|suggest(?:s|ed)|someone (?:else|called|named)|somebody else|everyone (?:else|there)|her replacement|his replacement)\b)[^;.]{0,60}$"
+    rf"(?:\b(?:his|her|their|the|my|a|one|an old|old|our)\s+(?:\w+\s+)?{_KIN}\b(?!'s (?:job|visa|"
+    rf"h-?1|l-?1|status))|^\W*{_KIN}\b|\b(?:prior|previous|last|other|another|former|old) (?:guy|"
+    rf"person|candidate|hire|pm|recruiter|girl|one they had|woman|man|lead|tech|nurse)\b|"
+    r"\b(?:knows (?:someone|somebody|a|an)|has a (?:friend|buddy|colleague)|recommend(?:s|ed)|"
+    r"referr(?:ed|ing)|suggest(?:s|ed)|someone (?:else|called|named)|somebody else|"
+    r"everyone (?:else|there)|her replacement|his replacement)\b)[^;.]{0,60}$"
 )
 _WANTS = re.compile(
-    r"^[\W\d]*(?:the |our |their |this )?(?:client|hm|hiring manager|role|req|jd|hospital|posting|ad|spec|job|position|hr|company|contract|they|site|facility|school district|agency)\b[^.]{0,60}?"
-    r"\b(?:wants?|needs?|requires?|required|insists?|must|looking|asks?|prefers?|expects?|would like|'d like|like|will not|won't|can't|doesn't|does not|do not|don't|is fine|only|wanted|needed|takes?|accepts?|ok with|says? no|=)"
+    r"^[\W\d]*(?:the |our |their |this )?(?:client|hm|hiring manager|role|req|jd|hospital|"
+    r"posting|ad|spec|job|position|hr|company|contract|they|site|facility|school district|"
+    r"agency)\b[^.]{0,60}?"
+    r"\b(?:wants?|needs?|requires?|required|insists?|must|looking|asks?|prefers?|expects?|"
+    r"would like|'d like|like|will not|won't|can't|doesn't|does not|do not|don't|is fine|only|"
+    r"wanted|needed|takes?|accepts?|ok with|says? no|=)"
 )
 _NAMED_WANTS = re.compile(
-    r"[\W\d]*[A-Z][\w&'.-]*(?: [A-Z&][\w&'.-]*){0,4}(?: \([^)]{1,30}\))?(?: HR)?\s*(?::|\b(?:wants?|needs?|requires?|insists?|won't|will not|can't|don't|doesn't|do not|does not|must have|prefers?|asks? for|is asking for)\b)"
+    r"[\W\d]*[A-Z][\w&'.-]*(?: [A-Z&][\w&'.-]*){0,4}(?: \([^)]{1,30}\))?(?: HR)?\s*(?::|"
+    r"\b(?:wants?|needs?|requires?|insists?|won't|will not|can't|don't|doesn't|do not|does not|"
+    r"must have|prefers?|asks? for|is asking for)\b)"
 )
 _NEEDED = re.compile(
-    r"\b(?:must|req|reqd|req'd|required|needed|preferred|a plus|in hand|no waivers?|mandatory|day one|day 1|nice to have)\b"
+    r"\b(?:must|req|reqd|req'd|required|needed|preferred|a plus|in hand|no waivers?|mandatory|"
+    r"day one|day 1|nice to have)\b"
 )
 _ANSWERED = re.compile(
-    r"(?:&|\band|\bbut|,|;|:|-)\s*(?:and )?(?:he|she|they|it)\b|\b(?:laughed|admitted|admits|turns out|told me|said no|says no|confirmed|apparently|answer|truth is|came clean|confessed)\b"
+    r"(?:&|\band|\bbut|,|;|:|-)\s*(?:and )?(?:he|she|they|it)\b|\b(?:laughed|admitted|admits|"
+    r"turns out|told me|said no|says no|confirmed|apparently|answer|truth is|came clean|"
+    r"confessed)\b"
 )
 _VERB_FIRST = re.compile(
     r"[A-Z][a-z]{3,}(?:ed|ing) (?:in|at|on|for|out|up|with|to|the|a|her|his|our|from|by|into)\b"
 )
 _OWN = re.compile(
-    r"\b(?:i(?:'m|'ve|'d)?(?! (?:know|knew|think|believe|heard|hear|hired|managed|supervised|trained|told|said|saw|would|recommend|worked with))|my|mine)\b"
+    r"\b(?:i(?:'m|'ve|'d)?(?! (?:know|knew|think|believe|heard|hear|hired|managed|supervised|"
+    r"trained|told|said|saw|would|recommend|worked with))|my|mine)\b"
 )
 _THEIRS = re.compile(r"\b(?:he|she|they|his|her|their)\b")
 
@@ -65,9 +83,8 @@ def _holder(
         return Holder.CANDIDATE
     if holder is not Holder.CANDIDATE:
         return holder
-    if (
-        _WANTS.search(before)
-        or _NAMED_WANTS.match(text.text[clause.start : start])
+    if _WANTS.search(before) or (
+        _NAMED_WANTS.match(text.text[clause.start : start])
         and _is_client(text, clause, end, before)
     ):
         return Holder.OPPORTUNITY
@@ -101,7 +118,8 @@ def _is_client(text: Text, clause: Clause, end: int, before: str) -> bool:
     if ":" not in before and not _NAMED_WANTS.match(text.text, clause.start, end):
         return False
     if re.search(
-        r"\b(?:wants?|needs?|requires?|insists?|won't|will not|can't|don't|doesn't|do not|does not|prefers?|must have|asks? for)\b",
+        r"\b(?:wants?|needs?|requires?|insists?|won't|will not|can't|don't|doesn't|do not|"
+        r"does not|prefers?|must have|asks? for)\b",
         before,
     ):
         own = set(text.person.lower().split())

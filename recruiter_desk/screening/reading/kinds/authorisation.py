@@ -12,34 +12,59 @@ from recruiter_desk.screening.reading.kinds._whose import whose
 from recruiter_desk.screening.reading.text import Text
 
 _GUARD = re.compile(
-    r"citizen|green ?card|\bgc\b|usc\b|visa|sponsor|h-?1|h-?4|\btn\b|\bopt\b|\bead\b|\blpr\b|resident|residen|f-?1\b|"
-    r"\bl-?[12]|e-?[23]\b|\bo-?1|\bj-?1|settled|\bilr\b|indefinite|skilled|tier|passport|national|blue card|blaue karte|"
-    r"niederlassung|aufenthalt|staats|naturali|right to work|authori|eligible to work|entitled to work|permit|asyl|daca|cpt|"
-    r"youth mobility|graduate route|work(?:ing)? rights|born in|unionsb|eu-b|eea|british|is irish|canadian|swiss|indian|australian|new zealand|kiwi|ausweis|bewilligung|arbeitserlaubnis|nazional|nacional|narodow|obywatel|refugee|petition|to file\b|files for|tied to|permit|titre de|carte|permesso"
+    r"citizen|green ?card|\bgc\b|usc\b|visa|sponsor|h-?1|h-?4|\btn\b|\bopt\b|\bead\b|\blpr\b|"
+    r"resident|residen|f-?1\b|"
+    r"\bl-?[12]|e-?[23]\b|\bo-?1|\bj-?1|settled|\bilr\b|indefinite|skilled|tier|passport|"
+    r"national|blue card|blaue karte|"
+    r"niederlassung|aufenthalt|staats|naturali|right to work|authori|eligible to work|"
+    r"entitled to work|permit|asyl|daca|cpt|"
+    r"youth mobility|graduate route|work(?:ing)? rights|born in|unionsb|eu-b|eea|british|"
+    r"is irish|canadian|swiss|indian|australian|new zealand|kiwi|ausweis|bewilligung|"
+    r"arbeitserlaubnis|nazional|nacional|narodow|obywatel|refugee|petition|to file\b|files for|"
+    r"tied to|permit|titre de|carte|permesso"
 )
 _NO_HOLDER = re.compile(
-    r"\b(?:citizens (?:and|or|only)|citizens?(?:hip)? (?:only|required|required)|visa (?:applications?|cards?|filings?|processing|team|credit)|filings?|"
-    r"immigration (?:team|paralegal|cases)|citizens? (?:bank|service|advice|financial|united)|only for this|(?:open|restricted|limited) to|"
-    r"client (?:can|can't|cannot|does|doesn't|won't|will|is)|(?:they|we|client|company|hospital|employer|firm|trust) (?:can|can't|cannot|could|couldn't|do|does|don't|doesn't|won't|will|would|wouldn't)(?: not)? (?:be able to |offer |provide |do |consider )*(?:visa )?sponsor\w*|"
-    r"no sponsorship (?:for|on|at|offered|available|on this|for this|provided|possible|from)|sponsorship (?:offered|available|is available|not available|isn't available|provided|possible|on offer)|"
-    r"executive sponsor|project sponsor|sponsors an?\b|case ?load|tickets|support (?:tickets|analyst|engineer|desk)|must be (?:a )?us|"
-    r"(?:prepared|processed|handled|managed|filed|led|coordinated|oversaw) [^.]{0,40}(?:visa|h-?1-?b|sponsorship|green card))"
+    r"\b(?:citizens (?:and|or|only)|citizens?(?:hip)? (?:only|required|required)|"
+    r"visa (?:applications?|cards?|filings?|processing|team|credit)|filings?|"
+    r"immigration (?:team|paralegal|cases)|citizens? (?:bank|service|advice|financial|united)|"
+    r"only for this|(?:open|restricted|limited) to|"
+    r"client (?:can|can't|cannot|does|doesn't|won't|will|is)|(?:they|we|client|company|hospital|"
+    r"employer|firm|trust) (?:can|can't|cannot|could|couldn't|do|does|don't|doesn't|won't|will|"
+    r"would|wouldn't)(?: not)? (?:be able to |offer |provide |do |"
+    r"consider )*(?:visa )?sponsor\w*|"
+    r"no sponsorship (?:for|on|at|offered|available|on this|for this|provided|possible|from)|"
+    r"sponsorship (?:offered|available|is available|not available|isn't available|provided|"
+    r"possible|on offer)|"
+    r"executive sponsor|project sponsor|sponsors an?\b|case ?load|tickets|support (?:tickets|"
+    r"analyst|engineer|desk)|must be (?:a )?us|"
+    r"(?:prepared|processed|handled|managed|filed|led|coordinated|oversaw) [^.]{0,40}(?:visa|"
+    r"h-?1-?b|sponsorship|green card))"
 )
 _OF_KIN = re.compile(
-    r"\b(?:wife|husband|spouse|partner|fianc[eé]e?|girlfriend|boyfriend|mother|father|parent)'?s'? (?:\w+ )?$"
+    r"\b(?:wife|husband|spouse|partner|fianc[eé]e?|girlfriend|boyfriend|mother|father|"
+    r"parent)'?s'? (?:\w+ )?$"
 )
 _FOR_HIM = re.compile(r"\b(?:him|her|me|them)\b")
 _FOR_NOW = re.compile(
-    r"[\s\w]{0,14}?\b(?:right now|at the moment|at present|for now|currently|yet|now)\b(?! (?:or|and|nor) )(?!,? (?:or|nor|and) (?:later|ever|in))"
+    r"[\s\w]{0,14}?\b(?:right now|at the moment|at present|for now|currently|yet|now)\b(?! (?:or|"
+    r"and|nor) )(?!,? (?:or|nor|and) (?:later|ever|in))"
 )
 _STATUS_WORD = re.compile(
-    r"\b(?:pending|in process|in progress|applied for|applying for|waiting (?:on|for)|still waiting|awaiting|expects?|expecting|filed for|eligible for|apply for|on track for|process(?:ing)?|application|should get|interview for|sponsoring (?:his|her|my|for)|hoping for|started the|can apply|years? (?:away|off)|line for|queue for|i-485|i-140|perm)\b"
+    r"\b(?:pending|in process|in progress|applied for|applying for|waiting (?:on|for)|"
+    r"still waiting|awaiting|expects?|expecting|filed for|eligible for|apply for|on track for|"
+    r"process(?:ing)?|application|should get|interview for|sponsoring (?:his|her|my|for)|"
+    r"hoping for|started the|can apply|years? (?:away|off)|line for|queue for|i-485|i-140|perm)\b"
 )
 _CHANGE = re.compile(
-    r"\b(?:just|(?:is|has|'s|are|am) now|now\b(?! (?:or|and|nor)\b)|recently|finally|came through|came in|became|approved|granted|switched|since then|newly|new|last (?:week|month|year)|got|sworn in|moved (?:on)?to|converted|changed|this (?:week|month|year|spring|summer)|naturali[sz]ed|arrived|received|upgraded)\b"
+    r"\b(?:just|(?:is|has|'s|are|am) now|now\b(?! (?:or|and|nor)\b)|recently|finally|"
+    r"came through|came in|became|approved|granted|switched|since then|newly|new|last (?:week|"
+    r"month|year)|got|sworn in|moved (?:on)?to|converted|changed|this (?:week|month|year|spring|"
+    r"summer)|naturali[sz]ed|arrived|received|upgraded)\b"
 )
 _COUNTRY = re.compile(
-    r"\b(?:in|for|within|across)?\s*(?:the )?(u\.?s\.?a?\b|united states|states\b|america|uk\b|u\.k\.|united kingdom|britain|england|eu\b|germany|france|netherlands|ireland|canada|switzerland|australia|europe)"
+    r"\b(?:in|for|within|across)?\s*(?:the )?(u\.?s\.?a?\b|united states|states\b|america|uk\b|"
+    r"u\.k\.|united kingdom|britain|england|eu\b|germany|france|netherlands|ireland|canada|"
+    r"switzerland|australia|europe)"
 )
 _CODES = {
     "u": "US",
@@ -53,7 +78,9 @@ _CODES = {
     "c": "CA",
 }
 _NOT_THIS = re.compile(
-    r"\b(?:not|n't|never|no|isn't|neither|nor|without|lost|lacks?)\s+(?:(?:yet|an?|the|his|her|my|have|has|got|had|hold|actually|been|any|on|full|even|legally|currently|formally|really|us|u\.s\.|longer|a|fully)\s+)*$"
+    r"\b(?:not|n't|never|no|isn't|neither|nor|without|lost|lacks?)\s+(?:(?:yet|an?|the|his|her|"
+    r"my|have|has|got|had|hold|actually|been|any|on|full|even|legally|currently|formally|really|"
+    r"us|u\.s\.|longer|a|fully)\s+)*$"
 )
 
 

@@ -25,26 +25,35 @@ _LICENSED = re.compile(
     r"good standing|admitted|not an? actual|multi-?state)"
 )
 _NO_HOLDER = re.compile(
-    r"\s*(?:firms?|office|practice|school|programs?|roles?|jobs?|position|opening|req|team|staff|students?|"
-    r"requirements?|bootcamp|side of|guys|folks|trainer|club|market|department|dept|vendor|manager at|teams|pool|recruiter)\b"
+    r"\s*(?:firms?|office|practice|school|programs?|roles?|jobs?|position|opening|req|team|staff|"
+    r"students?|"
+    r"requirements?|bootcamp|side of|guys|folks|trainer|club|market|department|dept|vendor|"
+    r"manager at|teams|pool|recruiter)\b"
 )
 _NO_HOLDER_BEFORE = re.compile(
-    r"(?:\bteam of |\bgroup of |\bteach(?:es|ing)? |\btaught |\btrain(?:s|ed) (?:\w+ )?(?:in|on|for)? ?|"
-    r"\bsupervis\w+ (?:\w+ )?|\breports? to (?:an? )?|\bwork(?:s|ed|ing) (?:with|for|under) (?:an? |the )?|\bother )$"
+    r"(?:\bteam of |\bgroup of |\bteach(?:es|ing)? |\btaught |\btrain(?:s|ed) (?:\w+ )?(?:in|on|"
+    r"for)? ?|"
+    r"\bsupervis\w+ (?:\w+ )?|\breports? to (?:an? )?|\bwork(?:s|ed|ing) (?:with|for|"
+    r"under) (?:an? |the )?|\bother )$"
 )
 _WANTED = re.compile(
-    r"[^,]{0,24}\b(?:required|preferred|is a must|a must|a plus|nice[- ]to[- ]have|mandatory|desired|"
+    r"[^,]{0,24}\b(?:required|preferred|is a must|a must|a plus|nice[- ]to[- ]have|mandatory|"
+    r"desired|"
     r"(?:is|are) needed|essential|desirable|not (?:needed|required|necessary)|would be needed)\b"
 )
 _NOT_THERE = re.compile(
-    r"\b(?:not|nothing (?:in|for)|never|no|n't|none (?:in|for)|isn't|lost|without|gave up|dropped)\s+"
+    r"\b(?:not|nothing (?:in|for)|never|no|n't|none (?:in|for)|isn't|lost|without|gave up|"
+    r"dropped)\s+"
     r"(?:(?:an?|the|any|in|for|licensed|active)\s+){0,2}$"
 )
 _STATE_LINK = re.compile(
-    r"(?:[\s,/&+()-]|\band\b|\brn\b|\bstate\b|\b0\d\b|\bcompact\b|\bactive\b|\bcurrent\b|\bgeneral\b|\bnursing\b|\bmultistate\b)*"
+    r"(?:[\s,/&+()-]|\band\b|\brn\b|\bstate\b|\b0\d\b|\bcompact\b|\bactive\b|\bcurrent\b|"
+    r"\bgeneral\b|\bnursing\b|\bmultistate\b)*"
 )
 _ONLY = re.compile(
-    r"\b(?:only|just|merely)\s+(?:has |have |holds? )?(?:his |her |an? |the |my |their )?(?:\w+ )?$(?<!renewed )(?<!passed )(?<!needs )(?<!took )(?<!finished )(?<!got )(?<!let )(?<!did )"
+    r"\b(?:only|just|merely)\s+(?:has |have |holds? )?(?:his |her |an? |the |my |"
+    r"their )?(?:\w+ )?$(?<!renewed )(?<!passed )(?<!needs )(?<!took )(?<!finished )(?<!got "
+    r")(?<!let )(?<!did )"
 )
 _LEVEL = re.compile(r"[\s,(]*(?:level|l)\s?(?:1|2|i{1,2})\b")
 _IS_OF_CLASS = re.compile(
@@ -57,12 +66,17 @@ _NO_COMPACT = re.compile(
 )
 _ISSUED = re.compile(
     r"\b(?:since|earned|issued|obtained|passed|got|certified|licensed|registered|admitted|in)\b"
-    r"[^,;.]{0,24}?\b(19[6-9]\d|20[0-4]\d)\b|\(\s*(19[6-9]\d|20[0-4]\d)\s*\)|,\s*(19[6-9]\d|20[0-4]\d)\b"
+    r"[^,;.]{0,24}?\b(19[6-9]\d|20[0-4]\d)\b|\(\s*(19[6-9]\d|20[0-4]\d)\s*\)|,\s*(19[6-9]\d|"
+    r"20[0-4]\d)\b"
 )
 _GOES_ON = re.compile(
-    r"(?:but |though |although |however |and |well, |actually |says |said |she |he |they |i |it |it's |that |has |was |both )*"
-    r"(?:never (?:finished|completed|sat|took|passed|got|did|held|renewed|had (?:it|one))|didn't (?:finish|pass|renew|sit|take|get)|"
-    r"hasn't (?:renewed|passed|sat|taken|finished|got)|lapsed|expired|let it|ran out|not yet|isn't (?:one|active|current)|failed|not any ?more|no longer|is expired|is inactive|is lapsed)\b"
+    r"(?:but |though |although |however |and |well, |actually |says |said |she |he |they |i |it |"
+    r"it's |that |has |was |both )*"
+    r"(?:never (?:finished|completed|sat|took|passed|got|did|held|renewed|had (?:it|one))|"
+    r"didn't (?:finish|pass|renew|sit|take|get)|"
+    r"hasn't (?:renewed|passed|sat|taken|finished|got)|lapsed|expired|let it|ran out|not yet|"
+    r"isn't (?:one|active|current)|failed|not any ?more|no longer|is expired|is inactive|"
+    r"is lapsed)\b"
 )
 
 

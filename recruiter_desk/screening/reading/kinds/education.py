@@ -14,40 +14,67 @@ from recruiter_desk.screening.reading.kinds._whose import whose
 from recruiter_desk.screening.reading.text import Text
 
 _GUARD = re.compile(
-    r"degree|college|universit|\buni\b|graduat|bachelor|master|associate|\bb\.?[sa]\b|bs[cn]|\bm\.?s\b|msc|msn|mba|ph\.?d|doctor|diplom|\bged\b|school|a[- ]level|\bhn[dc]\b|ausbildung|studi|laurea|licen[cz]|magist|\baas\b|\badn\b|\basn\b|"
-    r"beng|llb|\bjd\b|pharm|\bdpt\b|\bdnp\b|abitur|\bbac\b|mph|msw|m\.a|b\.e|meng|b\.?tech|bba|2:[12]|first class|lehre|undergrad|hbo|mbo|abd\b|postgrad|\bgrad\b|thesis|dissertation|promotion|bts|btec|nvq|apprentic|foundation|dipl|inż|matur|m\.?d\b|mbbs|études|\bdea\b|b\.?sw|edd|psyd|llm|macc|mha"
+    r"degree|college|universit|\buni\b|graduat|bachelor|master|associate|\bb\.?[sa]\b|bs[cn]|"
+    r"\bm\.?s\b|msc|msn|mba|ph\.?d|doctor|diplom|\bged\b|school|a[- ]level|\bhn[dc]\b|ausbildung|"
+    r"studi|laurea|licen[cz]|magist|\baas\b|\badn\b|\basn\b|"
+    r"beng|llb|\bjd\b|pharm|\bdpt\b|\bdnp\b|abitur|\bbac\b|mph|msw|m\.a|b\.e|meng|b\.?tech|bba|"
+    r"2:[12]|first class|lehre|undergrad|hbo|mbo|abd\b|postgrad|\bgrad\b|thesis|dissertation|"
+    r"promotion|bts|btec|nvq|apprentic|foundation|dipl|inż|matur|m\.?d\b|mbbs|études|\bdea\b|"
+    r"b\.?sw|edd|psyd|llm|macc|mha"
 )
 _NO_DEGREE = re.compile(
-    r"\s*(?:roles?|office|sql|teams?|excel|word|windows|project|azure|access|dynamics|jobs?|positions?|analyst|recruiter|fair|campus|hire|grad program|angle|programme manager|of (?:freedom|care|certainty|comfort|difficulty)|"
-    r"(?:is |was )?(?:required|preferred|a must|a plus|desired|mandatory|essential|is needed|needed|not (?:needed|required))|students?|football|town|sports|electrician|plumber|plumbers|programs?|professor|staff|admissions|teacher|nurse)\b|\s*\d"
+    r"\s*(?:roles?|office|sql|teams?|excel|word|windows|project|azure|access|dynamics|jobs?|"
+    r"positions?|analyst|recruiter|fair|campus|hire|grad program|angle|programme manager|"
+    r"of (?:freedom|care|certainty|comfort|difficulty)|"
+    r"(?:is |was )?(?:required|preferred|a must|a plus|desired|mandatory|essential|is needed|"
+    r"needed|not (?:needed|required))|students?|football|town|sports|electrician|plumber|"
+    r"plumbers|programs?|professor|staff|admissions|teacher|nurse)\b|\s*\d"
 )
 _WANTED = re.compile(
-    r"[^,.]{0,20}\b(?:required|preferred|a must|a plus|desired|desirable|mandatory|essential|(?:is|are) needed|not needed|nice to have)\b"
+    r"[^,.]{0,20}\b(?:required|preferred|a must|a plus|desired|desirable|mandatory|essential|"
+    r"(?:is|are) needed|not needed|nice to have)\b"
 )
 _BEFORE_NO = re.compile(
-    r"(?:\bto some |\bsome |(?<![\d/])\d{1,3} |\bthird |\bsecond |\bfirst[- ]|\bto a |\b360[- ]|\bthe same |\bscrum |\bweb|\bpast |\bsales |\bas an? |\bteaches (?:at )?|\btaught (?:at )?|\bworks? (?:at|for) (?:the |a )?|\bworking (?:at|for) (?:the |a )?|\bworked (?:at|for) (?:the |a )?|\btrade )$"
+    r"(?:\bto some |\bsome |(?<![\d/])\d{1,3} |\bthird |\bsecond |\bfirst[- ]|\bto a |\b360[- ]|"
+    r"\bthe same |\bscrum |\bweb|\bpast |\bsales |\bas an? |\bteaches (?:at )?|\btaught (?:at )?|"
+    r"\bworks? (?:at|for) (?:the |a )?|\bworking (?:at|for) (?:the |a )?|\bworked (?:at|"
+    r"for) (?:the |a )?|\btrade )$"
 )
 _CUE = re.compile(
-    r"\b(?:went|go|gone|attended?|finish\w*|complet\w*|graduat\w*|drop\w* out|dropout|left|quit|never|no|has an?|have an?|holds?|got|earned|degree is|did|done|without|some|from|first class|second class|hons|short|classes|credits|her|his|my|abgebrochen|abgeschlossen|studied|two|both|only|just|owes|thesis|the|in|paid|started|currently)\b"
+    r"\b(?:went|go|gone|attended?|finish\w*|complet\w*|graduat\w*|drop\w* out|dropout|left|quit|"
+    r"never|no|has an?|have an?|holds?|got|earned|degree is|did|done|without|some|from|"
+    r"first class|second class|hons|short|classes|credits|her|his|my|abgebrochen|abgeschlossen|"
+    r"studied|two|both|only|just|owes|thesis|the|in|paid|started|currently)\b"
 )
 _ONLY = re.compile(
-    r"\b(?:only|just|highest(?: is| level)?|tops out at|nothing (?:above|beyond|past|higher than)|merely)\b[^,;.]{0,32}$"
+    r"\b(?:only|just|highest(?: is| level)?|tops out at|nothing (?:above|beyond|past|"
+    r"higher than)|merely)\b[^,;.]{0,32}$"
 )
 _ONLY_AFTER = re.compile(
-    r"\s*(?:degree |diploma )?(?:only\b|is (?:the|her|his) highest|and (?:nothing|no) (?:more|further|higher)|, nothing (?:more|higher|beyond))"
+    r"\s*(?:degree |diploma )?(?:only\b|is (?:the|her|his) highest|and (?:nothing|no) (?:more|"
+    r"further|higher)|, nothing (?:more|higher|beyond))"
 )
 _MORE = re.compile(r"\b(?:another|also|second|two|double|dual|both|as well|plus|too|additional)\b")
 _GOES_ON = re.compile(
-    r"(?:but |though |although |however |and |well, |actually |says |said |she |he |they |i |it |it's |that |was |then |later |even |, )*"
-    r"(?:never (?:finish|complet|graduat|defend|got|walked)|didn't (?:finish|graduate|complete|walk)|did not (?:finish|graduate|complete)|hasn't (?:finish|graduat|complet)|dropped out|quit|left (?:before|after|early|without|in|to)|not finished|no degree|without (?:a |the |finishing)|withdrew|"
-    r"(?:\d+|one|two|a few|some) (?:credits?|class(?:es)?|courses?|semesters?)|ran out of money|still (?:owes|needs)|short|stopped|gave (?:it )?up|it was never finished|in progress|not done|isn't finished|never)\b"
+    r"(?:but |though |although |however |and |well, |actually |says |said |she |he |they |i |it |"
+    r"it's |that |was |then |later |even |, )*"
+    r"(?:never (?:finish|complet|graduat|defend|got|walked)|didn't (?:finish|graduate|complete|"
+    r"walk)|did not (?:finish|graduate|complete)|hasn't (?:finish|graduat|complet)|dropped out|"
+    r"quit|left (?:before|after|early|without|in|to)|not finished|no degree|without (?:a |the |"
+    r"finishing)|withdrew|"
+    r"(?:\d+|one|two|a few|some) (?:credits?|class(?:es)?|courses?|semesters?)|ran out of money|"
+    r"still (?:owes|needs)|short|stopped|gave (?:it )?up|it was never finished|in progress|"
+    r"not done|isn't finished|never)\b"
 )
 _KIN = re.compile(
-    r"\b(?:daughter|son|kids?|husband|wife|sister|brother|girlfriend|boyfriend|partner|fianc[eé]e?|spouse|niece|nephew|mom|mum|dad|father|mother)(?:'s)? (?:\w+ )?(?:graduat\w*|finish\w*|start\w*|in|at|goes|is|was|going|got|getting|off)\b"
+    r"\b(?:daughter|son|kids?|husband|wife|sister|brother|girlfriend|boyfriend|partner|"
+    r"fianc[eé]e?|spouse|niece|nephew|mom|mum|dad|father|mother)(?:'s)? (?:\w+ )?(?:graduat\w*|"
+    r"finish\w*|start\w*|in|at|goes|is|was|going|got|getting|off)\b"
 )
 _NOT_GRADUATE = re.compile(r"\b(?:didn't|did not|never|couldn't|doesn't)\s+(?:\w+\s+)?$")
 _TOLD_OF = re.compile(
-    r"\s+(?:he|she|they|i)\s+(?:dropped|never|left|quit|didn't|finished|got|started|abandoned|gave)\b"
+    r"\s+(?:he|she|they|i)\s+(?:dropped|never|left|quit|didn't|finished|got|started|abandoned|"
+    r"gave)\b"
 )
 _HIGHER = {
     "secondary": "degree",
@@ -212,10 +239,8 @@ def _begins_line(text: Text, one: _Named) -> bool:
 def _is_beside(text: Text, one: _Named, said: str) -> bool:
     """Whether what stands beside a short or common name makes it a degree."""
     clause = text.clause(one.start)
-    if (
-        one.level == "degree"
-        or len(said) > 3
-        and said not in {"master", "bachelor", "associate", "associates", "masters"}
+    if one.level == "degree" or (
+        len(said) > 3 and said not in {"master", "bachelor", "associate", "associates", "masters"}
     ):
         if (
             said
@@ -383,7 +408,7 @@ def _facts(text: Text, one: _Named, bounds: tuple[int, int]) -> Iterator[Fact]:
     if low[one.start : one.end] == "abd":
         value = "unfinished"
     sense = whose(text, text.clause(one.start), one.start, one.end, text.sense(one.start, one.end))
-    if value == "planned" or sense.standing is Standing.PLANNED and value == "finished":
+    if value == "planned" or (sense.standing is Standing.PLANNED and value == "finished"):
         if not re.search(r"finish|expect|complet|graduat", left + right):
             return
         value = "progress"
@@ -420,7 +445,9 @@ def _facts(text: Text, one: _Named, bounds: tuple[int, int]) -> Iterator[Fact]:
 
 
 _STATUS_LINE = re.compile(
-    r"\s*\n[\s•*(\[-]*(?=expected|in progress|anticipated|not completed|incomplete|\d+ (?:of \d+ )?credit|credits?|coursework (?:completed|toward)|degree not|no degree|withdrew|left|did not|thesis|currently|candidate|ongoing|completed)"
+    r"\s*\n[\s•*(\[-]*(?=expected|in progress|anticipated|not completed|incomplete|"
+    r"\d+ (?:of \d+ )?credit|credits?|coursework (?:completed|toward)|degree not|no degree|"
+    r"withdrew|left|did not|thesis|currently|candidate|ongoing|completed)"
 )
 
 

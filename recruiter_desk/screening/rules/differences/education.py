@@ -11,8 +11,40 @@ SHORT = 400
 """Days within which a degree in progress is not expected to have been finished before."""
 BELOW = frozenset({"secondary", "hnd", "vocational", "pg"})
 _EMPTY = frozenset(
-    "university of the college institute school at and for in de di du des der la le & technical community business "
-    "universität université università universidad hochschule uni campus main online academy faculty".split()
+    [
+        "university",
+        "of",
+        "the",
+        "college",
+        "institute",
+        "school",
+        "at",
+        "and",
+        "for",
+        "in",
+        "de",
+        "di",
+        "du",
+        "des",
+        "der",
+        "la",
+        "le",
+        "&",
+        "technical",
+        "community",
+        "business",
+        "universität",
+        "université",
+        "università",
+        "universidad",
+        "hochschule",
+        "uni",
+        "campus",
+        "main",
+        "online",
+        "academy",
+        "faculty",
+    ]
 )
 
 
@@ -223,7 +255,7 @@ def _begins(one: str, other: str) -> bool:
 
 def _is_short_for(short: str, long: str) -> bool:
     """ "osu" for "ohio state university", "uc davis" for "university of california, davis"."""
-    first = short.split()[0].strip(".")
+    first = short.split(maxsplit=1)[0].strip(".")
     parts = [
         w
         for w in long.replace(",", " ").replace("-", " ").split()

@@ -23,12 +23,13 @@ def follow_ups() -> "FollowUps":
     from recruiter_desk.calls.follow import numbers_find_their_person
     from recruiter_desk.calls.settle import OPEN_MATTERS
     from recruiter_desk.people.settle import PERSON_KEYS
+    from recruiter_desk.screening.follow import what_was_said_follows
     from recruiter_desk.screening.settle import SCREENING
     from recruiter_desk.search.settle import SEARCH_INDEX
     from recruiter_desk.store.settle import FollowUps
 
     settlers = (PERSON_KEYS, OPEN_MATTERS, SCREENING, SEARCH_INDEX)
-    return FollowUps(settlers, (numbers_find_their_person,))
+    return FollowUps(settlers, (numbers_find_their_person, what_was_said_follows))
 
 
 def open_desk(path: Path, now: Callable[[], datetime], zone: str = "") -> Desk:

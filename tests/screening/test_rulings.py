@@ -3,11 +3,13 @@
 import pytest
 
 from recruiter_desk.base.errors import DeskError, NotFound
+from recruiter_desk.calls.commands import give_call, remove_call
+from recruiter_desk.calls.drafts import CallDraft
 from recruiter_desk.notes.commands import add_note, edit_note
 from recruiter_desk.notes.model import NoteChanges, NoteDraft
 from recruiter_desk.people.commands import merge_people, split_person
-from recruiter_desk.screening.commands import add_fact, rule_fact
-from recruiter_desk.screening.queries import differences_of, facts_of, known
+from recruiter_desk.screening.commands import Mark, add_fact, end_call, rule_fact
+from recruiter_desk.screening.queries import differences_of, facts_of, known, marks_of
 from recruiter_desk.screening.queue import mark_all, read_all, read_person
 from recruiter_desk.store.check import verify
 from tests import given
@@ -179,3 +181,35 @@ def test_any_value_can_be_typed_and_nothing_breaks(desk, dana):
         rule_fact(desk, key, "set", value)
         assert lines(desk, dana)[0].act == "set"
         assert verify(desk) == []
+
+
+def test_what_was_said_of_a_text_follows_it_to_somebody_else(desk, dana):
+    number, bob = said(desk, dana, FOUR), given.person(desk, "Bob Kay")
+    rule_fact(desk, lines(desk, dana)[0].id, "set", "6 years")
+    edit_note(desk, number, NoteChanges(person_id=bob))
+    read_all(desk)
+    assert lines(desk, dana) == []
+    assert [line.fact.amount.low for line in lines(desk, bob)] == [6]
+    desk.undo()
+    read_all(desk)
+    assert [line.fact.amount.low for line in lines(desk, dana)] == [6]
+    assert verify(desk) == []
+
+
+def test_marks_go_with_their_call(desk, dana):
+    draft = CallDraft("out", "connected", person_id=dana, text="Friendly")
+    call = end_call(desk, draft, marks=[Mark("energy", 4, "lively"), Mark("fit", 2)]).id
+    assert [(mark.name, mark.score) for mark in marks_of(desk, dana)] == [
+        ("energy", 4),
+        ("fit", 2),
+    ]
+    bob = given.person(desk, "Bob Kay")
+    give_call(desk, call, bob)
+    assert (len(marks_of(desk, bob)), marks_of(desk, dana)) == (2, [])
+    remove_call(desk, call)
+    assert marks_of(desk, bob) == []
+    desk.undo()
+    assert len(marks_of(desk, bob)) == 2
+    for wrong in (Mark("energy", 0), Mark("energy", 6), Mark("charm", 3)):
+        with pytest.raises(DeskError, match="from 1 to 5"):
+            end_call(desk, draft, marks=[wrong])

@@ -21,6 +21,7 @@ from recruiter_desk.notes import tables as notes
 from recruiter_desk.opening import open_desk
 from recruiter_desk.people import tables as people
 from recruiter_desk.screening import tables as screening
+from recruiter_desk.screening.queue import waiting
 from recruiter_desk.search import tables as search
 from recruiter_desk.store import migrate
 from recruiter_desk.store import tables as store
@@ -117,6 +118,7 @@ def test_a_desk_of_every_release_opens(tmp_path):
         clock = Clock()
         clock.time += timedelta(days=1)
         desk = open_desk(folder, clock)
+        assert waiting(desk) > 0
         assert verify(desk) == []
         with desk.read() as read:
             assert read.execute("SELECT count(*) FROM person").fetchone()[0] > 0

@@ -119,6 +119,7 @@ def test_a_fact_opens_the_resume_at_its_words(qtbot, window, app, dana, text):
     app.show_resume(number, start, start + len("Trained four"))
     shown = panel(qtbot, window)
     qtbot.waitUntil(lambda: len(shown.viewer.text.extraSelections()) == 1)
+    assert shown.viewer.height() > 0.6 * window.height()
     (mark,) = shown.viewer.text.extraSelections()
     assert mark.cursor.selectedText() == "Trained four"
 

@@ -14,14 +14,15 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
 from recruiter_desk.gui.panels.resume.matching import Place
-from recruiter_desk.gui.theme.tokens import tokens
+from recruiter_desk.gui.theme.tokens import mixed, tokens
 
 Spot = tuple[int, Place]
 """A page, from 0, and a place in its text."""
 STEP, LEAST, MOST = 1.2, 0.3, 3.0  # a zoom to the one before; its bounds, of 96 pixels an inch
 PIXELS_A_POINT = 96 / 72
 GAP = 12  # px around the pages
-STRENGTH = 90, 170  # of 255: how strongly marks are drawn, and the one that is meant
+STRENGTH = 0.35, 0.75  # how strongly marks are drawn, and the one that is meant
+PAPER = QColor(255, 255, 255)
 ABOVE = 80  # px seen above the words that are shown
 KEPT = 4  # pages whose picture is kept
 
@@ -99,7 +100,7 @@ class PdfPages(QAbstractScrollArea):
     def _boxes(self, page: int, place: Place) -> list[QRectF]:
         start, end = place
         found = self._pdf.getSelectionAtIndex(page, start, end - start)
-        return [polygon.boundingRect() for polygon in found.bounds()]
+        return _a_line_each([polygon.boundingRect() for polygon in found.bounds()])
 
     def scale(self) -> float:
         """Pixels a point is drawn with: as zoomed, or so that the widest page fits."""
@@ -156,12 +157,11 @@ class PdfPages(QAbstractScrollArea):
         seen = event.rect().translated(x, y)
         for page, box in enumerate(self.where()):
             if box.intersects(seen):
-                painter.fillRect(box, Qt.GlobalColor.white)
+                painter.fillRect(box, PAPER)
                 painter.drawImage(box.topLeft(), self._picture(page, box.size()))
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
         for number in range(len(self._marks)):
-            colour = QColor(tokens().soon)
-            colour.setAlpha(STRENGTH[number == self._meant])
+            colour = mixed(PAPER, tokens().soon, STRENGTH[number == self._meant])
             for box_ in self.marked(number):
                 painter.fillRect(box_, colour)
 
@@ -178,3 +178,14 @@ class PdfPages(QAbstractScrollArea):
             self.zoom_by(1 if event.angleDelta().y() > 0 else -1)
         else:
             super().wheelEvent(event)
+
+
+def _a_line_each(boxes: list[QRectF]) -> list[QRectF]:
+    """The boxes of letters and words as one box for each line."""
+    lines: list[QRectF] = []
+    for box in boxes:
+        if lines and abs(box.center().y() - lines[-1].center().y()) < lines[-1].height() / 2:
+            lines[-1] = lines[-1].united(box)
+        else:
+            lines.append(box)
+    return lines

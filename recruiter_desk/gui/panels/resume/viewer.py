@@ -210,6 +210,10 @@ class ResumeViewer(Surface):
     def sizeHint(self) -> QSize:
         return QSize(720, 4000)
 
+    def hasHeightForWidth(self) -> bool:
+        """It takes all the room there is, however long its remarks are."""
+        return False
+
     def _lay_out(self) -> None:
         self._bar = QWidget()
         line = QHBoxLayout(self._bar)

@@ -61,7 +61,9 @@ def _that_ended(fact: Fact, jobs: Sequence[Fact]) -> Fact | None:
     end = fact.when.end if fact.when else None
     if end is None:
         return None
-    fits = [j for j in jobs if j.employer and j.when and j.when.end and apart(j.when.end, end) <= 3.0]
+    fits = [
+        j for j in jobs if j.employer and j.when and j.when.end and apart(j.when.end, end) <= 3.0
+    ]
     return max(fits, key=lambda j: _until(j, end.last)) if fits else None
 
 
@@ -140,7 +142,11 @@ def _fits(fact: Fact, name: str) -> bool:
 def trusted(known: Known, *kinds: FactKind) -> list[Fact]:
     """The facts of these kinds whose employer is one: named as such, or known from elsewhere."""
     facts = list(known.of(*kinds))
-    sure = [f.employer for f in known.of(FactKind.EMPLOYMENT, FactKind.EMPLOYER) if f.detail("named") == "yes"]
+    sure = [
+        f.employer
+        for f in known.of(FactKind.EMPLOYMENT, FactKind.EMPLOYER)
+        if f.detail("named") == "yes"
+    ]
     return [
         f
         for f in facts

@@ -80,7 +80,7 @@ def marked(text: Text) -> Marked:
     after = 0
     for m in _SLOT.finditer(text.low):
         mention = _named(text, m.end()) if m.end() >= after else None
-        if mention is None and m["firm"] or mention is None and m["taken"]:
+        if (mention is None and m["firm"]) or (mention is None and m["taken"]):
             mention = _small(text.low, m.end())
         if mention is not None:
             found.append(mention)
@@ -95,7 +95,7 @@ def marked(text: Text) -> Marked:
 
 
 _RUN = re.compile(
-    rf"(?<![\w'.@-])[A-Z][\w&'-]*(?:(?:\s(?:(?:of|the|and|&)\s){{0,2}}|\s?&\s?)[A-Z][\w&'-]*){{0,4}}"
+    r"(?<![\w'.@-])[A-Z][\w&'-]*(?:(?:\s(?:(?:of|the|and|&)\s){0,2}|\s?&\s?)[A-Z][\w&'-]*){0,4}"
 )
 
 
@@ -108,8 +108,7 @@ def weak_name(text: Text, clause: Clause) -> Mention | None:
             len(name) < 3
             or first in no_names()
             or first.isdigit()
-            or name.isupper()
-            and len(name) < 4
+            or (name.isupper() and len(name) < 4)
         ):
             continue
         if first in given_names() or first in text.person.lower().split():
@@ -141,8 +140,7 @@ def _named(text: Text, start: int) -> Mention | None:
         or _is_general(name)
         or first in no_names()
         or _is_person(text, start, name)
-        or name[0].isdigit()
-        and not re.search(r"[A-Za-z]{2}", name)
+        or (name[0].isdigit() and not re.search(r"[A-Za-z]{2}", name))
     ):
         return None
     return Mention(start, end, name, sort="yes")

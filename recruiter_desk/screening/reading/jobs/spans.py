@@ -160,7 +160,7 @@ def _for_so_long(text: Text, at: tuple[int, int], stop: int) -> tuple[Period | N
     for found in times(text).lengths:
         if at[0] <= found.start and found.end <= stop and found.start - at[1] <= 25:
             unit = _MONTHS[found.amount.unit]
-            fuzz = unit if found.amount.unit == "year" else 0.5 * unit + 0.5
+            fuzz = max(unit, 0.25 * unit * found.amount.low) if unit == 12.0 else 0.5 * unit + 0.5
             longest = (found.amount.high or found.amount.low * 1.6 + 2) * unit + fuzz
             shortest = found.amount.low * unit - (fuzz if found.amount.vague else 0.5)
             start = Moment(

@@ -10,8 +10,9 @@ from recruiter_desk.screening.model import Fact, FactKind, Holder, Period, Stand
 from recruiter_desk.screening.names_alike import key
 from recruiter_desk.screening.reading.jobs import whom
 from recruiter_desk.screening.reading.jobs.mentions import Mention, marked, weak_name
+from recruiter_desk.screening.reading.jobs.model import Statement
 from recruiter_desk.screening.reading.jobs.reasons import Reason, reasons
-from recruiter_desk.screening.reading.jobs.statements import Statement, statements
+from recruiter_desk.screening.reading.jobs.statements import statements
 from recruiter_desk.screening.reading.text import Text
 
 _DONE_TO = {"fired", "laid_off", "let_go"}
@@ -80,7 +81,11 @@ def _of_words(text: Text, reason: Reason) -> Iterator[Fact]:
         start, end = min(start, said.start), max(end, said.end)
     sense = text.sense(reason.start, reason.end)
     who = whom.holder(text, reason.start, sense.holder)
-    if who is Holder.CANDIDATE and reason.nature in _DONE_TO and _ACTIVE.match(text.low, reason.end):
+    if (
+        who is Holder.CANDIDATE
+        and reason.nature in _DONE_TO
+        and _ACTIVE.match(text.low, reason.end)
+    ):
         who = Holder.OTHER
     stands = sense.standing
     if stands in {Standing.DENIED, Standing.ASSERTED}:

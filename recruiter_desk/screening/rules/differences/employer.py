@@ -23,8 +23,12 @@ GONE_DAYS = 30
 """A resume received so soon after a job ended may still show it as held."""
 NEAR_DAYS = 14
 """Statements of a current employer so near to each other speak of the same time."""
-_FIRM = re.compile(r"\bwork(?:s|ing)? (?:at|for)|employed|current (?:employer|job)|(?:now|currently) (?:at|with)|still")
-_BESIDE = re.compile(r"\bprn\b|per diem|part[- ]time|\bagency\b|weekend|on the side|picks? up|\balso\b|second job|as well|shifts|temporar|contract|locum|moonlight|volunteer")
+_FIRM = re.compile(
+    r"\bwork(?:s|ing)? (?:at|for)|employed|current (?:employer|job)|(?:now|currently) (?:at|with)|still"
+)
+_BESIDE = re.compile(
+    r"\bprn\b|per diem|part[- ]time|\bagency\b|weekend|on the side|picks? up|\balso\b|second job|as well|shifts|temporar|contract|locum|moonlight|volunteer"
+)
 _THERE = {"works", "worked", "started", "left", "together"}
 _AT_NOW = {"works", "started"}
 
@@ -111,7 +115,12 @@ def _elsewhere(known: Known, one: Fact, other: Fact) -> str:
     for said, job in ((one, other), (other, one)):
         if not of_resume(known, job) or of_resume(known, said) or not said.when or not job.when:
             continue
-        if said.detail("named") != "yes" or said.value not in {"together", "worked", "works", "left"}:
+        if said.detail("named") != "yes" or said.value not in {
+            "together",
+            "worked",
+            "works",
+            "left",
+        }:
             continue
         if job.detail("part_time") or _in_resumes(known, said):
             continue
@@ -141,10 +150,10 @@ def _other_now(known: Known, one: Fact, other: Fact) -> str:
         return ""
     if not (_is_full(one) and _is_full(other)):
         return ""
-    if "yes" != one.detail("named") or "yes" != other.detail("named"):
+    if one.detail("named") != "yes" or other.detail("named") != "yes":
         return ""
     said = other if of_resume(known, one) else one
-    if of_resume(known, one) and of_resume(known, other) or _in_resumes(known, said):
+    if (of_resume(known, one) and of_resume(known, other)) or _in_resumes(known, said):
         return ""
     if not _FIRM.search(known.quote(said).lower()) or _BESIDE.search(_sentence(known, said)):
         return ""

@@ -21,7 +21,12 @@ from recruiter_desk.screening.rules.jobs import (
 from recruiter_desk.screening.rules.pairs import adjacent
 
 _MONTHS = {"year": 12.0, "month": 1.0, "week": 0.23, "day": 0.03}
-_NO_NAME = re.compile(r"\b(?:19|20)\d\d\b|\bsince\b|^\W*$|licen[cs]e|certif|regist|committee|award|member")
+_NO_NAME = re.compile(
+    r"\b(?:19|20)\d\d\b|\bsince\b|^\W*$|licen[cs]e|certif|regist|committee|award|member"
+)
+_FULL = re.compile(
+    r"full[- ]?time|vollzeit|temps plein|tempo pieno|jornada completa|40 ?(?:h|hours|std)|1\.0 fte|heltid|voltijd"
+)
 _EXPLAINS = re.compile(
     r"\bprn\b|part[- ]time|per diem|second job|two jobs|both jobs|at the same time|side (?:job|gig|business)|moonlight|overlap|on the side|weekends? (?:at|job|only)|"
     r"freelanc|consult|own (?:business|company|practice)|casual|bank shifts|contract(?:ed|ing)? (?:with|for|on the side)|concurrent|simultaneous|juggl|nebenjob|minijob"
@@ -78,7 +83,9 @@ def _joined(stints: list[Fact]) -> list[Fact]:
     dated = [s for s in stints if s.when and s.when.start]
     if len(dated) < 2:
         return []
-    ordered = sorted(dated, key=lambda s: s.when.start.first if s.when and s.when.start else s.start)
+    ordered = sorted(
+        dated, key=lambda s: s.when.start.first if s.when and s.when.start else s.start
+    )
     first, last = ordered[0].when, ordered[-1].when
     if first is None or last is None:
         return []
@@ -91,11 +98,20 @@ def _differ(known: Known, one: Fact, other: Fact) -> str:
     if "together" in {one.detail("said"), other.detail("said")}:
         return _outside(known, one, other)
     a, b = one.when, other.when
-    if a.start and b.start and apart(a.start, b.start) > SLACK_MONTHS:
+    slack = _slack(known, one, other)
+    if a.start and b.start and apart(a.start, b.start) > slack:
         return "" if _is_of_a_role(one, other) or _is_of_a_role(other, one) else "start"
-    if a.end and b.end and apart(a.end, b.end) > SLACK_MONTHS:
+    if a.end and b.end and apart(a.end, b.end) > slack:
         return "end"
     return ""
+
+
+def _slack(known: Known, one: Fact, other: Fact) -> float:
+    """Months within which two dates of a job agree: more where one was only said in talk."""
+    spoken = [f for f in (one, other) if not of_resume(known, f)]
+    if any(f.detail("named") in {"weak", "small"} for f in spoken):
+        return 3 * SLACK_MONTHS
+    return 1.5 * SLACK_MONTHS if spoken else SLACK_MONTHS
 
 
 def _is_of_a_role(said: Fact, job: Fact) -> bool:
@@ -156,7 +172,11 @@ def _overlaps(known: Known) -> Iterator[tuple[Fact, Fact]]:
         if _is_rough(one) or _is_rough(other):
             continue
         received = said_on(known, one)
-        if overlap(one.when, other.when, received, received) > SLACK_MONTHS:
+        told = (
+            known.source(one).text[one.start : one.end + 150].lower() + known.quote(other).lower()
+        )
+        least = SLACK_MONTHS if _FULL.search(told) else 3 * SLACK_MONTHS
+        if overlap(one.when, other.when, received, received) > least:
             yield one, other
 
 

@@ -30,7 +30,11 @@ def _titles_clash(known: Known, titles: list[Fact], one: Fact, other: Fact) -> b
         return False
     if Standing.DENIED in {one.standing, other.standing}:
         return _denied(one, other)
-    if _grown(known, one, other) or _also(known, titles, one, other) or _also(known, titles, other, one):
+    if (
+        _grown(known, one, other)
+        or _also(known, titles, one, other)
+        or _also(known, titles, other, one)
+    ):
         return False
     return _clash(one, other)
 
@@ -129,7 +133,9 @@ def _made(known: Known, first: Fact, second: Fact) -> Difference:
         first,
         second,
         f"“{_flat(known, first)}” ({_as(first)}) against “{_flat(known, second)}” ({_as(second)}){at}.",
-        f"How many people reported to them{at}?" if team else f"What was the title{at}, and its level?",
+        f"How many people reported to them{at}?"
+        if team
+        else f"What was the title{at}, and its level?",
     )
 
 

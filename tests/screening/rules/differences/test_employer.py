@@ -12,7 +12,10 @@ DIFFER = [
     (TECH, ["Northbay let her go back in April"]),
     (TECH, ["never worked at Kestrel, says that was a clerical mix-up"]),
     (TECH, ["hasn't been with Northbay since spring, doing agency shifts now"]),
-    (TECH, ["calling on her lunch at Northbay", "says she's been gone from Northbay since August"]),
+    (
+        TECH,
+        ["calling on her lunch at Northbay", "says she's been gone from Northbay since August"],
+    ),
     (TECH, ["still with Northbay, days", "Out of a job since the start of September she says"]),
     (TECH, ["Northbay was her last job, ended in June"]),
     (TECH, ["unemployed since May"]),
@@ -21,10 +24,40 @@ DIFFER = [
     (CODER, ["quit Corvane in the spring to rest"]),
     (CODER, ["Worked for Tessaly Bank from 2020 to 2023"]),
     (CODER, ["He says he was never employed by Bluebeck, it was his brother's firm"]),
-    (CODER, [{"kind": "referral", "by": "Ana Ruiz", "text": "We sat side by side at Tessaly Bank from 2021 to 2023."}]),
-    (CODER, [{"kind": "referral", "by": "Ana Ruiz", "text": "I was his team lead at Orrin Health, 2020-2022, solid guy."}]),
-    (CODER, [{"kind": "email", "text": "Hi, just to say I left Corvane in May so no notice needed."}]),
-    (CODER, [{"kind": "referral", "by": "Ana Ruiz", "text": "Dana left Corvane in February, we had a leaving do."}]),
+    (
+        CODER,
+        [
+            {
+                "kind": "referral",
+                "by": "Ana Ruiz",
+                "text": "We sat side by side at Tessaly Bank from 2021 to 2023.",
+            }
+        ],
+    ),
+    (
+        CODER,
+        [
+            {
+                "kind": "referral",
+                "by": "Ana Ruiz",
+                "text": "I was his team lead at Orrin Health, 2020-2022, solid guy.",
+            }
+        ],
+    ),
+    (
+        CODER,
+        [{"kind": "email", "text": "Hi, just to say I left Corvane in May so no notice needed."}],
+    ),
+    (
+        CODER,
+        [
+            {
+                "kind": "referral",
+                "by": "Ana Ruiz",
+                "text": "Dana left Corvane in February, we had a leaving do.",
+            }
+        ],
+    ),
     (GONE, ["never set foot in Pellworth, she says"]),
     (GONE, ["she's still working at Pellworth, handing over"]),
 ]
@@ -45,8 +78,26 @@ FIT = [
     (CODER, ["just joined Quillon Data, started two weeks ago"]),
     (CODER, ["worked at Bluebeck until end of 2019"]),
     (CODER, ["was at Tessaly Bank for an internship in 2015"]),
-    (CODER, [{"kind": "referral", "by": "Ana Ruiz", "text": "We worked together at Bluebeck 2017-2019."}]),
-    (CODER, [{"kind": "referral", "by": "Ana Ruiz", "text": "I left Corvane in May, he is still there."}]),
+    (
+        CODER,
+        [
+            {
+                "kind": "referral",
+                "by": "Ana Ruiz",
+                "text": "We worked together at Bluebeck 2017-2019.",
+            }
+        ],
+    ),
+    (
+        CODER,
+        [
+            {
+                "kind": "referral",
+                "by": "Ana Ruiz",
+                "text": "I left Corvane in May, he is still there.",
+            }
+        ],
+    ),
     (SIDE, ["picks up shifts at Camelback, full time at Saguaro"]),
     (GONE, ["between jobs, finished at Pellworth in August"]),
     (GONE, ["out of work since the summer"]),
@@ -62,4 +113,6 @@ def test_what_cannot_both_be(resume, said):
 
 @pytest.mark.parametrize(("resume", "said"), FIT)
 def test_what_can(resume, said):
-    assert [d for d in differ(*said, resume=resume) if d[0] in {"employer", "employment_dates"}] == []
+    assert [
+        d for d in differ(*said, resume=resume) if d[0] in {"employer", "employment_dates"}
+    ] == []

@@ -17,7 +17,10 @@ DIFFER = [
     (TECH, ["Oakfield ended Dec 2015"]),
     (CODER, ["Corvane since 2022"]),
     (CODER, ["about a year at Bluebeck"]),
-    (CODER, [{"kind": "referral", "by": "A", "text": "I managed him at Bluebeck from 2012 to 2014."}]),
+    (
+        CODER,
+        [{"kind": "referral", "by": "A", "text": "I managed him at Bluebeck from 2012 to 2014."}],
+    ),
     (CODER, [{"kind": "email", "text": "I joined Corvane in October 2021."}]),
     (CODER, ["He started at Corvane in spring 2022"]),
     (GONE, ["Pellworth finished in March 2025"]),

@@ -11,7 +11,10 @@ DIFFER = [
     (TECH, ["says she never supervised anyone"]),
     (TECH, ["she was never a lead, just a staff tech at Northbay"]),
     (TECH, ["she's a tech aide at Northbay"]),
-    (TECH, [{"kind": "referral", "by": "A", "text": "At Northbay she was not the lead, Rosa was."}]),
+    (
+        TECH,
+        [{"kind": "referral", "by": "A", "text": "At Northbay she was not the lead, Rosa was."}],
+    ),
     (TECH, ["she's the imaging manager at Northbay"]),
     (TECH, ["title at Northbay is staff technologist, not lead"]),
     (GONE, ["was assistant operations manager at Pellworth"]),
@@ -20,7 +23,16 @@ DIFFER = [
     (GONE, ["didn't manage people at Pellworth"]),
     (GONE, ["was a director at Pellworth"]),
     (GONE, ["Only ever an operative at Harrow & Pike, he says"]),
-    (GONE, [{"kind": "referral", "by": "A", "text": "Dana was my deputy at Pellworth, I was the operations manager. She was assistant manager."}]),
+    (
+        GONE,
+        [
+            {
+                "kind": "referral",
+                "by": "A",
+                "text": "Dana was my deputy at Pellworth, I was the operations manager. She was assistant manager.",
+            }
+        ],
+    ),
     (CODER, ["he's a junior developer at Corvane"]),
     (CODER, ["intern at Bluebeck, not an engineer", "was an intern at Bluebeck"]),
     (CODER, ["is a QA tester at Corvane"]),

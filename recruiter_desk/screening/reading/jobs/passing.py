@@ -1,0 +1,110 @@
+"""Statements whose employer is named in passing: by a capital, a period, a word of leaving."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from recruiter_desk.screening.model import Holder, Standing
+from recruiter_desk.screening.reading.holder import given_names
+from recruiter_desk.screening.reading.jobs import whom
+from recruiter_desk.screening.reading.jobs.mentions import Mention, marked, no_names, weak_name
+from recruiter_desk.screening.reading.jobs.model import Statement
+from recruiter_desk.screening.reading.jobs.patterns import CAPITAL, passing, word
+from recruiter_desk.screening.reading.jobs.spans import period_of, times
+from recruiter_desk.screening.reading.text import Text
+from recruiter_desk.screening.reading.when import FoundPeriod
+
+_NAME_BEFORE = re.compile(
+    rf"(?:^|[\s(]){CAPITAL}\s*(?:[,(:]|was|were|is|-|--)?\s*(?:from|back in|for)?\s*$"
+)
+_NAME_AFTER = re.compile(rf"\)?,?:? (?:at |with |for |in )?{CAPITAL}")
+_THEM = re.compile(r"\b(?:him|her|them)\b")
+
+
+def dated(text: Text, found: Sequence[Statement]) -> Iterator[Statement]:
+    """A name that stands right by a period: "Northbay 2019-21", "2019 to 2021 at Northbay"."""
+    for when in times(text).periods:
+        named = _name_by(text, when)
+        clause = text.clause(when.start)
+        said = text.low[clause.start : clause.end]
+        if named is None or any(s.start < when.end and when.start < s.end for s in found):
+            continue
+        if word("not_persons").search(said) or word("gone").search(said):
+            continue
+        span = (min(named.start, when.start), max(named.end, when.end))
+        sense = text.sense(*span)
+        state = "works" if when.period.ongoing and not when.period.end else "worked"
+        if state == "works" and not text.low[when.start :].startswith(("since", "from")):
+            continue
+        who = whom.holder(text, span[0], sense.holder)
+        yield Statement(*span, state, named, True, when.period, who, sense.standing)
+
+
+def _name_by(text: Text, when: FoundPeriod) -> Mention | None:
+    """The name right before a period from or to, or right after one from-to."""
+    if not when.period.start or not (when.period.end or when.period.ongoing):
+        return None
+    clause = text.clause(when.start)
+    m = _NAME_BEFORE.search(text.text[clause.start : when.start])
+    first = clause.start + m.start("name") if m else 0
+    if m is None and when.period.end:
+        m = _NAME_AFTER.match(text.text, when.end)
+        first = m.start("name") if m else 0
+    return _weak(m["name"], first) if m else None
+
+
+def _weak(said: str, first: int) -> Mention | None:
+    name = said.removesuffix("'s")
+    begins = name.split()[0].lower()
+    short = len(name) < 3 or (name.isupper() and len(name) < 4)
+    if short or begins in no_names() or begins in given_names():
+        return None
+    return Mention(first, first + len(name), name, "weak")
+
+
+def cued(text: Text, found: Sequence[Statement]) -> Iterator[Statement]:
+    """A name with a capital in a clause of leaving with its day, or of being there today."""
+    for clause in text.clauses:
+        low = text.low[clause.start : clause.end]
+        gone, here = word("gone").search(low), word("here").search(low)
+        if not (gone or here) or word("not_persons").search(low):
+            continue
+        if any(clause.start <= s.start < clause.end for s in found):
+            continue
+        named_here = [n for n in marked(text).mentions if clause.start <= n.start < clause.end]
+        mention = named_here[0] if named_here else weak_name(text, clause)
+        if mention is None:
+            continue
+        state, cue = ("left", gone) if gone else ("works", here)
+        if state == "works" and "still" in low and not re.search(r"still (?:has|on|in|at|with|works)", low):
+            continue
+        if cue is None:
+            continue
+        start = clause.start + cue.start()
+        span = (min(start, mention.start), max(clause.start + cue.end(), mention.end))
+        sense = text.sense(*span)
+        if sense.standing is not Standing.ASSERTED:
+            continue
+        when, last = period_of(text, state, span, clause)
+        if state == "left" and when is None:
+            continue
+        who = whom.holder(text, span[0], sense.holder)
+        yield Statement(span[0], last, state, mention, True, when, who, sense.standing)
+
+
+def weak(text: Text, found: Sequence[Statement]) -> Iterator[Statement]:
+    """Statements whose employer stands only as a word with a capital: "Still Northbay"."""
+    for state, pattern in passing():
+        for m in pattern.finditer(text.text):
+            name = m["name"].removesuffix("'s")
+            if name.split()[0].lower() in no_names() or len(name) < 2:
+                continue
+            clause = text.clause(m.start())
+            if m.end() > clause.end + 1:
+                continue
+            mention = Mention(m.start("name"), m.start("name") + len(name), name, "weak")
+            sense = text.sense(m.start(), m.end())
+            read = Holder.CANDIDATE if state == "never" or _THEM.search(m.group()) else sense.holder
+            who = whom.holder(text, m.start(), read)
+            stands = Standing.ASSERTED if sense.standing is Standing.DENIED else sense.standing
+            when, last = period_of(text, state, (m.start(), m.end()), clause)
+            yield Statement(m.start(), last, state, mention, True, when, who, stands)

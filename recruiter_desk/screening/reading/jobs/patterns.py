@@ -1,0 +1,55 @@
+"""The patterns by which statements of jobs are met, from the lexicon."""
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+from recruiter_desk.screening.lexicon import words
+from recruiter_desk.screening.reading.jobs.mentions import E
+
+CAPITAL = r"(?P<name>[A-Z][\w&'-]*(?: (?:& )?[A-Z][\w&'-]*){0,3})"
+"""A word or some words with a capital."""
+_FEW = r"(?:[\w/+-]+ ){0,5}?"
+_WHO = r"(?:him|her|them|me|us|\w+)"
+
+
+def _statements() -> Mapping[str, Any]:
+    return words("statements")
+
+
+@cache
+def said() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Pairs of state and pattern over the small letters with names marked, in order."""
+    told: Mapping[str, str] = _statements()["words"]
+    generic = "|".join(words("employers")["generic"])
+    job = rf"(?:(?:the )?{E}|(?:{generic}))"
+    parts = {
+        "NAME": rf"(?:the )?{E}",
+        "JOB": job,
+        "ANY": rf"(?:\s+{job}|{told['no_target']})",
+        "FEW": _FEW,
+        "WHO": _WHO,
+        "ADVERB": told["adverbs"],
+        "LOST": told["lost"],
+        "PASSIVE": told["not_active"],
+    }
+    return tuple(
+        (row["state"], re.compile(rf"(?<![\w'-])(?:{row['pattern'].format(**parts)})"))
+        for row in _statements()["said"]
+    )
+
+
+@cache
+def passing() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """The same over the text with its capitals: a name in passing, as `name`."""
+    return tuple(
+        (row["state"], re.compile(row["pattern"].format(CAPITAL=CAPITAL)))
+        for row in _statements()["passing"]
+    )
+
+
+@cache
+def word(name: str) -> re.Pattern[str]:
+    """One of the patterns of single words: "gone", "here", "nobody", …"""
+    return re.compile(_statements()["words"][name])

@@ -16,6 +16,8 @@ from recruiter_desk.screening.reading.quantities import Found, durations
 from recruiter_desk.screening.reading.text import Text
 
 MOST_YEARS = 60
+LEAST_ALONE = 4
+"""Years that standing alone at the beginning of a sentence are experience."""
 
 
 class Stated(NamedTuple):
@@ -92,8 +94,15 @@ _FOR_N = re.compile(
 
 
 _PRAISED = re.compile(
-    r"(?<![\w.$])(?P<n>\d{1,2}(?:\.5)?)(?P<plus>\+)?\s+(?:solid|good|full|long|straight|hard|happy|whole|fine|strong|"
+    r"(?<![\w.$])(?P<n>\d{1,2}(?:\.5)?)(?P<plus>\+)?[\s-]+(?:solid|or so|some|good|full|long|straight|hard|happy|whole|fine|strong|"
     r"great|busy|odd|proper|wonderful|amazing|consecutive|continuous|real|big)\s+years\b"
+)
+_NTH = re.compile(
+    r"\b(?P<n>\d{1,2})(?:st|nd|rd|th) year (?=(?:of|in|as|on|with|doing|at the)\b)"
+)
+_NUMBER_ONLY = re.compile(
+    r"\b(?:years?|how long|how many)\b(?P<what>[^.;\n\d]{0,45}?)(?:[?:=]|\s-)\s*[\"']*(?:about |over |says? |he says |she says |around )*(?P<n>\d{1,2})(?P<plus>\+)?"
+    r"(?!\d|\s*(?:years?|months?|%|k\b|days?|weeks?|/|\.\d|[-:]\d|am\b|pm\b|hours?|people))"
 )
 _SOMEONE = re.compile(
     r"\b(?:manager|boss|director|supervisor|colleague|coworker|friend|teammate|sister|brother|wife|husband|dad|mom|mum|father|"
@@ -120,6 +129,22 @@ def stated(text: Text) -> Iterator[Stated]:
     if "of " in text.low:
         yield from _of_them(text)
     yield from _elliptic(text, found)
+    if "year" in text.low or "how " in text.low:
+        yield from _bare_numbers(text)
+
+
+def _bare_numbers(text: Text) -> Iterator[Stated]:
+    """ "Years of PET: 9", "how long in MRI? 12", "in her ninth year of nursing"."""
+    for m in text.find(_NUMBER_ONLY):
+        met = _met(text.low, m.start("what"), m.end("what"))
+        if met or re.search(r"\bexp\w*|\btotal|\bin all", m["what"]):
+            yield Stated(met[-1].means if met else TOTAL, _plain(m), m.start(), m.end())
+    for m in text.find(_NTH):
+        number = float(m["n"])
+        clause = text.clause(m.start())
+        for one in about.after(text.low, m.end(), max(clause.end, m.end()))[:1]:
+            if one.name in lexicon().names:
+                yield Stated(one.name, Amount(number - 1, number, "year"), m.start(), one.end)
 
 
 def _of(text: Text, found: Found) -> Iterator[Stated]:
@@ -259,10 +284,10 @@ def _before(text: Text, found: Found, clause: Clause) -> list[About]:
     if named:
         return named if named[-1].name != "" else []
     if m := _OF_IT.search(low[begin : found.start]):
-        met = _met(low, max(0, clause.start - 60), found.start)
-        if not met and "doing this" in m.group():
+        near = _met(low, max(0, clause.start - 60), found.start)
+        if not near and "doing this" in m.group():
             return [About(about.FIELD, begin + m.start(), begin + m.end())]
-        return [About(met[-1].means, met[-1].start, met[-1].end)] if met else []
+        return [About(near[-1].means, near[-1].start, near[-1].end)] if near else []
     if m := _BEEN.search(low[begin : found.start]):
         name = about.canonical(m["np"])
         first = begin + m.start("np")
@@ -319,9 +344,15 @@ def _topic(text: Text, clause: Clause, found: Found) -> str:
 
 def _is_bare(low: str, found: Found, clause: Clause) -> bool:
     """Whether nothing but the number is said: "has 9 years"."""
-    if not _BARE.match(low, found.end, max(clause.end, found.end) + 1):
+    if found.amount.unit != "year" or not _BARE.match(low, found.end, max(clause.end, found.end) + 1):
         return False
+    if low[clause.start : found.start].strip(" \"'(") == "":
+        return found.amount.low >= LEAST_ALONE and not _asks_before(low, clause.start)
     return bool(_HAS.search(low[clause.start : found.start]))
+
+
+def _asks_before(low: str, start: int) -> bool:
+    return low[:start].rstrip(" \"'")[-1:] in {"?", ":", "-"}
 
 
 def _of_them(text: Text) -> Iterator[Stated]:

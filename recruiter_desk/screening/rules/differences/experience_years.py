@@ -101,7 +101,7 @@ class _Weighing:
     def over_total(self) -> Iterator[tuple[Fact, Fact]]:
         """Years in one thing said to be more than all there are."""
         totals = [f for f in self.stated if f.about == TOTAL and not f.detail("bare")]
-        parts = [f for f in self.stated if f.about not in {TOTAL, FIELD}]
+        parts = [f for f in self.stated if f.about != TOTAL]
         for total in totals:
             for part in parts:
                 if part.source != total.source and self._exceeds(part, total):

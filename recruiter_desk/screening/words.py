@@ -54,6 +54,13 @@ SOURCES = {
 }
 WITH_ABOUT = frozenset({FactKind.YEARS, FactKind.SKILL, FactKind.CREDENTIAL})
 SHORT = 4  # letters up to which a word in small letters is taken for an abbreviation
+MARKS = {
+    "energy": "Energy",
+    "communication": "Communication",
+    "interest": "Interest",
+    "fit": "Fit",
+    "resume": "Matches resume",
+}
 STATES = {
     "to_ask": "to ask",
     "later": "ask later",

@@ -21,6 +21,7 @@ _NUMBER = (
     rf"|(?:{'|'.join(sorted(_ONES, key=len, reverse=True))})\b"
     rf"|(?:an? )?dozen\b|one(?=[ -]{_UNIT})"
 )
+_NAMED = re.compile(r" [A-Z][a-z]+(?<! Years)(?<! Months)(?<! Weeks)")
 _QUOTES = str.maketrans("‘’‚‛`´“”„‟«»", 6 * "'" + 6 * '"')  # noqa: RUF001
 
 
@@ -37,7 +38,7 @@ class Normal:
         pieces: list[str] = []
         starts, ends, at = array("l"), array("l"), 0
         for m in _short(typed=typed).finditer(_small(text)):
-            if (said := _written_out(m, typed=typed)) is None:
+            if _is_name(text, m) or (said := _written_out(m, typed=typed)) is None:
                 continue
             pieces += [text[at : m.start()], said]
             starts.extend(places[at : m.start()])
@@ -118,6 +119,11 @@ def _written_out(m: re.Match[str], *, typed: bool) -> str | None:
     if short.endswith("/") and m.end() < len(m.string) and not m.string[m.end()].isspace():
         return _forms(typed=typed)[short] + " "
     return _forms(typed=typed)[short]
+
+
+def _is_name(text: str, m: re.Match[str]) -> bool:
+    """Whether a number word begins a name: "Three Sisters", "Seven Oaks"."""
+    return m["short"] is None and text[m.start()].isupper() and bool(_NAMED.match(text, m.end()))
 
 
 def _number(said: str) -> str:

@@ -10,14 +10,8 @@ from recruiter_desk.gui.kit.popover import Popover
 from recruiter_desk.gui.kit.words import Words
 from recruiter_desk.gui.theme.fonts import Role
 from recruiter_desk.gui.theme.tokens import Tone, tokens
+from recruiter_desk.screening.words import MARKS
 
-NAMES = {
-    "energy": "Energy",
-    "communication": "Communication",
-    "interest": "Interest",
-    "fit": "Fit",
-    "resume": "Matches resume",
-}
 MOST, CIRCLE, GAP, PITCH = 5, 12, 4, 100
 
 
@@ -44,9 +38,9 @@ class MarkBox(QWidget):
     def ask_why(self) -> None:
         """A small field for the word of why."""
         box = Popover(self, 240)
-        field = Field(f"{NAMES[self.name]}: why", hint="A word of why, then Enter")
+        field = Field(f"{MARKS[self.name]}: why", hint="A word of why, then Enter")
         field.setText(self.why)
-        box.column.addWidget(Words(NAMES[self.name], Role.CAPTION, Tone.MUTED))
+        box.column.addWidget(Words(MARKS[self.name], Role.CAPTION, Tone.MUTED))
         box.column.addWidget(field)
 
         def keep() -> None:
@@ -85,14 +79,14 @@ class MarkBox(QWidget):
     def _tell(self) -> None:
         score = f"{self.score} of {MOST}" if self.score else "not set"
         why = f", {self.why}" if self.why else ""
-        self.setAccessibleName(f"{NAMES[self.name]}: {score}{why}")
+        self.setAccessibleName(f"{MARKS[self.name]}: {score}{why}")
         self.setToolTip(self.why)
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, shown = QPainter(self), tokens()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        draw_words(painter, NAMES[self.name], (0, 2), Role.CAPTION, shown.muted)
+        draw_words(painter, MARKS[self.name], (0, 2), Role.CAPTION, shown.muted)
         for place in range(MOST):
             x = place * (CIRCLE + GAP)
             full = place < self.score
@@ -112,7 +106,7 @@ class Marks(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(4)
-        self.boxes = [MarkBox(name) for name in NAMES]
+        self.boxes = [MarkBox(name) for name in MARKS]
         for box in self.boxes:
             line.addWidget(box)
 

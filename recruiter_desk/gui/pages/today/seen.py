@@ -55,7 +55,9 @@ def difference_of(desk: Desk, item: Item) -> DifferenceLine | None:
     """The difference that a row tells of, known by its quotes."""
     if item.matter.kind != DIFFERENCE or item.person_id is None:
         return None
-    lines = [each for each in differences_of(desk, item.person_id) if each.state in {"to_ask", "later"}]
+    lines = [
+        each for each in differences_of(desk, item.person_id) if each.state in {"to_ask", "later"}
+    ]
     said = item.matter.said
     told = [d for d in lines if all(s.quote in said for s in (d.first, d.second))]
     return next(iter([*told, *lines]), None)

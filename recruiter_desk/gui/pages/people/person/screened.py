@@ -23,7 +23,7 @@ from recruiter_desk.screening.queries import (
     marks_of,
 )
 from recruiter_desk.screening.strip import strip_of
-from recruiter_desk.screening.words import said_where, topic
+from recruiter_desk.screening.words import MARKS, said_where, topic
 from recruiter_desk.store.desk import Desk
 
 MOST = 14  # facts shown at once; the rest are counted
@@ -143,11 +143,9 @@ def _strip(app: App, person: int) -> Card | None:
 
 
 def _marks(marks: list[MarkLine]) -> Card:
-    from recruiter_desk.gui.pages.call.marks import NAMES
-
     card = Card("Marks after the last talk", icon="star", tone=Tone.MUTED)
     for mark in marks:
         if mark.at == marks[0].at:
             why = f", {mark.why}" if mark.why else ""
-            card.add_pair(NAMES[mark.name], f"{mark.score} of 5{why}")
+            card.add_pair(MARKS[mark.name], f"{mark.score} of 5{why}")
     return card

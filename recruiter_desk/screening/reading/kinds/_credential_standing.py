@@ -1,151 +1,30 @@
 """How a credential stands in its clause: held, expired, in progress, failed, given up, never had."""
 
 import re
+from functools import cache
 from typing import NamedTuple
 
-_EXAM = r"(?:exam|test|boards?|registry|course|class|part|level|section|paper|last|final)"
-_ITS = (
-    r"(?:it|that|them|both|that one|(?:his|her|the|my|their) (?:\w+ ){0,2}?(?:licen[cs]e|"
-    r"registration|cert\w*|card|ticket|pin))"
-)
-_GIVEN_UP = re.compile(
-    rf"\b(?:surrendered|revoked|suspended|struck off|stripped of|disqualified|"
-    rf"voluntarily relinquished|relinquished|on suspension|"
-    rf"(?:gave up|given up|handed (?:in|back)|taken away|pulled)(?= {_ITS}\b| (?:his|her|the|my|"
-    rf"their)? ?$))"
-)
-_FAILED = re.compile(
-    rf"\b(?:failed(?=\s*(?:$|[,.;)]|it\b|the (?:exam|test|board|last|second|first|practical|"
-    rf"written)|(?:the|his|her)\s*$|twice|once|both|again|that|{_EXAM}|first|in\b|last|by\b|\d))|"
-    rf"flunked|bombed|"
-    rf"(?:didn't|did not|hasn't|has not|haven't|couldn't|never) pass(?:ed)?|not passed)\b"
-)
-_EXPIRED = re.compile(
-    r"\b(?:expired|lapsed?(?! in (?:communication|time))|lapsing|ran out|has run out|run out|"
-    r"out of date|"
-    r"inactive|not current|isn't current|no longer (?:active|current|valid|holds?|held|certified|"
-    r"registered|licensed|in date|on the register)|no longer (?:has|have|keeps|"
-    r"maintains)(?= (?:his|her|the|an?|it|my|that)\b)|"
-    r"(?:isn't|not|aren't|is not|wasn't) (?:\w+ )?(?:active|current|valid|in date|up to date|"
-    r"renewed)|went inactive|"
-    r"(?:didn't|never|hasn't|haven't|did not|not|has not|failed to|hasnt|"
-    r"no) (?:got(?:ten)? (?:a)?round to |get (?:a)?round to |bother(?:ed)? (?:to |with )?|"
-    r"yet )?(?:renew\w*|recertif\w*|revalidat\w*|kept (?:it|that) up|keep (?:it|that) (?:up|"
-    r"current))|"
-    r"let (?:it|that one|that|this one|them|both|(?:his|her|their|my|the) (?:[\w()/+-]+ ){0,3}?|"
-    r"[a-z]{2,} ?)? ?(?:lapse|expire|go(?=\s*(?:$|[,.;)]|in\b|last|when|back|years|two|three|\d|"
-    r"because|after|while|and\b|,))|slide|drop(?=\s*(?:$|[,.;)]|in\b|when)))|never reinstated|"
-    r"(?:hasn't|has not|not) had (?:it|one) since|"
-    r"came off|taken off|off the register|dropped off|abgelaufen|expir[ée]e?|any ?more|"
-    r"allowed (?:it|that|his|her|their|the) (?:[\w()/+ -]{0,24}?)to (?:lapse|expire)|"
-    r"overdue for renewal|delinquent|retired status|used to (?:hold|have)|formerly (?:held|"
-    r"certified|licensed|registered))\b"
-)
-_NOT_ITS = re.compile(
-    r"\b(?:contracts?|assignment|lease|visa|offer|deal|insurance|cobra|warranty|passport|"
-    r"agreement|extension|benefits|non-?compete|funding|grant|option|time|patience|money|posting|"
-    r"notice|lay-?off|severance|probation|"
-    r"membership|badge access|parking|battery|phone|nights?|weekends?|wants?|prefers?|looking|"
-    r"interview|start|background|drug|screen|reference|job|role|commute)\b"
-)
-_STILL = re.compile(r"\b(?:not|n't|never|hasn't|isn't|no)\s+(?:\w+\s)?$|n't\s+(?:\w+\s)?$")
-_RUNS_UNTIL = re.compile(
-    r"\b(?:exp(?:ir(?:es|y|ing|ation|e))?\b\.?(?: date| on)?|valid(?: until| through| thru| till|"
-    r" to)?|good (?:until|through|thru|till|to|for)|"
-    r"(?:runs?|running) out|renew(?:s|al|ed)?|due(?: for renewal)?|lapses|up for renewal|"
-    r"current (?:until|through|thru|to)|active (?:until|through|thru|to)|gültig bis|until|"
-    r"through|in date (?:until|to|till))\b[:\s]*"
-)
-_PROGRESS_BEFORE = re.compile(
-    r"\b(?:work(?:s|ing) (?:on|towards?|to get)|stud(?:ying|ies) (?:for|towards?)|pursuing|"
-    r"prep(?:ar|p)?(?:ing)? (?:for|to)|enroll?ed (?:in|on|for)|"
-    r"finishing|completing|sit(?:s|ting)?(?: for)?|to sit|tak(?:es|ing)|to take|retaking|"
-    r"resitting|re-sitting|scheduled (?:for|to)|book(?:ed|ing) (?:for|on|in for|her|his|the|to|"
-    r"onto)|"
-    r"registered (?:for|to (?:sit|take))|signed up for|in the middle of|half ?way through|"
-    r"part ?way through|awaiting|waiting (?:on|for)|appl(?:ied|ying) for|"
-    r"going for|about to (?:sit|take|get)|training (?:for|towards?)|doing (?:his|her|their|the|"
-    r"my|a)|started (?:his|her|their|the|my|on)|"
-    r"plan(?:s|ning) (?:to (?:sit|take|get|do)|on)|hop(?:es|ing) to (?:get|have|finish|sit|take|"
-    r"pass)|will (?:sit|take|get|have|finish|be)|going to (?:sit|take|get)|"
-    r"passed (?:\d|one|the first|level|parts?|all but|half)|took|eligible (?:for|to sit)|"
-    r"close to|nearly finished|almost (?:done|finished)|thinking (?:of|about) (?:getting|the|his|"
-    r"her|doing|a)?|"
-    r"considering|wants? (?:to get|her|his|the|to do)|looking (?:at|into) (?:getting|the)|"
-    r"interested in|candidate for|toward|towards|candidacy|(?:papers|exams|parts|sections|"
-    r"modules) (?:left|to go|short|of|to do))\b"
-    r"|\b\d (?:of|out of) \d\b|\b\d (?:\w+ )?(?:papers?|parts?|exams?|sections?|modules?)\b"
-)
-_PROGRESS_AFTER = re.compile(
-    rf"\b(?:candidate|finalist|part[- ]?qualified|pq|in progress|in process|pending|student|"
-    rf"trainee|stud(?:ying|ies)|"
-    rf"{_EXAM} (?:is )?(?:in|on|booked|scheduled|next|date)|sitting|sits|(?:papers?|parts?|"
-    rf"exams?|sections?|modules?) (?:still )?(?:to go|left|remaining|to do|to pass)|to go|"
-    rf"left to (?:do|pass|sit)|"
-    rf"(?:not|n't) (?:done|finished|complete\w*|fully qualified|there) yet|not yet (?:done|"
-    rf"finished|complete|taken|sat)|under way|underway|ongoing|await(?:ing|s)|waiting (?:on|for)|"
-    rf"so far|"
-    rf"passed level|level (?:\d|i+)(?: candidate| passed)|passed parts?|booked|scheduled|"
-    rf"expected|anticipated|apprentice|exam in|test in|half ?way|to sit\b|part[- ]qual|"
-    rf"takes? (?:it|the)|taking (?:it|the)|eligible|provisional|in training|still an apprentice|"
-    rf"nearly there|almost (?:done|there))\b"
-)
-_NO_BEFORE = re.compile(
-    r"\b(?:no|never|without|not|nor|neither|lacks?|lacking|nothing|none|cannot|hasn't|haven't|"
-    r"doesn't|don't|isn't|wasn't|didn't|"
-    r"aren't|wouldn't|yet to|kein\w*|ohne|missing|short of|needs? to (?:get|do|obtain|sit|take|"
-    r"earn|pass)|still needs?|still (?:has|have) to|would (?:need|have) to (?:get|sit|take|do))\b"
-)
-_NO_STOPS = re.compile(
-    r"\b(?:but|except|has (?:a|her|his|both)|holds|just|only|instead|apart|other than|though|"
-    r"because|says?|problem|issues?|later than|doubt|until|gap|restrictions?|discipline|"
-    r"complaints|rush|longer|trouble|"
-    r"not only|not just|question|concerns?|need|needed|want\w*|like\w*|work\w*|us(?:e|es|ed|ing)|"
-    r"mind\w*|know\w*|think\w*|care\w*|answer\w*|pick\w*|call\w*|return\w*|reach\w*|hear\w*|sure|"
-    r"time|room|money|patience|lose|losing|far|let)\b"
-)
-_VERB_DONE = (
-    r"(?:finish\w*|complet\w*|sat|sit|took|take|taken|pass|got|get|getting|gotten|earn\w*|held|"
-    r"hold|have|had|obtain\w*|did|done|do|bother\w*|"
-    r"enrol\w*|certified|licen[cs]ed|registered|qualified|start\w*|started|went for|went through|"
-    r"gone for|pursued|received|issued|came through|arrived|admitted|transferred|follow\w*)\b"
-)
-_NO_AFTER = re.compile(
-    r"\s*(?:[(:,-]+|\?|=|is|was|were|are)?\s*(?:no\b(?! (?:issues?|problem))|nope|none|"
-    r"never\b(?! (?:lapsed|expired|had an issue))|not yet|not held|not there|n/a|nein)(?=\s*(?:$|"
-    r"[,.;)]|" + _VERB_DONE + r"|yet|held|had|really|quite))"
-    r"|\b(?:never|didn't|hasn't|haven't|did not|has not|not|doesn't|don't|isn't)\s+(?:(?:yet|"
-    r"actually|quite|ever|really|even|formally|been|be|got|managed to|got round to|get round to|"
-    r"got around to|gotten around to)\s+)*"
-    + _VERB_DONE
-    + r"(?=\s*(?:$|[.,;)!?]|it\b|one\b|that\b|them\b|those\b|yet\b|though\b|either\b|any of|"
-    r"round\b|around\b|to get\b|the (?:exam|test|last|final|course|paper)|(?:his|"
-    r"her) (?:last|final|exam)|in the end|ever\b|with\b|this\b|sitting|taking|getting|"
-    r"because|so\b|at all))"
-    r"|\b(?:isn't|is not|wasn't|not) (?:actually |really |even )?(?:one|certified|licensed|"
-    r"registered|qualified|chartered|true|right|hers|his|something)\b"
-)
-_HELD = re.compile(
-    r"\b(?:active|current|valid|in date|up to date|in good standing|renewed|passed|holds?|has|"
-    r"have|got|holder|holding|licensed|certified|registered|chartered|charterholder|earned|"
-    r"obtained|received|maintains?|maintained|keeps|kept|qualified|issued|good (?:until|through|"
-    r"thru|till)|vorhanden|gültig|unrestricted|clear|since|reinstated|came through|in hand|"
-    r"admitted)\b"
-)
-_RENEWED = re.compile(
-    r"\b(?:renewed|reinstated|reactivated|recertified|renewing|revalidated|re-?upped|restored|"
-    r"renewal (?:done|went through))\b"
-)
-_CHANGE = re.compile(
-    r"\b(?:just|passed|now|since then|recently|finally|came through|came in|this time|last week|"
-    r"last month|yesterday|renewed|reinstated|new|newly|got (?:her|his|my|the|it)|this morning|"
-    r"as of|on the second|second attempt|these days|in the meantime|meanwhile)\b"
-)
-
-
-_MAY_COME = re.compile(
-    r"\b(?:eligible|exam|test|booked|sitting|working on|studying|scheduled|next|in progress|"
-    r"underway|applied|waiting)\b"
+from recruiter_desk.screening.lexicon import words
+from recruiter_desk.screening.reading.kinds._credential_words import (
+    CHANGE,
+    DEGREE,
+    EXPIRED,
+    FAILED,
+    FAR,
+    GIVEN_UP,
+    HELD,
+    MAY_COME,
+    NEVER_LET,
+    NO_AFTER,
+    NO_BEFORE,
+    NO_STOPS,
+    NOT_ITS,
+    PROGRESS_AFTER,
+    PROGRESS_BEFORE,
+    RENEWAL,
+    RENEWED,
+    RUNS_UNTIL,
+    STILL,
 )
 
 
@@ -162,39 +41,30 @@ def stands(low: str, before: tuple[int, int], after: tuple[int, int], *, listed:
     """How the credential between these two stretches stands; `listed`: in a resume's list."""
     left, right = low[before[0] : before[1]], low[after[0] : after[1]]
     around = f"{left} \x00 {right}"
-    change, renewed = bool(_CHANGE.search(around)), bool(_RENEWED.search(around))
+    change, renewed = bool(CHANGE.search(around)), bool(RENEWED.search(around))
     value = _value(left, right, listed=listed)
-    explicit = value != "held" or bool(_HELD.search(around))
+    explicit = value != "held" or bool(HELD.search(around))
     return Stands(value, change, renewed and value == "held", explicit)
 
 
 def _value(left: str, right: str, *, listed: bool) -> str:
-    if _near_before(_GIVEN_UP, left) or _near_after(_GIVEN_UP, right):
+    if _near_before(GIVEN_UP, left) or _near_after(GIVEN_UP, right):
         return "surrendered"
-    if _near_before(_FAILED, left) or _near_after(_FAILED, right):
+    if _near_before(FAILED, left) or _near_after(FAILED, right):
         return (
             "failed"
             if not re.search(r"(?<!not )(?<!n\'t )(?<!never )\bpassed\b(?! (?:level|part))", right)
             else "held"
         )
-    if _NEVER_LET.search(left):
+    if NEVER_LET.search(left):
         return "held"
     if _is_expired(left, right):
         return "expired"
     if _is_progress(left, right, listed=listed):
         return "progress"
     if _is_denied(left, right):
-        return "progress" if _MAY_COME.search(right[:60]) else "none"
+        return "progress" if MAY_COME.search(right[:60]) else "none"
     return "held"
-
-
-_RENEWAL = re.compile(
-    r"\s*(?:license |cert |card )?(?:renewal|recert\w*|refresher|ceus?|ce\b|update)"
-)
-_NEVER_LET = re.compile(
-    r"\b(?:never|not|n't|won't) (?:\w+ )?(?:let|letting|lose|lost|losing|giv\w+ up|"
-    r"drop\w*)(?: (?:his|her|the|my|their|it))?\s*$"
-)
 
 
 def _near_before(pattern: re.Pattern[str], left: str) -> re.Match[str] | None:
@@ -205,7 +75,7 @@ def _near_before(pattern: re.Pattern[str], left: str) -> re.Match[str] | None:
     tail = left[-60:][m.end() :]
     return (
         None
-        if "," in tail or len(tail.split()) > 6 or _STILL.search(left[-60:][: m.start()])
+        if "," in tail or len(tail.split()) > 6 or STILL.search(left[-60:][: m.start()])
         else m
     )
 
@@ -213,106 +83,30 @@ def _near_before(pattern: re.Pattern[str], left: str) -> re.Match[str] | None:
 def _near_after(pattern: re.Pattern[str], right: str) -> re.Match[str] | None:
     """The first such words after a credential that still speak of it."""
     m = pattern.search(right[:90])
-    if m is None or _STILL.search(right[: m.start()]):
+    if m is None or STILL.search(right[: m.start()]):
         return None
     between = right[: m.start()]
-    if _NOT_ITS.search(between):
+    if NOT_ITS.search(between):
         return None
     heads = re.split(r",|;|\s-\s", between)
-    strange = [w for w in re.findall(r"[a-z']+", heads[-1]) if w not in _GLUE]
+    strange = [w for w in re.findall(r"[a-z']+", heads[-1]) if w not in _glue()]
     return m if len(strange) <= (3 if len(heads) == 1 else 1) else None
 
 
-_GLUE = frozenset(
-    [
-        "it",
-        "is",
-        "was",
-        "has",
-        "had",
-        "he",
-        "she",
-        "they",
-        "let",
-        "the",
-        "that",
-        "his",
-        "her",
-        "their",
-        "my",
-        "license",
-        "licence",
-        "licensed",
-        "cert",
-        "certification",
-        "certificate",
-        "card",
-        "both",
-        "all",
-        "which",
-        "who",
-        "but",
-        "though",
-        "although",
-        "and",
-        "also",
-        "in",
-        "for",
-        "of",
-        "one",
-        "ones",
-        "i",
-        "been",
-        "since",
-        "then",
-        "apparently",
-        "actually",
-        "says",
-        "said",
-        "just",
-        "now",
-        "only",
-        "even",
-        "registry",
-        "exam",
-        "test",
-        "state",
-        "number",
-        "pin",
-        "registration",
-        "ticket",
-        "on",
-        "a",
-        "an",
-        "to",
-        "be",
-        "as",
-        "still",
-        "because",
-        "so",
-        "these",
-        "those",
-        "itself",
-        "himself",
-        "herself",
-        "with",
-        "its",
-        "got",
-        "twice",
-        "up",
-    ]
-)
+@cache
+def _glue() -> frozenset[str]:
+    return frozenset(words("credentials")["glue"]["words"])
 
 
 def _is_expired(left: str, right: str) -> bool:
-    before = _near_before(_EXPIRED, left)
+    before = _near_before(EXPIRED, left)
     if (
         before is not None
         and len(left[-60:][before.end() :].split()) <= 4
         and not before.group().startswith("any")
     ):
         return True
-    m = _near_after(_EXPIRED, right)
+    m = _near_after(EXPIRED, right)
     if m is None:
         return False
     if m.group().startswith("any"):
@@ -326,7 +120,7 @@ def _is_expired(left: str, right: str) -> bool:
 
 
 def _is_progress(left: str, right: str, *, listed: bool) -> bool:
-    m = None if listed else _last(_PROGRESS_BEFORE, left[-70:])
+    m = None if listed else _last(PROGRESS_BEFORE, left[-70:])
     if m is not None:
         tail = left[-70:][m.end() :]
         plain = not re.search(
@@ -339,46 +133,26 @@ def _is_progress(left: str, right: str, *, listed: bool) -> bool:
             )
             if not undone:
                 return not re.search(r"^\W*(?:exam )?(?:and passed|and got)", right)
-    after = _PROGRESS_AFTER.search(right[:70])
+    after = PROGRESS_AFTER.search(right[:70])
     if after is None or re.search(r"\bpassed (?:it|the)|\bheld\b|qualified since", right):
         return False
     between = right[: after.start()]
-    if _NOT_ITS.search(between) or _DEGREE.search(between):
+    if NOT_ITS.search(between) or DEGREE.search(between):
         return False
-    strange = [w for w in re.findall(r"[a-z']+", between) if w not in _GLUE]
-    return len(strange) <= (2 if "," not in between else 1) or after.group().startswith(_FAR)
-
-
-_DEGREE = re.compile(
-    r"\b(?:bsn|msn|bs|ba|bsc|mba|degree|bachelor\S*|master\S*|associate\S*|dnp|phd|school|"
-    r"college)\b"
-)
-_FAR = (
-    "papers",
-    "paper",
-    "parts",
-    "exams",
-    "to sit",
-    "to go",
-    "sitting",
-    "sits",
-    "part-qual",
-    "part qual",
-    "finalist",
-    "papers to go",
-)
+    strange = [w for w in re.findall(r"[a-z']+", between) if w not in _glue()]
+    return len(strange) <= (2 if "," not in between else 1) or after.group().startswith(FAR)
 
 
 def _is_denied(left: str, right: str) -> bool:
-    if _RENEWAL.match(right):
+    if RENEWAL.match(right):
         return False
-    m = _last(_NO_BEFORE, left[-80:])
+    m = _last(NO_BEFORE, left[-80:])
     if m is not None:
         tail = left[-80:][m.end() :]
         lists_on = "," in tail and not re.search(r"\b(?:or|nor)\b", tail + right[:12])
-        if not _NO_STOPS.search(tail) and not lists_on and "not only" not in left:
+        if not NO_STOPS.search(tail) and not lists_on and "not only" not in left:
             return True
-    m = _NO_AFTER.search(right[:90])
+    m = NO_AFTER.search(right[:90])
     if m is None:
         return False
     return not re.search(
@@ -395,5 +169,5 @@ def _last(pattern: re.Pattern[str], said: str) -> re.Match[str] | None:
 
 def until(low: str, start: int, end: int) -> tuple[int, int] | None:
     """Where the words stand that say until when it runs ("exp 06/2027"); None: not said."""
-    m = _RUNS_UNTIL.search(low, start, end)
+    m = RUNS_UNTIL.search(low, start, end)
     return (m.end(), min(end, m.end() + 30)) if m else None

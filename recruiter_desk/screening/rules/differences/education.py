@@ -10,42 +10,6 @@ from recruiter_desk.screening.rules.pairs import adjacent, in_time
 SHORT = 400
 """Days within which a degree in progress is not expected to have been finished before."""
 BELOW = frozenset({"secondary", "hnd", "vocational", "pg"})
-_EMPTY = frozenset(
-    [
-        "university",
-        "of",
-        "the",
-        "college",
-        "institute",
-        "school",
-        "at",
-        "and",
-        "for",
-        "in",
-        "de",
-        "di",
-        "du",
-        "des",
-        "der",
-        "la",
-        "le",
-        "&",
-        "technical",
-        "community",
-        "business",
-        "universität",
-        "université",
-        "università",
-        "universidad",
-        "hochschule",
-        "uni",
-        "campus",
-        "main",
-        "online",
-        "academy",
-        "faculty",
-    ]
-)
 
 
 def differ(known: Known) -> Iterator[Difference]:
@@ -232,18 +196,10 @@ def _alike(one: str, other: str) -> bool:
     return _is_short_for(one, other) or _is_short_for(other, one)
 
 
-_TOWNS = {
-    "köln": "cologne", "koeln": "cologne", "münchen": "munich", "muenchen": "munich", "wien": "vienna", "zürich": "zurich", "zuerich": "zurich",
-    "milano": "milan", "roma": "rome", "warszawa": "warsaw", "warszawski": "warsaw", "warszawska": "warsaw", "kraków": "krakow", "jagielloński": "jagiellonian", "lisboa": "lisbon", "genève": "geneva", "genf": "geneva", "nürnberg": "nuremberg",
-    "braunschweig": "brunswick", "hannover": "hanover", "firenze": "florence", "torino": "turin", "praha": "prague", "københavn": "copenhagen", "göteborg": "gothenburg", "bruxelles": "brussels",
-    "antwerpen": "antwerp", "sevilla": "seville", "napoli": "naples", "technische": "technical", "technisch": "technical", "tu": "technical", "th": "technical", "fh": "applied", "politechnika": "technical", "polytechnique": "technical", "politecnico": "technical", "polytechnic": "technical",
-    "fachhochschule": "applied", "sciences": "applied", "bologne": "bologna", "padova": "padua", "venezia": "venice", "basle": "basel", "bâle": "basel", "berne": "bern", "gent": "ghent", "leuven": "louvain", "den": "hague", "wrocław": "wroclaw", "poznań": "poznan", "łódź": "lodz", "gdańsk": "gdansk",
-}  # fmt: skip
-
-
 def _content(name: str) -> list[str]:
+    towns = words("degrees")["schools"]["as"]
     parts = (part.strip(".,'&-") for part in name.replace("-", " ").replace("/", " ").split())
-    kept = [_TOWNS.get(w, w) for w in parts if w and w not in _EMPTY]
+    kept = [towns.get(w, w) for w in parts if w and w not in words("degrees")["schools"]["empty"]]
     return [w for w in kept if w != "technical" and w != "applied"] or kept
 
 

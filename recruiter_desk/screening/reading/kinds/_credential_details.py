@@ -1,0 +1,130 @@
+"""What is said beside a credential: its states, its years, until when it runs, and its quote."""
+
+import re
+
+from recruiter_desk.screening.lexicon import words
+from recruiter_desk.screening.model import Period
+from recruiter_desk.screening.reading.kinds._credential_groups import Group
+from recruiter_desk.screening.reading.kinds._credential_names import Named
+from recruiter_desk.screening.reading.kinds._credential_other import licences
+from recruiter_desk.screening.reading.kinds._credential_standing import Stands, until
+from recruiter_desk.screening.reading.kinds._states import states
+from recruiter_desk.screening.reading.text import Text
+
+_NOT_THERE = re.compile(
+    r"\b(?:not|nothing (?:in|for)|never|no|n't|none (?:in|for)|isn't|lost|without|gave up|"
+    r"dropped)\s+"
+    r"(?:(?:an?|the|any|in|for|licensed|active)\s+){0,2}$"
+)
+_STATE_LINK = re.compile(
+    r"(?:[\s,/&+()-]|\band\b|\brn\b|\bstate\b|\b0\d\b|\bcompact\b|\bactive\b|\bcurrent\b|"
+    r"\bgeneral\b|\bnursing\b|\bmultistate\b)*"
+)
+_COMPACT = re.compile(r"\b(?:compact|multi-?state|e?nlc)\b")
+_NO_COMPACT = re.compile(
+    r"\b(?:not|isn't|no|non|never|without|n't)[ -](?:\w+ ){0,2}?(?:a )?(?:compact|multi-?state)|"
+    r"\bsingle[- ]state|compact\?? no\b|no compact"
+)
+_ISSUED = re.compile(
+    r"\b(?:since|earned|issued|obtained|passed|got|certified|licensed|registered|admitted|in)\b"
+    r"[^,;.]{0,24}?\b(19[6-9]\d|20[0-4]\d)\b|\(\s*(19[6-9]\d|20[0-4]\d)\s*\)|,\s*(19[6-9]\d|"
+    r"20[0-4]\d)\b"
+)
+
+
+def words_quoted(text: Text, group: Group, one: Named) -> tuple[int, int]:
+    """The words that tell: from what stands before in its clause to what stands after."""
+    first = max(group.before[0], one.start - 70)
+    first = text.low.find(" ", first, one.start) + 1 if first > group.before[0] else first
+    last = min(group.after[1], one.end + 90)
+    while first < one.start and not (text.low[first].isalnum()):
+        first += 1
+    line = text.low.rfind("\n", first, one.start)
+    if text.is_resume and line >= 0:
+        first = line + 1
+    stop = text.low.find("\n", one.end, last) if text.is_resume else -1
+    last = stop if stop >= 0 else last
+    if last < group.after[1] and text.low[last : last + 1].isalnum():
+        last = max(one.end, text.low.rfind(" ", one.end, last))
+    return min(first, one.start), max(one.end, len(text.low[:last].rstrip()))
+
+
+def details_of(
+    text: Text, group: Group, one: Named, how: Stands, value: str
+) -> tuple[tuple[tuple[str, str], ...], Period | None]:
+    first, last = group.before[0], min(group.after[1], group.after[0] + 110)
+    around = text.low[max(first, one.start - 60) : last]
+    details: dict[str, str] = {}
+    said = words("credentials")
+    if one.about not in said["names"] or one.about in said["state"]["licences"]:
+        details |= _where(text, group, one, last, held=value == "held")
+    if _COMPACT.search(around):
+        details["compact"] = "no" if _NO_COMPACT.search(around) else "yes"
+    if how.change:
+        details["change"] = "yes"
+    if value == "none" and re.search(r"\byet\b", text.low[group.before[0] : group.after[0] + 40]):
+        details["yet"] = "yes"
+    if how.explicit:
+        details["explicit"] = "yes"
+    if (m := _ISSUED.search(text.low, group.after[0], last)) and value == "held":
+        issued = m[1] or m[2] or m[3]
+        if int(issued) <= text.said.year and until(text.low, group.after[0], m.end()) is None:
+            details["issued"] = issued
+    return tuple(details.items()), _when(text, group, value, last)
+
+
+def _where(text: Text, group: Group, one: Named, last: int, *, held: bool) -> dict[str, str]:
+    low = text.low
+    near = max(group.before[0], one.start - 50)
+    named_there = states(text.text, low, near, last)
+    if not named_there:
+        return {}
+    denied = {s[2] for s in named_there if _NOT_THERE.search(low, near, s[0])}
+    named_there = [s for s in named_there if s[2] not in denied] if held else named_there
+    joined = _beside(low, one, named_there)
+    where = {"state": ",".join(sorted(joined))} if joined else {}
+    if held and denied:
+        where["not_state"] = ",".join(sorted(denied))
+    if re.search(r"\b(?:only|just|solely|nowhere else|nothing (?:in|for))\b", low[near:last]):
+        where["only"] = "yes"
+    return where
+
+
+def _beside(low: str, one: Named, found: list[tuple[int, int, str]]) -> set[str]:
+    """The states of it: those just before it in one list, else those that follow it closely."""
+    before: set[str] = set()
+    edge = one.start
+    for start, end, code in reversed([s for s in found if s[1] <= one.start]):
+        if not _STATE_LINK.fullmatch(low, end, edge):
+            break
+        before.add(code)
+        edge = start
+    if before:
+        return before
+    after: set[str] = set()
+    edge = one.end
+    for start, end, code in [s for s in found if s[0] >= one.start]:
+        if start - edge > 46:
+            break
+        after.add(code)
+        edge = end
+    return after or {s[2] for s in found if one.start - s[1] < 24}
+
+
+def _when(text: Text, group: Group, value: str, last: int) -> Period | None:
+    """Until when it runs, or when it ran out; None: not said."""
+    low = text.low
+    if value in {"expired", "surrendered"}:
+        bounds: tuple[int, int] | None = (group.after[0], last)
+    elif value == "held":
+        bounds = until(low, group.after[0], last)
+    else:
+        bounds = None
+    if bounds is None or not re.search(
+        r"\d|last|ago|this|next|month|year|[a-z]{3}", low[slice(*bounds)]
+    ):
+        return None
+    from recruiter_desk.screening.reading.when import moments
+
+    found = moments(low[slice(*bounds)], text.said)
+    return Period(None, found[0].moment) if found else None

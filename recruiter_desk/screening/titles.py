@@ -16,7 +16,10 @@ LEVELS = (
 _RANK = {name: rank for rank, name in enumerate(LEVELS)}
 _LEADS = _RANK["lead"]
 _NO_MANAGER = re.compile(
-    r"(?:case|account|product|project|property|care|program|programme|office|territory|portfolio|accounts|community|brand|key account|relationship|category|store|bid|contracts?|asset|engagement|customer success|delivery|service delivery|event|marketing|data|risk|change) (?:manager|mgr|lead)"
+    r"(?:case|account|product|project|property|care|program|programme|office|territory|"
+    r"portfolio|accounts|community|brand|key account|relationship|category|store|bid|"
+    r"contracts?|asset|engagement|customer success|delivery|service delivery|event|"
+    r"marketing|data|risk|change) (?:manager|mgr|lead)"
 )
 _OWN_LEVEL = re.compile(
     r"\bhead (?:nurse|of)\b|\bstaff (?:software|engineer|developer|scientist)\b"

@@ -39,29 +39,45 @@ class Marked(NamedTuple):
         return next((m for m in self.mentions if m.start <= position < m.end), None)
 
 
-_LOST = r"(?:laid off|let go|fired|sacked|terminated|dismissed|made redundant|resigned|retired|furloughed|released|poached|headhunted)"
+_LOST = (
+    r"(?:laid off|let go|fired|sacked|terminated|dismissed|made redundant|resigned|"
+    r"retired|furloughed|released|poached|headhunted)"
+)
 _FIRM = (
-    r"still (?:employed |working |works )?(?:at|with|for|by)|work(?:s|ed|ing)? (?:\w+ )?(?:at|for)|employed (?:at|by|with)|"
+    r"still (?:employed |working |works )?(?:at|with|for|by)|work(?:s|ed|"
+    r"ing)? (?:\w+ )?(?:at|for)|employed (?:at|by|with)|"
     r"(?:has |have |'s |'ve )?been (?:\w+ )?(?:at|with)|never (?:at|with)|"
-    rf"{_LOST} (?:from|by|at)|(?:years?|months?|stint|time|job|role|gig|position|shifts?|career|tenure|days?|spell|contract|assignment|placement|team|staff|manager|colleagues?|boss|together) "
-    r"(?:at|with)|started (?:\w+ )?(?:at|with)|hired (?:on )?(?:by|at)|(?:now|currently|presently|previously|formerly|back|over) (?:at|with)|"
+    rf"{_LOST} (?:from|by|at)|(?:years?|months?|stint|time|job|role|gig|position|shifts?|"
+    rf"career|tenure|days?|spell|contract|assignment|placement|team|staff|manager|"
+    rf"colleagues?|boss|together) "
+    r"(?:at|with)|started (?:\w+ )?(?:at|with)|hired (?:on )?(?:by|at)|(?:now|currently|"
+    r"presently|previously|formerly|back|over) (?:at|with)|"
     r"no longer (?:\w+ )?(?:at|with|for)|(?:was|is|were|are|'s) (?:\w+ ){0,2}(?:at|with)|"
-    r"finished (?:up )?(?:at|with)|wrapped up (?:at|with)|moved on from|joined|joining|(?:employer|company|workplace)(?: is|:| -)|reported to me at|managed (?:her|him|them) at"
+    r"finished (?:up )?(?:at|with)|wrapped up (?:at|with)|moved on from|joined|joining|"
+    r"(?:employer|company|workplace)(?: is|:| -)|reported to me at|managed (?:her|him|"
+    r"them) at"
 )
 _TAKEN = r"left|leave|leaving|leaves|quit|quitting|departed|joins"
 _CAPITAL = r"at|@|ex-?|from|formerly|joined|moved to|went to"
 _SLOT = re.compile(
-    rf"(?<![\w'-])(?:(?P<firm>{_FIRM})|(?P<taken>{_TAKEN})|(?P<capital>{_CAPITAL}))\s*(?:the\s+)?(?=[^\W_])"
+    rf"(?<![\w'-])(?:(?P<firm>{_FIRM})|(?P<taken>{_TAKEN})|"
+    rf"(?P<capital>{_CAPITAL}))\s*(?:the\s+)?(?=[^\W_])"
 )
 _LEADS = re.compile(
-    r"\s*(?:[-:(]|\b(?:let|laid|fired|sacked|terminated|dismissed|closed|shut|cut|eliminated|went|ended|made|finished|wrapped|folded|didn't|did not|wouldn't|restructured|downsized|dropped|asked|offered|ran|was (?:his|her|their|my|the) |since|until|till|"
-    r"job|role|contract|stint|gig|is where|was where|was (?:bought|acquired|taken over|\d)|kept|released|from \w*\s?\d|(?:19|20)\d\d|'\d\d))"
+    r"\s*(?:[-:(]|\b(?:let|laid|fired|sacked|terminated|dismissed|closed|shut|cut|"
+    r"eliminated|went|ended|made|finished|wrapped|folded|didn't|did not|wouldn't|"
+    r"restructured|downsized|dropped|asked|offered|ran|was (?:his|her|their|my|the) |since|"
+    r"until|till|"
+    r"job|role|contract|stint|gig|is where|was where|was (?:bought|acquired|taken over|\d)|"
+    r"kept|released|from \w*\s?\d|(?:19|20)\d\d|'\d\d))"
 )
 _WORD = r"[A-Z0-9À-Ý][\w&'+/-]*"
 _LINK = r"(?:of|the|and|&|de|du|des|der|für|von|y|la|le|for)"
 _NAME = re.compile(
-    rf"(?:(?:St|Mt|Ft|Dr)\.\s)?(?:[A-Z]\.){{2,4}}?(?:\s?{_WORD})?(?:(?:\s|\s?&\s?|,\s(?=Inc|LLC|Ltd))(?:{_LINK}\s){{0,2}}(?:(?:St|Mt|Ft)\.\s)?{_WORD}){{0,5}}"
-    rf"|(?:(?:St|Mt|Ft)\.\s)?{_WORD}(?:(?:\s|\s?&\s?|,\s(?=Inc|LLC|Ltd))(?:{_LINK}\s){{0,2}}(?:(?:St|Mt|Ft)\.\s)?{_WORD}){{0,5}}"
+    rf"(?:(?:St|Mt|Ft|Dr)\.\s)?(?:[A-Z]\.){{2,4}}?(?:\s?{_WORD})?(?:(?:\s|\s?&\s?|,\s(?=Inc|"
+    rf"LLC|Ltd))(?:{_LINK}\s){{0,2}}(?:(?:St|Mt|Ft)\.\s)?{_WORD}){{0,5}}"
+    rf"|(?:(?:St|Mt|Ft)\.\s)?{_WORD}(?:(?:\s|\s?&\s?|,\s(?=Inc|LLC|"
+    rf"Ltd))(?:{_LINK}\s){{0,2}}(?:(?:St|Mt|Ft)\.\s)?{_WORD}){{0,5}}"
 )
 _SMALL = re.compile(r"[a-zà-ý][a-z0-9&'à-ý-]*")
 _YEAR = re.compile(r"(?:19|20)\d\d|'?\d+\w?|\d+[-/].*")

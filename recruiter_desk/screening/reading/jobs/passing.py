@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from recruiter_desk.screening.model import Holder, Standing
+from recruiter_desk.screening.reading.clauses import Clause
 from recruiter_desk.screening.reading.holder import given_names
 from recruiter_desk.screening.reading.jobs import whom
 from recruiter_desk.screening.reading.jobs.mentions import Mention, marked, no_names, weak_name
@@ -17,6 +18,8 @@ _NAME_BEFORE = re.compile(
     rf"(?:^|[\s(]){CAPITAL}\s*(?:[,(:]|was|were|is|-|--)?\s*(?:from|back in|for)?\s*$"
 )
 _NAME_AFTER = re.compile(rf"\)?,?:? (?:at |with |for |in )?{CAPITAL}")
+_STILL_THERE = re.compile(r"still (?:has|on|in|at|with|works)")
+_TOLD = True
 _THEM = re.compile(r"\b(?:him|her|them)\b")
 
 
@@ -36,7 +39,7 @@ def dated(text: Text, found: Sequence[Statement]) -> Iterator[Statement]:
         if state == "works" and not text.low[when.start :].startswith(("since", "from")):
             continue
         who = whom.holder(text, span[0], sense.holder)
-        yield Statement(*span, state, named, True, when.period, who, sense.standing)
+        yield Statement(*span, state, named, _TOLD, when.period, who, sense.standing)
 
 
 def _name_by(text: Text, when: FoundPeriod) -> Mention | None:
@@ -65,19 +68,14 @@ def cued(text: Text, found: Sequence[Statement]) -> Iterator[Statement]:
     """A name with a capital in a clause of leaving with its day, or of being there today."""
     for clause in text.clauses:
         low = text.low[clause.start : clause.end]
-        gone, here = word("gone").search(low), word("here").search(low)
-        if not (gone or here) or word("not_persons").search(low):
+        state, cue = _cue(low)
+        if cue is None or word("not_persons").search(low):
             continue
         if any(clause.start <= s.start < clause.end for s in found):
             continue
         named_here = [n for n in marked(text).mentions if clause.start <= n.start < clause.end]
         mention = named_here[0] if named_here else weak_name(text, clause)
-        if mention is None:
-            continue
-        state, cue = ("left", gone) if gone else ("works", here)
-        if state == "works" and "still" in low and not re.search(r"still (?:has|on|in|at|with|works)", low):
-            continue
-        if cue is None:
+        if mention is None or not _is_near(cue, mention, clause):
             continue
         start = clause.start + cue.start()
         span = (min(start, mention.start), max(clause.start + cue.end(), mention.end))
@@ -88,7 +86,22 @@ def cued(text: Text, found: Sequence[Statement]) -> Iterator[Statement]:
         if state == "left" and when is None:
             continue
         who = whom.holder(text, span[0], sense.holder)
-        yield Statement(span[0], last, state, mention, True, when, who, sense.standing)
+        yield Statement(span[0], last, state, mention, _TOLD, when, who, sense.standing)
+
+
+def _cue(low: str) -> tuple[str, re.Match[str] | None]:
+    """A word of leaving, else one of being there today."""
+    if gone := word("gone").search(low):
+        return "left", gone
+    here = word("here").search(low)
+    if here and here.group() == "still" and not _STILL_THERE.search(low):
+        return "works", None
+    return "works", here
+
+
+def _is_near(cue: re.Match[str], mention: Mention, clause: Clause) -> bool:
+    start, end = clause.start + cue.start(), clause.start + cue.end()
+    return max(mention.start - end, start - mention.end) <= 40
 
 
 def weak(text: Text, found: Sequence[Statement]) -> Iterator[Statement]:
@@ -103,8 +116,10 @@ def weak(text: Text, found: Sequence[Statement]) -> Iterator[Statement]:
                 continue
             mention = Mention(m.start("name"), m.start("name") + len(name), name, "weak")
             sense = text.sense(m.start(), m.end())
-            read = Holder.CANDIDATE if state == "never" or _THEM.search(m.group()) else sense.holder
+            read = (
+                Holder.CANDIDATE if state == "never" or _THEM.search(m.group()) else sense.holder
+            )
             who = whom.holder(text, m.start(), read)
             stands = Standing.ASSERTED if sense.standing is Standing.DENIED else sense.standing
             when, last = period_of(text, state, (m.start(), m.end()), clause)
-            yield Statement(m.start(), last, state, mention, True, when, who, stands)
+            yield Statement(m.start(), last, state, mention, _TOLD, when, who, stands)

@@ -17,29 +17,85 @@ class Reports(NamedTuple):
     denied: bool
 
 
-_NO_PEOPLE = r"(?!computers|servers|customers|orders|users|centers|centres|printers|numbers|routers|containers|trailers|vendors|sensors|letters|papers|patients|clients|residents|restaurants|offers|buyers|suppliers|dealers|partners|transfers|tenants|borrowers|beds|locations)"
+_NO_PEOPLE = (
+    r"(?!computers|servers|customers|orders|users|centers|centres|printers|numbers|"
+    r"routers|containers|trailers|vendors|sensors|letters|papers|patients|clients|"
+    r"residents|restaurants|offers|buyers|suppliers|dealers|partners|transfers|"
+    r"tenants|borrowers|beds|locations)"
+)
 _PEOPLE = (
-    rf"(?:(?:full[- ]time|part[- ]time|direct|other|junior|senior|[a-z]+) ){{0,2}}?(?:people|staff|employees|reports|subordinates|fte'?s?|heads|team ?members|members|associates|persons|"
-    rf"techs|rns|lpns|cnas|nurses|aides|reps|interns|apprentices|{_NO_PEOPLE}[a-z]+(?:ers|ists|ors|ians|ants|ees|tives|men|women|hands)|aes|sdrs|bdrs|ptas?|cotas?|ots|pts|pas|nps|rts|tls|crew|chefs|cooks|guys|mitarbeiter\w*|personnes|collaborateurs)"
+    rf"(?:(?:full[- ]time|part[- ]time|direct|other|junior|senior|"
+    rf"[a-z]+) ){{0,2}}?(?:people|staff|employees|reports|subordinates|fte'?s?|heads|"
+    rf"team ?members|members|associates|persons|"
+    rf"techs|rns|lpns|cnas|nurses|aides|reps|interns|apprentices|{_NO_PEOPLE}[a-z]+(?:ers|"
+    rf"ists|ors|ians|ants|ees|tives|men|women|hands)|aes|sdrs|bdrs|ptas?|cotas?|ots|pts|pas|"
+    rf"nps|rts|tls|crew|chefs|cooks|guys|mitarbeiter\w*|personnes|collaborateurs)"
 )
 _COUNT = r"(?P<{n}>\d{{1,3}})(?:\s*(?:-|to)\s*(?P<{n}b>\d{{1,3}}))?\s*(?P<{n}p>\+)?"
-_LED = r"(?:(?:line |direct |people )?management of|supervis(?:e[sd]?|ing|or of)|manag(?:e[sd]?|ing|er of)|leads?|led|leading|over(?:see|sees|saw|seeing)|in charge of|responsible for|runs?|ran|running|heads?|headed|heading|direct(?:s|ed|ing)|coordinat(?:es|ed|ing)|line manag(?:e[sd]?|ing))"
-_A = r"(?:(?:a|the|her|his|their|my|small|large|whole|entire|full|team|crew|staff|shift|department|unit|group|about|around|up to|over|more than|nearly|roughly|some|approximately|almost|squad|of|[a-z]+) ){0,5}?"
+_LED = (
+    r"(?:(?:line |direct |people )?management of|supervis(?:e[sd]?|ing|or of)|"
+    r"manag(?:e[sd]?|ing|er of)|leads?|led|leading|over(?:see|sees|saw|seeing)|"
+    r"in charge of|responsible for|runs?|ran|running|heads?|headed|heading|direct(?:s|ed|"
+    r"ing)|coordinat(?:es|ed|ing)|line manag(?:e[sd]?|ing))"
+)
+_A = (
+    r"(?:(?:a|the|her|his|their|my|small|large|whole|entire|full|team|crew|staff|shift|"
+    r"department|unit|group|about|around|up to|over|more than|nearly|roughly|some|"
+    r"approximately|almost|squad|of|[a-z]+) ){0,5}?"
+)
 _SOME = re.compile(
-    rf"(?<![\w-])(?:{_LED} {_A}(?:(?:team|crew|staff|group|department|squad|shift) of (?:about |up to |around |over |roughly |nearly )?{_COUNT.format(n='a')}(?! (?:years|months|%))|{_COUNT.format(n='b')} {_PEOPLE}\b|{_COUNT.format(n='g')}(?=\s*(?:[.,;)]|$|at\b|there\b|\n)))"
-    rf"|{_COUNT.format(n='c')} (?:direct |line )?(?:reports\b|subordinates\b|people under\b|(?:\w+ )?under (?:her|him|them)\b|reporting (?:in)?to (?:her|him|them|me)\b)"
-    rf"|{_COUNT.format(n='d')} {_PEOPLE} (?:report(?:ed|s|ing)?|under|answer(?:ed|ing)?) (?:to |in to )?(?:her|him|them|me)\b"
+    rf"(?<![\w-])(?:{_LED} {_A}(?:(?:team|crew|staff|group|department|squad|"
+    rf"shift) of (?:about |up to |around |over |roughly |"
+    rf"nearly )?{_COUNT.format(n='a')}(?! (?:years|months|%))|"
+    rf"{_COUNT.format(n='b')} {_PEOPLE}\b|{_COUNT.format(n='g')}(?=\s*(?:[.,;)]|$|at\b|"
+    rf"there\b|\n)))"
+    rf"|{_COUNT.format(n='c')} (?:direct |line )?(?:reports\b|subordinates\b|people under\b|"
+    rf"(?:\w+ )?under (?:her|him|them)\b|reporting (?:in)?to (?:her|him|them|me)\b)"
+    rf"|{_COUNT.format(n='d')} {_PEOPLE} (?:report(?:ed|s|ing)?|under|answer(?:ed|"
+    rf"ing)?) (?:to |in to )?(?:her|him|them|me)\b"
     rf"|(?:had|has|with|have) (?:a team|a crew|a staff|staff|teams?) of {_COUNT.format(n='e')}"
-    rf"|(?:^|[\n•*.;-] {{0,4}})(?:a )?(?:staff|team|crew|department) of (?:about |up to |over )?{_COUNT.format(n='h')}"
+    rf"|(?:^|[\n•*.;-] {{0,4}})(?:a )?(?:staff|team|crew|department) of (?:about |up to |"
+    rf"over )?{_COUNT.format(n='h')}"
     rf"|(?:direct )?reports?:\s*{_COUNT.format(n='f')})"
 )
-_ANYONE = r"(?:anyone|anybody|people|a team|any (?:staff|people|team|one)|staff|others|a soul|a single person|direct reports|reports|employees|teams|a crew|any\w*|no ?(?:one|body))"
-_VERB = r"(?:supervised?|managed?|led|lead|run|ran|overs(?:een|aw|ee)|headed|line[- ]managed?|been in charge of|had)"
+_ANYONE = (
+    r"(?:anyone|anybody|people|a team|any (?:staff|people|team|one)|staff|others|"
+    r"a soul|a single person|direct reports|reports|employees|teams|a crew|any\w*|"
+    r"no ?(?:one|body))"
+)
+_VERB = (
+    r"(?:supervised?|managed?|led|lead|run|ran|overs(?:een|aw|ee)|headed|"
+    r"line[- ]managed?|been in charge of|had)"
+)
 _NONE = re.compile(
-    rf"(?<![\w-])(?:(?P<ever>never (?:actually |really |ever |formally |officially )?{_VERB} {_ANYONE}|never (?:actually |really )?(?:had|been given) (?:any )?(?:direct )?reports|nobody (?:has )?ever reported to|no one (?:has )?ever reported to|(?:has |have |had )?never (?:had|has) (?:anyone|anybody|a soul|people|staff|any (?:staff|people)) (?:on|under|below|beneath|reporting|to)\b|(?:the )?only time (?:i|she|he|they)(?: have|'ve| has|'s)? (?:ever )?(?:ran|run|led|lead|managed?|supervised?) (?:anything|anyone|anybody|a team|people)|has(?:n't| not) (?:ever )?{_VERB} {_ANYONE}|no (?:people[- ]?)?(?:management|supervisory|supervision|leadership) experience|never (?:been )?(?:a )?(?:people[- ]manager|in management))"
-    rf"|(?:no|zero|0|without(?: any)?|w/o|not any) (?:actual |formal |real )?(?:direct |line |own )?(?:reports|subordinates|team members under)\b|(?:nobody|no one|no-one|none|zero people|0 people|no staff|no team|not a soul) (?:ever )?(?:report(?:s|ed|ing)?(?: in)?(?: to)?|answer(?:s|ed)? to|under|beneath|below|works? (?:for|under))(?: (?:her|him|them|me))?"
-    rf"|(?:didn't|did not|doesn't|does not|don't|do not) (?:actually |really |formally )?(?:supervise|manage|lead|oversee|have|run) {_ANYONE}|(?:didn't|doesn't|did not|does not|don't) (?:actually |really )?have (?:any )?(?:direct |line )?reports|(?:supervis|manag)(?:es|ed|ing) (?:nobody|no one|no-one|no staff|no people)"
-    rf"|(?<!as )(?<!an )(?:an )?individual contributor(?: only)?|(?:not a|never a|isn't a|wasn't a) people manager|no (?:people )?(?:supervisory|management|people[- ]management) (?:duties|responsibilit\w+|role)|no people to manage|(?:no|without a) (?:team|crew|staff|people) of (?:his|her|their) own|nobody (?:to manage|to supervise|in (?:his|her|their) team)|(?:has|had|with) no (?:staff|team|people|crew|subordinates)\b|solo (?:role|contributor)|(?:team|department) of one\b|no one to (?:manage|supervise)|no personnel responsibility|keine personalverantwortung)"
+    rf"(?<![\w-])(?:(?P<ever>never (?:actually |really |ever |formally |"
+    rf"officially )?{_VERB} {_ANYONE}|never (?:actually |really )?(?:had|"
+    rf"been given) (?:any )?(?:direct )?reports|nobody (?:has )?ever reported to|"
+    rf"no one (?:has )?ever reported to|(?:has |have |had )?never (?:had|has) (?:anyone|"
+    rf"anybody|a soul|people|staff|any (?:staff|people)) (?:on|under|below|beneath|"
+    rf"reporting|to)\b|(?:the )?only time (?:i|she|he|they)(?: have|'ve| has|"
+    rf"'s)? (?:ever )?(?:ran|run|led|lead|managed?|supervised?) (?:anything|anyone|anybody|"
+    rf"a team|people)|has(?:n't| not) (?:ever )?{_VERB} {_ANYONE}|"
+    rf"no (?:people[- ]?)?(?:management|supervisory|supervision|leadership) experience|"
+    rf"never (?:been )?(?:a )?(?:people[- ]manager|in management))"
+    rf"|(?:no|zero|0|without(?: any)?|w/o|not any) (?:actual |formal |real )?(?:direct |"
+    rf"line |own )?(?:reports|subordinates|team members under)\b|(?:nobody|no one|no-one|"
+    rf"none|zero people|0 people|no staff|no team|not a soul) (?:ever )?(?:report(?:s|ed|"
+    rf"ing)?(?: in)?(?: to)?|answer(?:s|ed)? to|under|beneath|below|works? (?:for|"
+    rf"under))(?: (?:her|him|them|me))?"
+    rf"|(?:didn't|did not|doesn't|does not|don't|do not) (?:actually |really |"
+    rf"formally )?(?:supervise|manage|lead|oversee|have|run) {_ANYONE}|(?:didn't|doesn't|"
+    rf"did not|does not|don't) (?:actually |really )?have (?:any )?(?:direct |"
+    rf"line )?reports|(?:supervis|manag)(?:es|ed|ing) (?:nobody|no one|no-one|no staff|"
+    rf"no people)"
+    rf"|(?<!as )(?<!an )(?:an )?individual contributor(?: only)?|(?:not a|never a|isn't a|"
+    rf"wasn't a) people manager|no (?:people )?(?:supervisory|management|"
+    rf"people[- ]management) (?:duties|responsibilit\w+|role)|no people to manage|(?:no|"
+    rf"without a) (?:team|crew|staff|people) of (?:his|her|their) own|nobody (?:to manage|"
+    rf"to supervise|in (?:his|her|their) team)|(?:has|had|with) no (?:staff|team|people|"
+    rf"crew|subordinates)\b|solo (?:role|contributor)|(?:team|department) of one\b|"
+    rf"no one to (?:manage|supervise)|no personnel responsibility|"
+    rf"keine personalverantwortung)"
 )
 
 
@@ -48,7 +104,9 @@ def reports(text: Text) -> list[Reports]:
     low = text.low
     found: list[Reports] = []
     if re.search(
-        r"report|supervis|manag|team|led\b|lead|staff|nobody|no one|any(?:one|body)|anything|in charge|overs|contributor|under (?:her|him|them)|personal|run|crew|subordinate|head",
+        r"report|supervis|manag|team|led\b|lead|staff|nobody|no one|any(?:one|body)|"
+        r"anything|in charge|overs|contributor|under (?:her|him|them)|personal|run|crew|"
+        r"subordinate|head",
         low,
     ):
         for m in _NONE.finditer(low):

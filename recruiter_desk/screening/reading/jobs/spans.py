@@ -13,18 +13,25 @@ from recruiter_desk.screening.reading.text import Text
 from recruiter_desk.screening.reading.when import FoundMoment, FoundPeriod, moments, periods
 
 _MONTHS = {"year": 12.0, "month": 1.0, "week": 0.23, "day": 0.033}
-_SOFT = r"(?:\s*(?:in|on|at|about|around|early|late|mid|mid-|the|back|back in|maybe|like|end of|start of|of|since|roughly|just|way|sometime))*\s*$"
+_SOFT = (
+    r"(?:\s*(?:in|on|at|about|around|early|late|mid|mid-|the|back|back in|maybe|like|"
+    r"end of|start of|of|since|roughly|just|way|sometime))*\s*$"
+)
 _FROM = re.compile(
-    rf"(?:since|from|started|joined|joining|began|hired|starting|beginning|seit|depuis)(?:[ ,][\w\x01'/-]+){{0,6}}?{_SOFT}"
+    rf"(?:since|from|started|joined|joining|began|hired|starting|beginning|seit|"
+    rf"depuis)(?:[ ,][\w\x01'/-]+){{0,6}}?{_SOFT}"
 )
 _TO = re.compile(
-    rf"(?:until|till|til|through|ended|left|let go|off|last day(?: was)?|fired|quit|resigned|redundant|finished|up|out)(?:[ ,][\w\x01'/-]+){{0,6}}?{_SOFT}"
+    rf"(?:until|till|til|through|ended|left|let go|off|last day(?: was)?|fired|quit|"
+    rf"resigned|redundant|finished|up|out)(?:[ ,][\w\x01'/-]+){{0,6}}?{_SOFT}"
 )
 _NO_LENGTH = re.compile(
     r"\s+(?:ago|back|notice|later|before|prior|from now|old|contract|degree|gap)"
 )
 _DOING = re.compile(
-    r"\b(?!working|being|going|imaging|nursing|coming|staffing|consulting|engineering|manufacturing|holding|trucking)[a-z]{2,}ing\b|\b(?:lead|manager|supervisor|charge|days|nights|senior|promoted|full[- ]time|part[- ]time|remote)(?: \w+)?(?: at)? \x01*$"
+    r"\b(?!working|being|going|imaging|nursing|coming|staffing|consulting|engineering|"
+    r"manufacturing|holding|trucking)[a-z]{2,}ing\b|\b(?:lead|manager|supervisor|charge|"
+    r"days|nights|senior|promoted|full[- ]time|part[- ]time|remote)(?: \w+)?(?: at)? \x01*$"
 )
 _RESET = re.compile(r"\b(?:then|now|before that|after that|moved to|went to|joined|currently)\b")
 

@@ -13,16 +13,26 @@ from recruiter_desk.screening.reading.resume.outline import Job
 from recruiter_desk.screening.reading.text import Text
 
 _SIDE = re.compile(
-    r"part[- ]time|treasurer|trustee|coach\\b|youth|church|charity|\\bclub\\b|association\\b|committee|council(?:lor)\\b|\bp/?t\b|\bprn\b|per diem|casual|as needed|weekends?\b|evenings?\b|consult(?:ant|ing)\b|contract(?:or)?\b|freelanc|"
-    r"self[- ]employed|\bowner\b|founder|volunteer|adjunct|\bboard\b|intern(?:ship)?\b|student|seasonal|temp(?:orary)?\b|agency|"
-    r"travel(?:er|ing| assignment)|secondment|\bbank (?:nurse|staff)|zero[- ]hours?|locum|nebenberuflich|teilzeit|minijob|temps partiel|side (?:business|job)|sole trader|"
-    r"reserv(?:e|ist)|national guard|concurrent|alongside|while (?:working|employed|studying)|moonlight|\d{1,2} (?:hours|hrs|h)(?: per |/| a )week"
+    r"part[- ]time|treasurer|trustee|coach\\b|youth|church|charity|\\bclub\\b|"
+    r"association\\b|committee|council(?:lor)\\b|\bp/?t\b|\bprn\b|per diem|casual|as needed|"
+    r"weekends?\b|evenings?\b|consult(?:ant|ing)\b|contract(?:or)?\b|freelanc|"
+    r"self[- ]employed|\bowner\b|founder|volunteer|adjunct|\bboard\b|intern(?:ship)?\b|"
+    r"student|seasonal|temp(?:orary)?\b|agency|"
+    r"travel(?:er|ing| assignment)|secondment|\bbank (?:nurse|staff)|zero[- ]hours?|locum|"
+    r"nebenberuflich|teilzeit|minijob|temps partiel|side (?:business|job)|sole trader|"
+    r"reserv(?:e|ist)|national guard|concurrent|alongside|while (?:working|employed|"
+    r"studying)|moonlight|\d{1,2} (?:hours|hrs|h)(?: per |/| a )week"
 )
 _BESIDE = re.compile(
-    r"alongside|\(bank\b|bank,|shifts? a month|\d (?:hours|hrs|h|days?) (?:a|per|/) ?week|part[- ]time|\bprn\b|per diem|evenings|side (?:job|business)|weekends only|as needed|voluntary|volunteer"
+    r"alongside|\(bank\b|bank,|shifts? a month|\d (?:hours|hrs|h|days?) (?:a|per|/) ?week|"
+    r"part[- ]time|\bprn\b|per diem|evenings|side (?:job|business)|weekends only|as needed|"
+    r"voluntary|volunteer"
 )
 _ROLE = re.compile(
-    r"\bas (?:a|an|the|their|lead|senior|manager|charge|head|acting|interim)\b|promot|\brole\b|\blead\b|manager|supervisor|director|senior|full[- ]time|part[- ]time|\bperm|\bdays\b|\bnights\b|\bunit\b|\bteam\b|remote|hybrid|charge|head of|made (?:up|perm)|transferred|moved"
+    r"\bas (?:a|an|the|their|lead|senior|manager|charge|head|acting|interim)\b|promot|"
+    r"\brole\b|\blead\b|manager|supervisor|director|senior|full[- ]time|part[- ]time|\bperm|"
+    r"\bdays\b|\bnights\b|\bunit\b|\bteam\b|remote|hybrid|charge|head of|made (?:up|perm)|"
+    r"transferred|moved"
 )
 _OF_A_JOB = {"works", "started", "left", "worked", "together"}
 

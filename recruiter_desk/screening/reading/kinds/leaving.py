@@ -18,14 +18,21 @@ from recruiter_desk.screening.reading.text import Text
 _DONE_TO = {"fired", "laid_off", "let_go"}
 _DONE = re.compile(r"gave|put|handed|turned|submitted|tendered|quit|resigned|walked")
 _ACTIVE = re.compile(
-    r" (?:(?:his|their|a|an|its|my|two|three|\d+|people|half|staff|some|our)\b(?! (?:notice|job|own))|"
-    r"her (?!over|for|in|because|after|when|last|on|with|and|then|as|by|from|at|but|back|off|due|this|two|a|the|notice|job|own|so|right|straight)\w)"
+    r" (?:(?:his|their|a|an|its|my|two|three|\d+|people|half|staff|some|our)\b(?! (?:notice|"
+    r"job|own))|"
+    r"her (?!over|for|in|because|after|when|last|on|with|and|then|as|by|from|at|but|back|"
+    r"off|due|this|two|a|the|notice|job|own|so|right|straight)\w)"
 )
 _NOT_YET = re.compile(
-    r"\b(?:would|will|might|could|may|to|if|going to|about to|threatened? to|rumou?rs? of|talk of|worried about|fears?|afraid of|possible|more|survived|dodged|escaped|through|avoided|before|until|next|unless|not want to|want to|wants to|expects?|expecting|risk of|likely|upcoming|planned|if they|they may|they might|should)(?: (?:the|a|an|be|get|been|next|any|round of|being|more|have to|just|another|been))*\s$"
+    r"\b(?:would|will|might|could|may|to|if|going to|about to|threatened? to|rumou?rs? of|"
+    r"talk of|worried about|fears?|afraid of|possible|more|survived|dodged|escaped|through|"
+    r"avoided|before|until|next|unless|not want to|want to|wants to|expects?|expecting|"
+    r"risk of|likely|upcoming|planned|if they|they may|they might|should)(?: (?:the|a|an|be|"
+    r"get|been|next|any|round of|being|more|have to|just|another|been))*\s$"
 )
 _DENIED = re.compile(
-    r"(?:\bnot|\bnever|n't|\bno|\bnothing to do with)(?: (?:a|an|the|actually|really|been|being|get|was|it|as|technically|due to|because of|because|by))*\s$"
+    r"(?:\bnot|\bnever|n't|\bno|\bnothing to do with)(?: (?:a|an|the|actually|really|been|"
+    r"being|get|was|it|as|technically|due to|because of|because|by))*\s$"
 )
 NATURES = {
     "laid_off": "laid off",

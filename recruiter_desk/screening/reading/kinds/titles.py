@@ -19,14 +19,24 @@ from recruiter_desk.screening.reading.jobs.statements import statements
 from recruiter_desk.screening.reading.text import Text
 
 _SAYS = (
-    r"(?:is|was|were|'s|being|as|became|becomes?|been|title(?: there)?(?: is| was|:)?|hired as|in as|come in as|made(?: up to)?|promoted to|acting as|"
-    r"role (?:is|was|as)|job (?:is|was)|position (?:is|was|as)|really|actually|technically|officially|just|only|more of|ever|level:?|"
+    r"(?:is|was|were|'s|being|as|became|becomes?|been|title(?: there)?(?: is| was|:)?|"
+    r"hired as|in as|come in as|made(?: up to)?|promoted to|acting as|"
+    r"role (?:is|was|as)|job (?:is|was)|position (?:is|was|as)|really|actually|technically|"
+    r"officially|just|only|more of|ever|level:?|"
     r"me|i'm|'m|am|he|she|they|but|,)"
 )
-_FEW = r"(?:(?:a|an|the|only|just|really|actually|now|their|our|one of (?:the|their)|more (?:of )?(?:a|an)|currently|still|ever|basically|officially|technically|always|never|not|in fact|\w+'s|simply|merely|purely|working|made) ){0,4}"
-_DENY = r"(?:not|never|wasn't|isn't|was not|is not|never (?:been|was|held|had|made)|no|rather than|instead of|didn't (?:make|get)|hasn't been|without being)"
+_FEW = (
+    r"(?:(?:a|an|the|only|just|really|actually|now|their|our|one of (?:the|their)|"
+    r"more (?:of )?(?:a|an)|currently|still|ever|basically|officially|technically|always|"
+    r"never|not|in fact|\w+'s|simply|merely|purely|working|made) ){0,4}"
+)
+_DENY = (
+    r"(?:not|never|wasn't|isn't|was not|is not|never (?:been|was|held|had|made)|no|"
+    r"rather than|instead of|didn't (?:make|get)|hasn't been|without being)"
+)
 _BEFORE_OTHERS = re.compile(
-    r"(?:with|to|from|by|told|under|per|via|call|met|ask(?:ed)?|her|his|their|my|the|a|another|our|new)\s*$"
+    r"(?:with|to|from|by|told|under|per|via|call|met|ask(?:ed)?|her|his|their|my|the|a|"
+    r"another|our|new)\s*$"
 )
 
 
@@ -37,7 +47,14 @@ def _title() -> str:
     for some in said["same"].values():
         nouns.update(some)
     noun = any_of(nouns)
-    return rf"(?:(?!(?:not|never|but|and|or|at|for|with|only|just|was|is|the|a|an|he|she|they|her|his|really|actually|be|been|will|to|in|on|of|by|as|has|had|have|who|their|my|more|like|very|good|great|best|no|any|other|same|new|old|still|ever|always|from|into|than|then|this|that|one)\b)[a-z][\w&/'.-]* ){{0,3}}?{noun}(?:[ /](?:{noun}|i{{1,3}}|iv|[1-4]|of [a-z]+)(?![\w]))*"
+    return (
+        rf"(?:(?!(?:not|never|but|and|or|at|for|with|only|just|was|is|the|a|an|he|she|"
+        rf"they|her|his|really|actually|be|been|will|to|in|on|of|by|as|has|had|have|who|"
+        rf"their|my|more|like|very|good|great|best|no|any|other|same|new|old|still|ever|"
+        rf"always|from|into|than|then|this|that|"
+        rf"one)\b)[a-z][\w&/'.-]* ){{0,3}}?{noun}(?:[ /](?:{noun}|i{{1,3}}|iv|[1-4]|"
+        rf"of [a-z]+)(?![\w]))*"
+    )
 
 
 @cache
@@ -46,24 +63,32 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     return (
         re.compile(rf"(?<![\w'-])(?P<deny>{_DENY}) (?P<few>{_FEW})(?P<title>{title})(?![\w-])"),
         re.compile(
-            rf"(?:(?<![\w-]){_SAYS}|(?<=\w)'s|(?<=\w)'m) (?P<few>{_FEW})(?P<title>{title})(?![\w-])"
+            rf"(?:(?<![\w-]){_SAYS}|(?<=\w)'s|"
+            rf"(?<=\w)'m) (?P<few>{_FEW})(?P<title>{title})(?![\w-])"
         ),
         re.compile(rf"(?:^|[\n.;:,(] ?)(?P<few>)(?P<title>{title}) (?=(?:at|with|for|@) )"),
     )
 
 
 _A_ROLE = re.compile(
-    r"[ -](?:roles?|positions?|jobs?|openings?|gigs?|posts?|reqs?|spots?|seats?|opportunit\w+|vacanc\w+|contracts?|shifts?|level|title|duties|work|track|experience|team|staff|pay|salary)\b(?! (?:is|was|at))"
+    r"[ -](?:roles?|positions?|jobs?|openings?|gigs?|posts?|reqs?|spots?|seats?|"
+    r"opportunit\w+|vacanc\w+|contracts?|shifts?|level|title|duties|work|track|experience|"
+    r"team|staff|pay|salary)\b(?! (?:is|was|at))"
 )
 _WISHED = re.compile(
-    r"\b(?:wants?|wanted|looking|interested|open to|ready for|would|could|pitched|submitted|considered|appl(?:y|ied|ying)|suits?|hoping|hopes|aims?|goal|dream|prefers?|next step|step up|see (?:her|him)self|offer(?:ed)?|interview\w*|opening|client|needs?|seeking|for the|ideal|would like)\b"
+    r"\b(?:wants?|wanted|looking|interested|open to|ready for|would|could|pitched|submitted|"
+    r"considered|appl(?:y|ied|ying)|suits?|hoping|hopes|aims?|goal|dream|prefers?|next step|"
+    r"step up|see (?:her|him)self|offer(?:ed)?|interview\w*|opening|client|needs?|seeking|"
+    r"for the|ideal|would like)\b"
 )
 _ONLY = re.compile(
-    r"\b(?:only|just|simply|merely|purely|basically|never more than|technically|officially|really|actually|in fact)\b"
+    r"\b(?:only|just|simply|merely|purely|basically|never more than|technically|officially|"
+    r"really|actually|in fact)\b"
 )
 _DENIED_HERE = re.compile(r"(?:\bnot|\bnever|n't|\bno)(?: \w+){0,2}\s*\w?$")
 _BEGAN = re.compile(
-    r"\b(?:started|began|came in|joined|hired|entered|first|initially|originally|was once|beginning|straight in|brought (?:in|on))\b"
+    r"\b(?:started|began|came in|joined|hired|entered|first|initially|originally|was once|"
+    r"beginning|straight in|brought (?:in|on))\b"
 )
 _ALL = re.compile(r"\bnever\b|\bhas not been\b|\bhasn't (?:ever )?been\b|\bnever been\b")
 

@@ -24,10 +24,12 @@ GONE_DAYS = 30
 NEAR_DAYS = 14
 """Statements of a current employer so near to each other speak of the same time."""
 _FIRM = re.compile(
-    r"\bwork(?:s|ing)? (?:at|for)|employed|current (?:employer|job)|(?:now|currently) (?:at|with)|still"
+    r"\bwork(?:s|ing)? (?:at|for)|employed|current (?:employer|job)|(?:now|currently) (?:at|"
+    r"with)|still"
 )
 _BESIDE = re.compile(
-    r"\bprn\b|per diem|part[- ]time|\bagency\b|weekend|on the side|picks? up|\balso\b|second job|as well|shifts|temporar|contract|locum|moonlight|volunteer"
+    r"\bprn\b|per diem|part[- ]time|\bagency\b|weekend|on the side|picks? up|\balso\b|"
+    r"second job|as well|shifts|temporar|contract|locum|moonlight|volunteer"
 )
 _THERE = {"works", "worked", "started", "left", "together"}
 _AT_NOW = {"works", "started"}

@@ -25,11 +25,14 @@ _NO_NAME = re.compile(
     r"\b(?:19|20)\d\d\b|\bsince\b|^\W*$|licen[cs]e|certif|regist|committee|award|member"
 )
 _FULL = re.compile(
-    r"full[- ]?time|vollzeit|temps plein|tempo pieno|jornada completa|40 ?(?:h|hours|std)|1\.0 fte|heltid|voltijd"
+    r"full[- ]?time|vollzeit|temps plein|tempo pieno|jornada completa|40 ?(?:h|hours|std)|"
+    r"1\.0 fte|heltid|voltijd"
 )
 _EXPLAINS = re.compile(
-    r"\bprn\b|part[- ]time|per diem|second job|two jobs|both jobs|at the same time|side (?:job|gig|business)|moonlight|overlap|on the side|weekends? (?:at|job|only)|"
-    r"freelanc|consult|own (?:business|company|practice)|casual|bank shifts|contract(?:ed|ing)? (?:with|for|on the side)|concurrent|simultaneous|juggl|nebenjob|minijob"
+    r"\bprn\b|part[- ]time|per diem|second job|two jobs|both jobs|at the same time|"
+    r"side (?:job|gig|business)|moonlight|overlap|on the side|weekends? (?:at|job|only)|"
+    r"freelanc|consult|own (?:business|company|practice)|casual|bank shifts|contract(?:ed|"
+    r"ing)? (?:with|for|on the side)|concurrent|simultaneous|juggl|nebenjob|minijob"
 )
 
 

@@ -132,7 +132,8 @@ def _made(known: Known, first: Fact, second: Fact) -> Difference:
         key(name) if name else "",
         first,
         second,
-        f"“{_flat(known, first)}” ({_as(first)}) against “{_flat(known, second)}” ({_as(second)}){at}.",
+        f"“{_flat(known, first)}” ({_as(first)}) against “{_flat(known, second)}” "
+        f"({_as(second)}){at}.",
         f"How many people reported to them{at}?"
         if team
         else f"What was the title{at}, and its level?",

@@ -30,8 +30,8 @@ def differ(known: Known) -> Iterator[Difference]:
             key(name) if name else "",
             first,
             second,
-            f"“{_flat(known, first)}” ({_as(first)}) against “{_flat(known, second)}” ({_as(second)})"
-            + (f", of the job at {name}." if name else ", of the same job."),
+            f"“{_flat(known, first)}” ({_as(first)}) against “{_flat(known, second)}” "
+            f"({_as(second)})" + (f", of the job at {name}." if name else ", of the same job."),
             f"How did the job{f' at {name}' if name else ''} come to an end?",
         )
 

@@ -9,36 +9,20 @@ from functools import cache, cached_property
 from recruiter_desk.screening.lexicon import any_of, words
 from recruiter_desk.screening.model import Fact, FactKind, Known, Period, Source, SourceKind
 from recruiter_desk.screening.reading.experience.named import lexicon
+from recruiter_desk.screening.reading.experience.said import pattern
 from recruiter_desk.screening.reading.normal import Normal
 from recruiter_desk.screening.reading.when import periods
 
 YEAR_DAYS = 365.25
-_BESIDE = re.compile(
-    r"\b(?:(?:no|not|never|without|non)[ -](?:\w+ )?|(?:asked for|requested|interest in|observed|shadowed|exposure to|"
-    r"before|familiar with|cross-?train(?:ed|ing)?(?: in| for| to| into)?|transfer(?:red)? to|moved (?:in)?to|promoted to|referred to) (?:\w+ ){0,4}?)$"
-)
-_DEGREE = re.compile(
-    r"\b(?:b\.?a\.?|b\.?s\.?c?\.?|m\.?s\.?c?\.?|a\.?a\.?s\.?|bachelors?|masters?|associate of|degree|diploma|mba|ph\.?d|otd|dpt|bsn|adn|"
-    r"certificate|hochschule|abitur|zivildienst|national service|volunteer|praktikum|internship|werkstudent\w*|wehrdienst)(?!\w)"
-)
-_DATES_ONLY = re.compile(r"[\W\d_]*(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|fall|autumn|winter|to|present|now|heute|bis)\w*[\W\d_]*)*$")
-_EARLIER = re.compile(
-    r"\b(?:earlier (?:career|roles?|positions?|work|experience|jobs?)|early career|previous(?:ly)?:|prior experience|"
-    r"other (?:roles|positions|experience)|before that|additional experience|selected experience|prior to)\b"
-)
-_SCHOOL = re.compile(
-    r"\b(?:(?:high|secondary|grammar|primary) school|school of|college|university|universit\w+|academy|institute|degree|diploma?|bachelor\w*|b\.?sc?|b\.?a|m\.?sc?|m\.?a|"
-    r"mba|ph\.?d|aas|a\.a\.s|associate\w*|ged|abitur|hochschule|gymnasium|ausbildung|apprentic\w+|graduat\w*|certificate|"
-    r"zivildienst|a-levels|gcse|hnd|btec|nvq|master\w*|fachhochschule|hogeschool|hbo|universiteit|högskola\w*|école|ecole|istituto|politecnico|polytechnic|politechnika|instituto|lyceum|studies|studied|student|lycée|liceo|universidad|studium)\b"
-)
+_BESIDE = pattern("evidence", "beside")
+_DEGREE = pattern("evidence", "degree")
+_DATES_ONLY = pattern("evidence", "dates_only")
+_EARLIER = pattern("evidence", "earlier")
+_SCHOOL = pattern("evidence", "school")
 FIELD, TOTAL, MANAGEMENT = "field", "total", "management"
 Span = tuple[date, date]
 
-_MANAGES = re.compile(
-    r"\b(?:manager|supervisor|director|head of|team lead(?:er)?|lead|foreman|chief|vp|superintendent|"
-    r"charge nurse|principal|leiter\w*|supervis(?:ed|ing|es)|direct reports|"
-    r"(?:led|lead|leads|leading|managed|manage|manages|managing)\s+(?:a |the |an? \w+ )?(?:team|staff|crew|group|department|shift|\d+))"
-)
+_MANAGES = pattern("evidence", "manages")
 
 
 @dataclass(frozen=True)
@@ -95,7 +79,9 @@ class Paper:
                 continue
             until = int(fact.detail("until") or fact.end)
             lines = low[fact.end : max(fact.end, until)]
-            found.append(Work(fact, fact.detail("title").lower(), lines, bool(fact.detail("body"))))
+            found.append(
+                Work(fact, fact.detail("title").lower(), lines, bool(fact.detail("body")))
+            )
         return found
 
     def bears(self, about: str, as_of: date) -> Borne | None:
@@ -125,7 +111,9 @@ class Paper:
             return None
         first = self._earliest
         facts = [work.fact for work in self.works]
-        shown = min(facts, key=lambda f: f.when.start.first if f.when and f.when.start else date.max)
+        shown = min(
+            facts, key=lambda f: f.when.start.first if f.when and f.when.start else date.max
+        )
         most = max(0.0, (as_of - first).days / YEAR_DAYS)
         return Borne(0.0, most, shown, tuple(facts))
 

@@ -42,7 +42,9 @@ def _in(source: Source, name: str, pattern: re.Pattern[str], about: str) -> Iter
 def _typed(text: Text, met: Met) -> Iterator[Fact]:
     clause = text.clause(met.start)
     if how(text.low, met, [], clause.start, clause.end) == DONE:
-        fact = text.fact(FactKind.SKILL, met.means, DONE, DONE, clause.start, max(clause.end, met.end))
+        fact = text.fact(
+            FactKind.SKILL, met.means, DONE, DONE, clause.start, max(clause.end, met.end)
+        )
         if fact.of_candidate and fact.standing is Standing.ASSERTED:
             yield fact
 

@@ -4,54 +4,29 @@ import re
 from typing import NamedTuple
 
 from recruiter_desk.screening.reading.experience.named import lexicon
+from recruiter_desk.screening.reading.experience.said import word_set
 
 TOTAL = "total"
 FIELD = "field"
 """All of working life, and all of it in the calling."""
 
 _WORD = re.compile(r"[^\W_]+(?:['/&+.#-]+[^\W_]+)*[+#]*|[^\w\s]")
-_STOP = frozenset(
-    """at for since before after until till from to by under but who which that he she they i we is
-    was are were has had have now then already there here where when because if so while under plus
-    most mostly mainly all some between across within during than ago and or his her their our my
-    including incl the last past next not no never only just also it its this these those both would
-    will can could says said wants very currently per out off left through as well too
-    in of on with doing into starting beginning ending up whose throughout via among amongst yes
-    back over under its early late mid began started according however though alone without front behind ahead
-    around nearly almost again himself herself though worth more less thanks wall each incl counting""".split()
-)
-_LINK = frozenset(
-    """of in with on as doing using running working working-in operating performing handling a an
-    the his her their any some worth being 's ' scanning building writing practising practicing
-    spent been actively having directly daily nightly weekly steady steadily straight solely solid
-    purely purely-in fulltime full-time nonstop""".split()
-)
-_LIGHT = frozenset(
-    """hands-on solid direct real actual full-time fulltime paid relevant recent professional
-    progressive practical strong proven extensive diverse good great hospital genuine straight
-    proper overall combined plus consistent continuous consecutive various busy high-volume
-    general verifiable documented role roles job jobs position positions side space world
-    experience work background staff level senior junior lead certified registered licensed
-    experienced live day-to-day dedicated worth total post-grad postgraduate full time and as
-    settings setting environment environments tech techs technologist technologists technician
-    specialist specialists operator operators user coder dev engineer developer consultant
-    handler handlers adjuster veteran controls practice done certified-tech administrator admin worker person guy practitioner exams studies stuff things""".split()
-)
-_NO_FIELD = frozenset(
-    """contract contracts degree diploma warranty old ago later left plan notice gap lease program
-    programme college school university uni probation term commitment retention guarantee tenure
-    visa apart younger older marriage prison jail clean record salary rent row max minimum tops off
-    away hence savings age mortgage deal agreement sentence probationary fixed-term loan break
-    sabbatical maternity leave fmla study studies apprenticeship training residency course courses
-    bachelor bachelor's bachelors master's masters associate associate's seniority anniversary
-    renewal extension supply waiting wait time retirement mark milestone together us here there
-    service unemployment track house home town area city country state county
-    ones thing question one two three them him themselves company firm place same employer
-    bootcamp internship january february march april may june july august september
-    october november december jan feb mar apr jun jul aug sept oct nov dec spring summer fall autumn winter myself herself himself max ward-based site""".split()
-)
+_STOP = word_set("about", "stop")
+_LINK = word_set("about", "link")
+_LIGHT = word_set("about", "light")
+_NO_FIELD = word_set("about", "no_field")
 _AFTER_AND = frozenset({"and", "or", ",", "/", "&", "plus"})
-_EXPERIENCE = frozenset({"veteran", "d'expérience", "experience", "background", "exposure", "erfahrung", "berufserfahrung"})
+_EXPERIENCE = frozenset(
+    {
+        "veteran",
+        "d'expérience",
+        "experience",
+        "background",
+        "exposure",
+        "erfahrung",
+        "berufserfahrung",
+    }
+)
 _THEN_IN = frozenset({"in", "with", "of", "as", "on", "doing", "using", "working", "across"})
 _MOST_WORDS = 4
 
@@ -76,7 +51,7 @@ def after(low: str, start: int, end: int) -> list[About]:
     at, linked = _past_links(tokens, 0)
     phrase, at = _phrase(tokens, at)
     if at < len(tokens) and _experience_in(tokens, at, phrase):
-        at, linked = _past_links(tokens, at)
+        at, _linked = _past_links(tokens, at)
         more, at = _phrase(tokens, at)
         if more and not _refused(more):
             phrase = more
@@ -98,7 +73,7 @@ def _phrase(tokens: list[_Token], at: int) -> tuple[list[_Token], int]:
     found: list[_Token] = []
     while at < len(tokens) and len(found) < _MOST_WORDS:
         word = tokens[at].word
-        if word in _STOP or not (word[0].isalpha() or word[:1].isdigit() and len(word) > 1):
+        if word in _STOP or not (word[0].isalpha() or (word[:1].isdigit() and len(word) > 1)):
             break
         if word[0].isdigit() and not re.search(r"[a-z]", word):
             break

@@ -10,9 +10,9 @@ from recruiter_desk.screening.model.times import MONTH_DAYS
 from recruiter_desk.screening.reading.experience import about
 from recruiter_desk.screening.reading.experience.about import TOTAL, About
 from recruiter_desk.screening.reading.experience.named import lexicon
+from recruiter_desk.screening.reading.experience.said import pattern
 from recruiter_desk.screening.reading.text import Text
 from recruiter_desk.screening.reading.when import moments
-
 
 LEAST_DAYS = 150
 """Days for which a beginning is not told in years."""
@@ -40,27 +40,12 @@ class Begun(NamedTuple):
         return Period(self.moment, None, ongoing=True)
 
 
-_SINCE = re.compile(
-    r"\b(?:since|from|seit|depuis|dal|desde|sinds|od)\s+(?:about |around |roughly |at least )?$"
-)
+_SINCE = pattern("beginnings", "since")
 _BACK_IN = re.compile(r"\b(?:back )?in\s+(?:about |around )?$")
-_BEGAN = re.compile(
-    r"\b(?:started|began|begun|picked up|learn(?:ed|t)|took up|got into|moved into|went into|first (?:used|"
-    r"did|touched|worked with|ran)|switched to|cross-?trained (?:in|into|on|to)|trained (?:in|on))\s+"
-    r"(?:out )?(?:with |in |on |doing |using |as an? |as |into |to |working (?:with|in|on) |scanning )*"
-)
-_REFUSED = re.compile(
-    r"\b(?:not|never|no|n't|hasn't|haven't|lived?|living|married|licen[sc]ed|registered|certified|citizen|"
-    r"resident|looking|searching|unemployed|out of work|off work|retired|open|closed|expired|lapsed|owned|"
-    r"known|knows|met|friends|member|at home|waiting|dating|sober|last)\b"
-)
-_BEEN = re.compile(
-    r"\b(?:been|worked|working|works|was)\s+(?:an?|in|doing|as an?|as|working (?:in|as an?|as|with|on)|running|using)\s+"
-    r"(?P<np>[a-z][\w&/+.'-]*(?:\s+[a-z][\w&/+.'-]*){0,3}?)\s*,?\s*$"
-)
-_BETWEEN = re.compile(
-    r"\s*,?\s*(?:(?:every day|each day|day in,? day out|mostly|all the time|work|experience|tech|exams|professionally|full[- ]time|daily|again|continuously|only|but only|for real)\s*)*$"
-)
+_BEGAN = pattern("beginnings", "began")
+_REFUSED = pattern("beginnings", "refused")
+_BEEN = pattern("beginnings", "been")
+_BETWEEN = pattern("beginnings", "between")
 
 
 def begun(text: Text) -> Iterator[Begun]:
@@ -87,7 +72,9 @@ def _since(text: Text, since: int, end: int, moment: Moment) -> Iterator[Begun]:
     before = low[clause.start : since]
     if _REFUSED.search(before):
         return
-    named = [x for x in _right_before(low, clause.start, since) if not _is_a_name(text, clause.start, x)]
+    named = [
+        x for x in _right_before(low, clause.start, since) if not _is_a_name(text, clause.start, x)
+    ]
     if (text.said - moment.last).days < LEAST_DAYS:
         return
     if not named and (m := _BEEN.search(before)):

@@ -11,6 +11,7 @@ from recruiter_desk.screening.reading.clauses import Clause
 from recruiter_desk.screening.reading.experience import about
 from recruiter_desk.screening.reading.experience.about import TOTAL, About
 from recruiter_desk.screening.reading.experience.named import lexicon
+from recruiter_desk.screening.reading.experience.said import pattern, word_set
 from recruiter_desk.screening.reading.holder import given_names
 from recruiter_desk.screening.reading.quantities import Found, durations
 from recruiter_desk.screening.reading.text import Text
@@ -30,91 +31,30 @@ class Stated(NamedTuple):
     bare: bool = False
 
 
-_REFUSED_BEFORE = re.compile(
-    r"(?:\b(?:in|within|every|next|another|each|aged?|turns|after|by|before|under|until|first|final|"
-    r"initial|stay(?:ed|ing)?|commit(?:ted)?(?: to)?|away|off|out|old|moved|wait(?:ed|ing)?|took|"
-    r"takes|married|divorced|dating|lived|living|resident|lease|sentence|gap of|break of|for sale|"
-    r"expires?|valid|good for|contract (?:is|was|of|for)|runs|lasts?|lasted|average|avg|tenure|"
-    r"least of|renewed|owned|homeowner|sober|clean|retire[sd]?|retiring|minimum|min|"
-    r"guarantee(?: of)?|ban|younger|older|been (?:off|out|away|here|there|together|looking|at home))"
-    r"\s*(?:of |for |is |about |around |roughly )?)$"
-)
-_REFUSED_IN_CLAUSE = re.compile(
-    r"\b(?:licen[sc]ed? (?:for|number)|has (?:held|had) (?:his|her|their|a|an|the) [\w ]*(?:licen[sc]e|"
-    r"cert\w*|visa|card|permit)|married|lived?|living|non-?compete|lease|warranty|"
-    r"guarantee|visa|work permit|driving record|clean record|company has|firm has|"
-    r"average tenure|kids?|children|retire\w*|mortgage|vested?|vesting|plan is|"
-    r"needs?|requires?|required|requirement|must[- ]have|must have|minimum|wants? (?:someone|at least|\d)|"
-    r"looking for (?:someone|at least|\d)|asks? for|asking for|must\b|jd|spec|preferred|nice to have)\b"
-)
-_REFUSED_AFTER = re.compile(
-    r"\s*(?:'\s*)?(?:ago|old|later|left|apart|younger|older|notice|off|out\b|away|from now|hence|to go|"
-    r"earlier|before (?!that)|contract|degree|warranty|lease|gap|plan\b|in a row|deal|max\b|tops\b|"
-    r"to retire|until retire|running\b(?! \w)|at (?!(?:least|most|all)\b)|straight\b|each|commit)"
-)
-_BARE = re.compile(r"\s*(?:now|so far|already|total|in total|all told|overall|altogether|in all|"
-                   r"under (?:his|her|their) belt|yes)?\s*(?:$|[,.;)!\"])")  # fmt: skip
-_HAS = re.compile(
-    r"(?:\b(?:has|have|had|got|gets|with|brings|brought|claims?|says?|said|told me|it's|its|of|"
-    r"confirmed|actually|more like|only|just|total|yes|yeah|really|is|was|closer to|about)|[:(,-]|'s got|i've)\s*$"
-)
-_GAP = re.compile(
-    r"[\s(,]*(?:(?:experience|work|background|exp|for|of|now|about|over|is|was|roughly|total|totals|the|"
-    r"last|past|professionally|full[- ]time|on and off|tech|technologist|on|a|good|solid|only|just|"
-    r"specialist|some|almost|nearly|like|at|more|than|least|going|well|around|years|skills|"
-    r"teams?|people|staff|continuously|mostly|plus|x|users?|handler|adjuster|operator|controls|coder|veteran|machines?|lathes?|systems?|programming|programmer|developer|engineer|worker|exams?|units?|i'd|say|says?|said|he|she|has|has been|that's)\b[\s:,(-]*)*[\s:(=,-]*$"
-)
-_BEEN = re.compile(
-    r"\b(?:been|worked|working|was|spent)\s+(?:an?|in|doing|as an?|as|working (?:in|as an?|as|with|on)|"
-    r"with the|running|using)\s+(?P<np>[a-z][\w&/+.'-]*(?:\s+[a-z][\w&/+.'-]*){0,3}?)"
-    r"\s+(?:for\s+)?(?:the\s+)?(?:last\s+|past\s+|about\s+|over\s+)*$"
-)
-_PLAIN = re.compile(
-    r"(?P<np>[a-z][a-z+#-]{1,}(?: [a-z][a-z-]{3,}){0,2})\s*[:=,(-]?\s*(?:for |about |over |the last |the past |nearly |almost |x )*$"
-)
-_OF_IT = re.compile(
-    r"\b(?:doing|done|using|used|on|at|with|in|into|running|teaching) (?:it|that|this|them|those)\s+(?:for\s+|about\s+|over\s+|nearly\s+|almost\s+|now\s+)*$"
-)
-_OF_THEM = re.compile(
-    r"\b(?P<n>\d{1,2}(?:\.\d)?)\s+(?:years?\s+)?(?:of (?:them|those|these|that|which|it)|out of (?:those|that))\s*"
-    r"(?:were|was|is|being|spent|actually|just)?\s*(?=(?:in|as|on|with|doing|of|using|running)\b|\w)"
-)
-_OF_ALL = re.compile(
-    r"\b(?P<n>\d{1,2})\s+(?:out )?of (?:his|her|their|my|those|the|these)\s+\d{1,2}\s+(?:years?\s+)?(?:were|was|is|are|being|spent)?\s*(?=(?:in|as|on|with|doing)\b)"
-)
-_ELLIPTIC = re.compile(
-    r"\s*[:=-]?\s*(?P<n>\d{1,2}(?:\.5)?)(?P<plus>\+)?(?=\s*(?:$|[,;.)&]|and\b))"
-)
-_THEN = re.compile(
-    r"(?:,|\band\b|\bplus\b|&)\s*(?:about |only |just )?(?P<n>\d{1,2})(?P<plus>\+)?\s+(?:(?:in|of|as an?|as|with|on|doing)\s+)?(?=[a-z])"
-)
-_FOR_N = re.compile(
-    r"\bfor (?:about |over |almost )?(?P<n>\d{1,2})(?P<plus>\+)?\s*(?=$|[,;.)]|now)"
-)
+_REFUSED_BEFORE = pattern("lengths", "refused_before")
+_REFUSED_IN_CLAUSE = pattern("lengths", "refused_in_clause")
+_REFUSED_AFTER = pattern("lengths", "refused_after")
+_BARE = pattern("lengths", "bare")
+_HAS = pattern("lengths", "has")
+_GAP = pattern("lengths", "gap")
+_BEEN = pattern("lengths", "been")
+_PLAIN = pattern("lengths", "plain")
+_OF_IT = pattern("lengths", "of_it")
+_OF_THEM = pattern("lengths", "of_them")
+_OF_ALL = pattern("lengths", "of_all")
+_ELLIPTIC = pattern("lengths", "elliptic")
+_THEN = pattern("lengths", "then")
+_FOR_N = pattern("lengths", "for_n")
 
 
-_PRAISED = re.compile(
-    r"(?<![\w.$])(?P<n>\d{1,2}(?:\.5)?)(?P<plus>\+)?[\s-]+(?:solid|or so|some|good|full|long|straight|hard|happy|whole|fine|strong|"
-    r"great|busy|odd|proper|wonderful|amazing|consecutive|continuous|real|big)\s+years\b"
-)
-_NTH = re.compile(
-    r"\b(?P<n>\d{1,2})(?:st|nd|rd|th) year (?=(?:of|in|as|on|with|doing|at the)\b)"
-)
-_NUMBER_ONLY = re.compile(
-    r"\b(?:years?|how long|how many)\b(?P<what>[^.;\n\d]{0,45}?)(?:[?:=]|\s-)\s*[\"']*(?:about |over |says? |he says |she says |around )*(?P<n>\d{1,2})(?P<plus>\+)?"
-    r"(?!\d|\s*(?:years?|months?|%|k\b|days?|weeks?|/|\.\d|[-:]\d|am\b|pm\b|hours?|people))"
-)
-_SOMEONE = re.compile(
-    r"\b(?:manager|boss|director|supervisor|colleague|coworker|friend|teammate|sister|brother|wife|husband|dad|mom|mum|father|"
-    r"mother|deputy|head|chief|owner|partner|cousin|therapist|lead|recruiter|candidate)\s+(?P<name>[A-Z][a-z]+)\b[^.;:)\n]*$"
-)
-_NAME_HAS = re.compile(r"\b(?P<name>[A-Z][a-z]+),? (?:has|had|with|did|does|brings|is|was)\s+(?:a |an |her |his )?$")
-_POST = re.compile(
-    r"(?:\b(?:prior|last|previous|other|first|second) (?:guy|person|one|tech|hire|candidate|nurse|gal|lady)\b[^.;\n]*"
-    r"|\b(?:chief|lead|head|mgr|manager|director|super\w*|boss)(?: \w+)?(?: at [\w' ]+,? ?\w*)?\s*:[^.;\n]*|\bwants?\b[^,.;\n]*)$"
-)
+_PRAISED = pattern("lengths", "praised")
+_NTH = pattern("lengths", "nth")
+_NUMBER_ONLY = pattern("lengths", "number_only")
+_SOMEONE = pattern("lengths", "someone")
+_NAME_HAS = pattern("lengths", "name_has")
+_POST = pattern("lengths", "post")
 _ORDER = re.compile(r"(?P<first>[A-Z][\w&'-]+)[^:.;\n]{0,40}:\s*(?:[^:.;\n]*,)?\s*$")
-_LABELS = frozenset("experience exp years total note notes update call phone says said background profile summary skills candidate".split())
+_LABELS = word_set("lengths", "labels")
 _THEMSELVES = re.compile(r"[^.;]{0,30}\b(?:him|her|my)self\b")
 
 
@@ -185,9 +125,14 @@ def _of_another(text: Text, found: Found, clause: Clause) -> bool:
     before = text.low[clause.start : found.start]
     if _POST.search(before):
         return True
-    order = _ORDER.match(text.text[clause.start : found.start]) if found.amount.high is None else None
+    order = (
+        _ORDER.match(text.text[clause.start : found.start]) if found.amount.high is None else None
+    )
     if order is not None and order["first"].lower() not in text.person.lower().split():
-        return not lexicon().both.find(order["first"].lower()) and order["first"].lower() not in _LABELS
+        return (
+            not lexicon().both.find(order["first"].lower())
+            and order["first"].lower() not in _LABELS
+        )
     has = _NAME_HAS.search(text.text[clause.start : found.start])
     if has and has["name"].lower() not in text.person.lower():
         between = text.text[clause.start + has.start() - 2 : clause.start + has.start()] == ", "
@@ -207,9 +152,10 @@ def _just_under(low: str, found: Found) -> Amount:
     """The amount, "just under 7" as nearly that many."""
     if found.amount.low or found.amount.high is None:
         return found.amount
-    if not re.match(r"(?:just |a (?:bit|little) |slightly )?(?:under|shy of|barely)", low[found.start : found.end]) and not re.search(
-        r"\bjust $", low[: found.start][-6:]
-    ):
+    if not re.match(
+        r"(?:just |a (?:bit|little) |slightly )?(?:under|shy of|barely)",
+        low[found.start : found.end],
+    ) and not re.search(r"\bjust $", low[: found.start][-6:]):
         return found.amount
     return replace(found.amount, low=0.8 * found.amount.high)
 
@@ -344,7 +290,9 @@ def _topic(text: Text, clause: Clause, found: Found) -> str:
 
 def _is_bare(low: str, found: Found, clause: Clause) -> bool:
     """Whether nothing but the number is said: "has 9 years"."""
-    if found.amount.unit != "year" or not _BARE.match(low, found.end, max(clause.end, found.end) + 1):
+    if found.amount.unit != "year" or not _BARE.match(
+        low, found.end, max(clause.end, found.end) + 1
+    ):
         return False
     if low[clause.start : found.start].strip(" \"'(") == "":
         return found.amount.low >= LEAST_ALONE and not _asks_before(low, clause.start)

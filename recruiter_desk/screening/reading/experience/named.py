@@ -86,7 +86,9 @@ def _meant(low: str, text: str, met: Met) -> bool:
 def _alone(text: str, met: Met) -> bool:
     """Whether two capitals stand between small letters, not in a line of capitals."""
     near = text[max(0, met.start - 14) : met.start] + text[met.end : met.end + 14]
-    return text[met.start : met.end] != "OR" or (any(c.islower() for c in near) and "," not in near)
+    return text[met.start : met.end] != "OR" or (
+        any(c.islower() for c in near) and "," not in near
+    )
 
 
 def _begins(low: str, start: int) -> bool:

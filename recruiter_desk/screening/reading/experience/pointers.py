@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from recruiter_desk.screening.lexicon import Met
+from recruiter_desk.screening.reading.experience.said import pattern
 from recruiter_desk.screening.reading.experience.standing import DONE, NEVER
 
 FAR = 90
@@ -25,19 +26,11 @@ _VERB = (
     r"spoken|speak|learn(?:ed|t)|set foot in|had to use|logged into|programmed|program|held|laid hands on|heard of|know|coded in|performed)"
 )
 _IT = r"(?:it|one|that|them|those|this|any)(?: (?:myself|himself|herself|professionally|in anger|at all|before|ever))?"
-_NEVER_IT = re.compile(
-    rf"\b(?:never|not once|(?:hasn't|haven't|has not|have not|hadn't|didn't|did not|doesn't|does not|don't|can't|cannot|couldn't))"
-    rf"(?: (?:ever|really|actually|even|once|personally|so much as|yet))* {_VERB} {_IT}\b(?!\s+(?:since|in (?:years|a while|ages|\d)|for (?:years|a while|\d)|lately|alone|unsupervised|on (?:his|her)))"
-)
-_NONE = re.compile(
-    r"\b(?:says?|said|admits?|admitted|replied|answered|told me)?:?\s*(?:none|never (?:has|did|had)|has never|never|not at all|none at all|no experience(?: there| at all)?|nothing|zero|nope)\s*(?=$|[.,;!\n)\"'])"
-)
-_DAILY = re.compile(
-    rf"\b(?:uses|runs|does|operates|works with|speaks|drives|programs|teaches|has (?:used|done|run)|did|used|ran) (?:it|them|those|that) "
-    rf"(?:daily|every|all the time|all day|regularly|weekly|at work|for (?:years|\d)|most|on (?:his|her|their) own|now|alone|since|in production)"
-)
-_TRAINED = re.compile(r"\b(?:trained (?:on|in)|courses? (?:in|on)|training (?:on|in)|class(?:es)? in)\s+(?:the )?$")
-_ASKED = re.compile(r"(?:asked|checked|re|about|on|regarding|any|quizzed|discussed|talked|question|how about|what about)\b[^.;\n]*$")
+_NEVER_IT = pattern("pointers", "never_it")
+_NONE = pattern("pointers", "none")
+_DAILY = pattern("pointers", "daily")
+_TRAINED = pattern("pointers", "trained")
+_ASKED = pattern("pointers", "asked")
 
 
 def pointed(low: str, skills: list[Met]) -> Iterator[Pointed]:
@@ -66,7 +59,10 @@ def _before(low: str, skills: list[Met], at: int) -> Met | None:
 def _is_answer(low: str, met: Met, at: int) -> bool:
     """Whether the words between only ask: "Asked about CT experience - none"."""
     between = low[met.end : at]
-    if not re.fullmatch(r"\s*(?:experience|exp|background|skills|work|side)?\s*[-:,?.]*\s*(?:(?:he|she|they|i) )?\s*", between):
+    if not re.fullmatch(
+        r"\s*(?:experience|exp|background|skills|work|side)?\s*[-:,?.]*\s*(?:(?:he|she|they|i) )?\s*",
+        between,
+    ):
         return False
     line = low[low.rfind("\n", 0, met.start) + 1 : met.start]
     asked = _ASKED.search(line) or not line.strip() or line.rstrip()[-1:] in ".;:!?"

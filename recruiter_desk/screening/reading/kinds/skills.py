@@ -74,9 +74,7 @@ def _one(text: Text, clause: Clause, met: Met, here: list[Met]) -> Iterator[Fact
         return
     rank = level(text.low, met, clause.end) if met.means in lexicon().spoken else 0
     now = said == NEVER and _THESE_DAYS.search(text.low, clause.start, met.start) is not None
-    fact = _fact(
-        text, clause, met, said, level=str(rank) if rank else "", now="1" if now else ""
-    )
+    fact = _fact(text, clause, met, said, level=str(rank) if rank else "", now="1" if now else "")
     if _told(fact):
         yield fact
 

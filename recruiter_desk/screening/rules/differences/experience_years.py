@@ -19,7 +19,9 @@ UNDER = 4.0
 AFTER_DAYS = 120
 """Days after which a later resume is no witness of what was said before it."""
 LONGEST = 100.0
-_TOOLS = frozenset({"excel", "word", "powerpoint", "sharepoint", "jira", "linux", "training", "access"})
+_TOOLS = frozenset(
+    {"excel", "word", "powerpoint", "sharepoint", "jira", "linux", "training", "access"}
+)
 """Tools no resume names in each job it was used in."""
 
 
@@ -79,7 +81,9 @@ class _Weighing:
 
     def _apart(self, first: Fact, second: Fact) -> bool:
         """Whether two statements do not fit: years grow, at most as time goes by."""
-        if first.source == second.source and (first.detail("bare") or second.detail("bare") or first.about in {TOTAL, FIELD}):
+        if first.source == second.source and (
+            first.detail("bare") or second.detail("bare") or first.about in {TOTAL, FIELD}
+        ):
             return False
         grown = (self.days[second.source] - self.days[first.source]).days / YEAR_DAYS
         one, other = _range(first), _range(second)

@@ -52,7 +52,9 @@ def _same_time(first: Fact, second: Fact) -> bool:
     if not (first.detail("now") or second.detail("now")):
         return True
     done = second if first.detail("now") else first
-    return done.value == "done" and (done.when is None or done.when.ongoing or done.when.end is None)
+    return done.value == "done" and (
+        done.when is None or done.when.ongoing or done.when.end is None
+    )
 
 
 def _levels_clash(first: Fact, second: Fact) -> bool:

@@ -2,11 +2,12 @@
 
 import json
 import sqlite3
-from datetime import datetime
+from datetime import datetime, time
 from typing import Any
 
-from recruiter_desk.base.clock import DAY, instant, stamp, zone
+from recruiter_desk.base.clock import DAY, instant, local, stamp, zone
 from recruiter_desk.matters.model import DIFFERENCE, OFFER, TO_CLEAR_UP
+from recruiter_desk.screening.deadlines import deadline
 from recruiter_desk.screening.kept import as_fact, as_json, fingerprint
 from recruiter_desk.screening.model import Difference, Fact, FactKind, Known, Place, Source
 from recruiter_desk.screening.rules.judge import differences
@@ -31,6 +32,8 @@ WHERE person_id = ? ORDER BY id"""
 ANSWERS = """
 SELECT fingerprint, state, at FROM difference_answer WHERE person_id = ? ORDER BY id"""
 SNOOZED = "SELECT max(until) FROM snooze WHERE person_id = ? AND at >= ?"
+NO_OFFER = "none"
+END_OF_DAY = time(17)
 LATER = 7 * DAY
 """What is to be asked later is shown again after a week."""
 OWN = f"kind IN {TO_CLEAR_UP}"
@@ -165,21 +168,17 @@ def _show(
 
 
 def _offers(known: Known) -> list[tuple[Fact, Source, int]]:
-    """The newest word on offers, where it says by when they must be answered."""
+    """The newest word on offers, where it says by when they must be answered; one at most."""
     told = [(known.source(fact), fact) for fact in known.of(FactKind.OFFER)]
-    if not told:
-        return []
-    last = max(told, key=lambda pair: pair[0].at)[0]
-    found: list[tuple[Fact, Source, int]] = []
+    last = max((source.at for source, _ in told), default=None)
+    mine = known.my_zone or "UTC"
     for source, fact in told:
-        if source is not last or fact.when is None or fact.when.end is None:
-            continue
-        day = fact.when.end.last
-        due = stamp(
-            datetime(day.year, day.month, day.day, 17, tzinfo=zone(known.my_zone or "UTC"))
-        )
-        found.append((fact, source, due))
-    return found[:1]
+        if source.at == last and fact.value != NO_OFFER:
+            day = deadline(source.text, fact, local(source.at, mine).date())
+            if day is not None:
+                due = datetime.combine(day, END_OF_DAY, zone(mine))
+                return [(fact, source, stamp(due))]
+    return []
 
 
 def _ruling(row: tuple[Any, ...]) -> Ruling:

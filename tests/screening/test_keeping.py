@@ -1,7 +1,10 @@
 """What was said is kept as facts, and what differs as differences, through all that happens."""
 
+from datetime import date, timedelta
+
 import pytest
 
+from recruiter_desk.base.clock import local
 from recruiter_desk.base.errors import DeskError, NotFound
 from recruiter_desk.calls.commands import leave_until, remove_call
 from recruiter_desk.notes.commands import add_note, edit_note, remove_note
@@ -19,8 +22,9 @@ from recruiter_desk.screening.queue import read_all, read_person, waiting
 from recruiter_desk.store.check import verify
 from recruiter_desk.store.settings.commands import change_setting
 from recruiter_desk.today.queries import everything_open, today
+from recruiter_desk.today.words import why
 from tests import given
-from tests.conftest import FRIDAY
+from tests.conftest import CHICAGO
 
 FOUR, TWELVE = "Has 4 years of MRI experience.", "Has 12 years of MRI experience."
 
@@ -239,12 +243,14 @@ def test_verify_tells_of_facts_that_are_not_as_read(desk, differing):
 
 
 def test_an_offer_with_a_date_stands_in_today(desk, dana, clock):
-    with desk.change("Wrote") as write:
-        write.sql("SELECT 1")
     note(desk, dana, "Has an offer from HCA, must answer by Dec 4.")
     read_person(desk, dana)
-    offers = [line for line in facts_of(desk, dana) if line.fact.kind == "offer"]
-    if not offers or offers[0].fact.when is None or offers[0].fact.when.end is None:
-        pytest.skip("offers are not read with their date yet")
     assert shown(desk, clock) == [("offer", "Dana Whitfield")]
-    assert today(desk, clock.time)[0].due > FRIDAY
+    (item,) = today(desk, clock.time)
+    assert local(item.due, CHICAGO).date() == date(2026, 12, 4)
+    assert "answer by" in why(item.matter, clock.time, CHICAGO)
+    clock.time += timedelta(days=1)
+    note(desk, dana, "No other offers any more, turned HCA down.")
+    read_person(desk, dana)
+    assert "offer" not in {kind for kind, _ in shown(desk, clock)}
+    assert verify(desk) == []

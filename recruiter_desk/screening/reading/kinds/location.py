@@ -1,0 +1,291 @@
+"""Where the candidate lives, or lived: said, moved to, or printed at the head of a resume."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+from recruiter_desk.screening.lexicon import words
+from recruiter_desk.screening.model import Fact, FactKind, Holder, Moment, Period, Standing, Tense
+from recruiter_desk.screening.reading.clauses import Clause
+from recruiter_desk.screening.reading.places import Placed, place_at, value_of
+from recruiter_desk.screening.reading.quantities import durations
+from recruiter_desk.screening.reading.quoting import around
+from recruiter_desk.screening.reading.sense import either
+from recruiter_desk.screening.reading.text import Text
+from recruiter_desk.screening.reading.when import moments, periods
+from recruiter_desk.screening.spots import written
+
+_GUARD = re.compile(
+    r"\bliv(?:e|es|ed|ing)\b|based|resid|locat|local\b|home|house|flat\b|apartment|condo|rent|\bin [a-zà-ÿ]|moved|address|"
+    r"commut|driv|comes? |coming|travell?|settled|wohn|lebt|habit|\bvi[tv]|abit|mieszka|woon|\bbor\b|bosatt|adres|domicil|anschrift"
+)
+_IS_IN = re.compile(
+    r"(?<![\w'])(?P<who>he|she|they|i|candidate|[a-z]+)(?:'s|'m|'re| is| are| am)(?: now| still| back| actually| currently| up| down| over| out)* in(?: the)? (?=[\w])"
+)
+_STILL_IN = re.compile(
+    r"(?:^|(?<=[.,;:(-] )|(?<=\n))(?:is )?(?:still|currently|now|back|presently|at present)(?: based| living| up| down| over| out)? in (?:the )?(?=[a-z])"
+)
+_FROM_TO = re.compile(r"(?<![\w-])(?:moved|relocated)(?: \w+)? from [^.;\n]{2,30}? (?:to|into)(?= )")
+_PRONOUN = frozenset({"he", "she", "they", "i", "candidate"})
+_SIDE = re.compile(r"(?<![\w])((?:in|out of|near|from|at|to|around|outside)(?: |$))")
+_BASED = re.compile(r"(?<![\w-])([a-zà-ÿ][\wà-ÿ.]*(?: [a-zà-ÿ][\wà-ÿ.]*){0,2})[ -]based\b(?! (?:in|on|out|at|near|care|pay|learning|medicine|role|hospital|firm|company|client|start-?up|team|office|agency|employer|practice))")
+_FROM = re.compile(r"(?:in |to |into |out of |near |from |at |around |outside |nach |à |a |en |w |i |na |te )*")
+_SINCE = re.compile(r"\b(?:since|for|all (?:his|her|their|my) life|born and raised|ever since|going on|whole life|always)\b")
+_USED = re.compile(r"\b(?:used to|formerly|previously|once|was|were|had|had been|until|till|before that|originally|grew up|ex-)\b")
+_UNTIL_AFTER = re.compile(r"\s*,?\s*(?:\(?(?:until|till|up to|up until|before)\b)")
+_PLANNED = re.compile(r"\b(?:will|going to|plans? to|planning to|about to|wants? to|would|hopes? to|hoping to|wishes|looking to|soon|'ll|to be|if)\b")
+_POSTCODE = re.compile(r"\b(?:[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}|(?:[a-z]{1,2}-)?\d{4,5}(?:-\d{4})?)\b")
+_SEGMENT = re.compile(r"\s*(?:[|•·\t\n;]|\s-\s|\s{3,}|\s/\s)\s*")
+_LABEL = re.compile(
+    r"(?:(?:home |current |postal )?(?:address|location|residence|city|based in|lives in|living in|resides in|wohnort|adresse|anschrift|domicile|domicilio|adres|woonplaats|miejscowość|bostad|indirizzo|dirección|local to)\s*:?\s*)"
+)
+HEAD_LINES = 9
+
+
+def read(text: Text) -> Iterator[Fact]:
+    """LOCATION facts, `about` "home", `value` "US/FL/Tampa"; where they live, lived or not.
+
+    Details: `spots` (see `screening.spots`); `how` "said", "header" of a resume or "moved";
+    `since` yes where it is said for how long. `when` is the time it holds for; of a move from
+    then on. A home of the past has the tense PAST.
+    """
+    if text.is_resume:
+        yield from _header(text)
+    if not _GUARD.search(text.low):
+        return
+    taken: set[tuple[int, str]] = set()
+    for start, end, how in sorted(_triggers(text)):
+        fact = _fact(text, start, end, how)
+        if fact is not None and (text.clause(start).start, fact.value) not in taken:
+            taken.add((text.clause(start).start, fact.value))
+            yield fact
+
+
+@cache
+def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
+    said = words("moves")
+    return tuple(
+        (re.compile(rf"(?:(?<![\w'-])|(?=')(?<=\w))(?:{'|'.join(said[key])})"), how)
+        for key, how in (("left", "left"), ("moved", "moved"), ("homes", "said"))
+    )
+
+
+@cache
+def _elsewhere() -> re.Pattern[str]:
+    return either(words("moves")["elsewhere"])
+
+
+@cache
+def _visiting() -> re.Pattern[str]:
+    return either(words("moves")["visiting"])
+
+
+def _triggers(text: Text) -> Iterator[tuple[int, int, str]]:
+    """Where words say that a home follows: their bounds, and what they say of it."""
+    found: list[tuple[int, int]] = []
+    for pattern, how in _patterns():
+        for m in text.find(pattern):
+            if not any(a <= m.start() < b for a, b in found):
+                found.append(m.span())
+                yield m.start(), m.end(), how
+    for m in text.find(_FROM_TO):
+        yield m.start(), m.end(), "moved"
+    for m in text.find(_IS_IN):
+        own = m["who"] in text.person.lower().split()
+        if (m["who"] in _PRONOUN or own) and not any(a <= m.start() < b for a, b in found):
+            yield m.start(), m.end(), "in"
+    for m in text.find(_STILL_IN):
+        if not any(a <= m.start() < b for a, b in found):
+            yield m.start(), m.end(), "in"
+    for m in text.find(_BASED):
+        yield m.start(1), m.start(1), "based"
+
+
+def _fact(text: Text, start: int, end: int, how: str) -> Fact | None:
+    clause = text.clause(start)
+    stop = max(clause.end, end)
+    lead = _FROM.match(text.low, _blank(text.low, end), stop)
+    at = lead.end() if lead else end
+    if how == "said" and not _takes_place(text.low, end, at):
+        return None
+    met = _longest(text, start, stop) if how == "based" else place_at(text, at, stop)
+    if met is None or not _is_home(text, clause, start, met, how):
+        return None
+    return _made(text, clause, start, met, how)
+
+
+def _longest(text: Text, start: int, stop: int) -> Placed | None:
+    """The place right before "-based": its last words first."""
+    based = text.low.find("based", start, stop + 8)
+    for at in [start, *(m.end() for m in re.compile(r"\s").finditer(text.low, start, based))]:
+        met = place_at(text, at, based)
+        if met is not None and based - met.end <= 1:
+            return met
+    return None
+
+
+def _blank(low: str, at: int) -> int:
+    while at < len(low) and low[at] in " \t:,-":
+        at += 1
+    return at
+
+
+def _takes_place(low: str, end: int, at: int) -> bool:
+    """Whether a word of place follows, or the words ended with one."""
+    return at > end or low[max(0, end - 2) : end].rstrip().endswith((":", "=", "is"))
+
+
+def _is_home(text: Text, clause: Clause, start: int, met: Placed, how: str) -> bool:
+    low = text.low
+    after = low[met.end : min(clause.end, met.end + 34)]
+    if how == "in" and (_visiting().search(after) or not _is_named(text, met)):
+        return False
+    if _visiting().search(low, start, met.start) or re.match(r" (?:market|office|team|site|time|hospital|clinic|plant|based|territory|branch|campus|region for|until (?:fri|sun|mon)|for (?:a|the) (?:w|conf|tr|month|few|couple))", after):
+        return False
+    before = low[max(clause.start, start - 48) : start]
+    tail = re.split(r"[,(:]| and | but | who | so | she | he | they | i ", before)[-1]
+    if how in {"said", "left", "in"} and text.is_resume and text.outline.job(start) is not None:
+        return False
+    between = low[start : met.start]
+    if how != "moved" and _elsewhere().search(between.replace("home", "")) and "house" not in between:
+        return False
+    named = _elsewhere().search(tail)
+    return not (named and how in {"said", "left", "based"} and not re.search(r"\b(?:s?he|they|i)\b", low[start : met.start]))
+
+
+def _is_named(text: Text, met: Placed) -> bool:
+    """Whether it is written as a name, or is a town or state without doubt."""
+    return text.text[met.start].isupper() or (bool(met.spots) and len(met.name) > 4)
+
+
+def _made(text: Text, clause: Clause, start: int, met: Placed, how: str) -> Fact | None:
+    low = text.low
+    sense = text.sense(met.start, met.end)
+    begins = text.sense(start, start + 1)
+    holder = sense.holder if sense.holder is not begins.holder and how != "moved" else begins.holder
+    if how == "said" and re.match(r"home|house|flat|location|address|residence|based|lives?|living", low[start:]):
+        holder = text.sense(met.start, met.end).holder if start > clause.start else Holder.CANDIDATE
+    before = low[max(clause.start, start - 24) : start]
+    stands, tense = sense.standing, Tense.NOW
+    denied = how == "left" or stands is Standing.DENIED
+    if how == "left" and re.match(r"(?:\w+ )*?(?:moved|relocated)", low[start : met.start]):
+        tense, stands, denied = Tense.PAST, Standing.ASSERTED, False
+    elif stands in {Standing.PLANNED, Standing.DENIED, Standing.ASSERTED}:
+        stands = Standing.DENIED if denied else Standing.ASSERTED
+    if _PLANNED.search(before) or (_PLANNED.search(low, start, met.start) and how != "moved"):
+        return None
+    when = _when(text, clause, start, met, how)
+    told = low[start : met.start]
+    if how != "moved" and (_USED.search(before) or _USED.match(told) or _UNTIL_AFTER.match(low, met.end, clause.end)):
+        tense = Tense.PAST
+    if how == "said" and re.search(r"\blived\b", told) and not _SINCE.search(low, met.end, clause.end):
+        tense = Tense.PAST
+    details = [("spots", written(met.spots)), ("how", "said" if how in {"in", "based", "left"} else how)]
+    if _SINCE.search(low, met.end, clause.end) or (when and when.start and how == "said"):
+        details.append(("since", "yes"))
+    more: dict[str, Any] = {"holder": holder, "standing": stands, "tense": tense, "when": when}
+    first, last = around(text, start, met.end)
+    return text.fact(
+        FactKind.LOCATION, "home", value_of(met), met.name, first, last, details=tuple(details), **more
+    )  # fmt: skip
+
+
+def _when(text: Text, clause: Clause, start: int, met: Placed, how: str) -> Period | None:
+    """From when they live there, where it is said; of a move when that was."""
+    low = text.low
+    end = min(len(low), clause.end)
+    if how == "moved":
+        near = [
+            f for f in moments(low, text.said) if clause.start <= f.start < end and f.moment.first <= text.said
+        ]
+        before = [f for f in near if f.end <= start]
+        after = [f for f in near if f.start >= start]
+        pick = (after or before)[:1]
+        return Period(pick[0].moment, None, ongoing=True) if pick else None
+    for found in periods(low, text.said):
+        if met.end <= found.start <= end and found.period.start is not None:
+            return found.period
+    if m := re.compile(r"\b(?:for|these|the (?:last|past)|been there)\b").search(low, met.end, end):
+        for length in durations(low[m.start() : end]):
+            years = {"year": 365.25, "month": 30.4, "week": 7.0, "day": 1.0}.get(length.amount.unit)
+            if years:
+                return _back(text, length.amount.low * years)
+    if re.compile(r"all (?:his|her|their|my) life|born and raised|whole life").search(low, met.end, end):
+        return _back(text, 18 * 365.25)
+    return None
+
+
+def _back(text: Text, days: float) -> Period:
+    from datetime import timedelta
+
+    first = text.said - timedelta(days=min(days, 20_000))
+    return Period(Moment(first, first, "vague"), None, ongoing=True)
+
+
+def _header(text: Text) -> Iterator[Fact]:
+    """The place in the lines under the name."""
+    end = _header_end(text)
+    lines = 0
+    for line in re.finditer(r"[^\n]+", text.text[:end]):
+        lines += 1
+        if lines > HEAD_LINES:
+            return
+        for start, stop in _segments(text, line.start(), line.end()):
+            met = _place_in(text, start, stop)
+            if met is not None:
+                details = (("spots", written(met.spots)), ("how", "header"))
+                yield text.fact(
+                    FactKind.LOCATION, "home", value_of(met), met.name, met.start, met.end,
+                    details=details, standing=Standing.ASSERTED,
+                )  # fmt: skip
+                return
+
+
+def _header_end(text: Text) -> int:
+    outline = text.outline
+    ends = [part.end for part in outline.parts if part.name == "top"][:1] or [600]
+    ends += [job.start for job in outline.jobs]
+    if outline.headline is not None and outline.headline.place:
+        ends.append(outline.headline.end)
+    return max(min(ends), min(len(text.text), text.text.find("\n") + 1))
+
+
+def _segments(text: Text, start: int, end: int) -> Iterator[tuple[int, int]]:
+    at = start
+    for m in _SEGMENT.finditer(text.text, start, end):
+        yield at, m.start()
+        at = m.end()
+    yield at, end
+
+
+def _place_in(text: Text, start: int, stop: int) -> Placed | None:
+    """The place of a segment of the head: "Tampa, FL 33602", "12 Elm Road, Leeds LS6 3AB"."""
+    low = text.low[start:stop]
+    if "@" in low or "www" in low or "http" in low or not low.strip() or len(low) > 110:
+        return None
+    if label := _LABEL.match(low):
+        start += label.end()
+        low = text.low[start:stop]
+    if text.outline.name and text.outline.name.lower() in low:
+        return None
+    pieces = [(m.start() + start, m.end() + start) for m in re.finditer(r"[^,]+", low)]
+    for first, _ in pieces:
+        at = _skip(text.low, first, stop)
+        met = place_at(text, at, stop) if text.text[at : at + 1].isupper() else None
+        if met is not None and met.spots and _is_whole(text, met, stop):
+            return met
+    return None
+
+
+def _skip(low: str, at: int, stop: int) -> int:
+    m = re.compile(r"\s*(?:" + _POSTCODE.pattern + r")?\s*(?:-\s*)?").match(low, at, stop)
+    return m.end() if m else at
+
+
+def _is_whole(text: Text, met: Placed, stop: int) -> bool:
+    """Whether nothing but a code, a country or a comma follows the name."""
+    rest = _POSTCODE.sub("", text.low[met.end : stop]).strip(" ,.()-")
+    if not rest:
+        return bool(met.spots[0].city or met.spots[0].lat is not None)
+    return "," in text.low[met.end : met.end + 2] and len(rest) < 22 and bool(met.spots[0].city) and not re.search(r"hospital|clinic|university|inc|ltd|gmbh|engineer|manager", rest)

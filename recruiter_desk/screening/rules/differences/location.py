@@ -1,0 +1,84 @@
+"""Where somebody lives: two homes at one time, too far from each other to be one."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from recruiter_desk.screening.model import Difference, Fact, FactKind, Known, Period, Standing, Tense
+from recruiter_desk.screening.rules.pairs import adjacent, in_time
+from recruiter_desk.screening.rules.telling import days_between, is_resume, said
+from recruiter_desk.screening.spots import apart, spots_of
+
+LONG_AGO = 365
+"""Days after which a home may have changed without a word; an address in a resume no less."""
+SLACK = 62
+"""Days by which dates of a move may differ, as people round them."""
+
+
+def differ(known: Known) -> Iterator[Difference]:
+    """Homes at one time that are apart, at most two pairs."""
+    facts = in_time((f for f in known.of(FactKind.LOCATION) if spots_of(f)), known)
+    moves = [f for f in known.of(FactKind.RELOCATION) if f.about == "plan" and spots_of(f)]
+    country = known.home.country
+
+    def clash(first: Fact, second: Fact) -> bool:
+        return _clash(known, first, second, moves, country)
+
+    for first, second in adjacent(facts, known, clash):
+        yield _difference(known, first, second)
+
+
+def _clash(known: Known, first: Fact, second: Fact, moves: list[Fact], country: str) -> bool:
+    if Standing.DENIED in {first.standing, second.standing}:
+        return _denies(known, first, second, country)
+    far = apart(spots_of(first), spots_of(second), country)
+    gap = days_between(known, first, second)
+    if Tense.PAST in {first.tense, second.tense} or not far:
+        return False
+    if first.source == second.source:
+        return not {"moved", "header"} & {first.detail("how"), second.detail("how")}
+    since = _since(second)
+    told = _day(known, first)
+    if since is not None:
+        return since < told.toordinal() - SLACK and gap <= 3 * LONG_AGO
+    return gap <= LONG_AGO and not _moves_there(known, first, second, moves, country)
+
+
+def _day(known: Known, fact: Fact) -> date:
+    return known.source(fact).at.date()
+
+
+def _since(fact: Fact) -> int | None:
+    """The latest day from which they may have lived there; None where it was not said."""
+    when: Period | None = fact.when
+    return when.start.last.toordinal() if when and when.start else None
+
+
+def _moves_there(known: Known, first: Fact, second: Fact, moves: list[Fact], country: str) -> bool:
+    """Whether a move to the later home was told: by its own words, or planned before."""
+    if second.detail("how") == "moved":
+        return True
+    order = {source.id: n for n, source in enumerate(known.sources)}
+    earlier = [
+        f
+        for f in [*moves, *(m for m in known.of(FactKind.LOCATION) if m.detail("how") == "moved")]
+        if order[f.source] <= order[second.source] and spots_of(f)
+    ]
+    return any(not apart(spots_of(f), spots_of(second), country) for f in earlier)
+
+
+def _denies(known: Known, first: Fact, second: Fact, country: str) -> bool:
+    """Not there against there; who says "no longer" tells of a move."""
+    if first.standing is second.standing or Tense.PAST in {first.tense, second.tense}:
+        return False
+    if apart(spots_of(first), spots_of(second), country) or is_resume(known, first):
+        return False
+    quote = known.quote(second if second.standing is Standing.DENIED else first).lower()
+    if "no longer" in quote or "any more" in quote or "anymore" in quote:
+        return False
+    return spots_of(first)[0].city != "" and days_between(known, first, second) <= LONG_AGO
+
+
+def _difference(known: Known, first: Fact, second: Fact) -> Difference:
+    why = f"Home: {first.shown} ({said(known, first)}) and {second.shown} ({said(known, second)}), with no move told between."
+    ask = f"Where is home at present, {first.shown} or {second.shown}, and since when?"
+    return Difference("location", "home", first, second, why, ask)

@@ -1,0 +1,90 @@
+"""Moves: willing against not, one plan against another, and the dates of a plan."""
+
+from collections.abc import Iterator
+
+from recruiter_desk.screening.model import Difference, Fact, FactKind, Known, Standing
+from recruiter_desk.screening.rules.pairs import adjacent, in_time
+from recruiter_desk.screening.rules.telling import (
+    MONTH,
+    days_between,
+    is_resume,
+    said,
+    tells_of_change,
+)
+from recruiter_desk.screening.spots import apart, near, spots_of
+
+LONG_AGO = 540
+"""Days after which a mind may have changed without a word."""
+SLACK_MONTHS = 2.0
+
+
+def differ(known: Known) -> Iterator[Difference]:
+    """Statements on moving that cannot both hold, at most two pairs."""
+    facts = in_time((f for f in known.of(FactKind.RELOCATION) if not f.detail("condition")), known)
+
+    def clash(first: Fact, second: Fact) -> bool:
+        gap = days_between(known, first, second)
+        if gap > LONG_AGO or (first.source == second.source and is_resume(known, first)):
+            return False
+        return _clash(first, second, known) and not tells_of_change(known, second, "moves")
+
+    for first, second in adjacent(facts, known, clash):
+        yield _difference(known, first, second)
+
+
+def _clash(first: Fact, second: Fact, known: Known) -> bool:
+    country = known.home.country
+    plans = [f for f in (first, second) if f.about == "plan"]
+    if len(plans) == 2:
+        return _plans_clash(first, second, country)
+    if len(plans) == 1:
+        return _plan_and_will(plans[0], second if plans[0] is first else first, known, country)
+    if first.value != second.value:
+        return _wills_clash(first, second, country)
+    both_only = first.value == "yes" and "yes" in {first.detail("only"), second.detail("only")}
+    return both_only and _outside(first, second)
+
+
+def _outside(first: Fact, second: Fact) -> bool:
+    """Only there, against a place that is not there, or anywhere."""
+    one, other = spots_of(first), spots_of(second)
+    if not one or not other:
+        return bool(first.detail("anywhere") or second.detail("anywhere"))
+    return not any(near(a, b) for a in one for b in other)
+
+
+def _wills_clash(first: Fact, second: Fact, country: str) -> bool:
+    no, yes = (first, second) if first.value == "no" else (second, first)
+    if spots_of(no):
+        return bool(spots_of(yes)) and not apart(spots_of(no), spots_of(yes), country)
+    return True
+
+
+def _plans_clash(first: Fact, second: Fact, country: str) -> bool:
+    firm = not (first.detail("soft") or second.detail("soft"))
+    if apart(spots_of(first), spots_of(second), country):
+        return firm and Standing.DENIED not in {first.standing, second.standing}
+    if Standing.DENIED in {first.standing, second.standing}:
+        return first.standing is not second.standing
+    one, other = first.when, second.when
+    if one is None or other is None or one.start is None or other.start is None:
+        return False
+    early, late = sorted((one.start, other.start), key=lambda moment: moment.first)
+    return (late.first - early.last).days / MONTH > SLACK_MONTHS
+
+
+def _plan_and_will(plan: Fact, will: Fact, known: Known, country: str) -> bool:
+    """A plan against no wish to move at all, or to move only elsewhere."""
+    if plan.standing is Standing.DENIED or plan.source == will.source:
+        return False
+    if plan.when is not None and plan.when.start and known.source(will).at.date() > plan.when.start.last:
+        return False
+    if will.value == "no":
+        return not spots_of(will) or not apart(spots_of(plan), spots_of(will), country)
+    return bool(will.detail("only")) and not plan.detail("soft") and _outside(plan, will)
+
+
+def _difference(known: Known, first: Fact, second: Fact) -> Difference:
+    why = f"Moving: {first.shown} ({said(known, first)}), and {second.shown} ({said(known, second)})."
+    ask = "Is a move possible at present, and where to and when?"
+    return Difference("relocation", "relocation", first, second, why, ask)

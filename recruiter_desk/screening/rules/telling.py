@@ -1,0 +1,44 @@
+"""How two statements are put side by side in a sentence, and what was said to explain a change."""
+
+import re
+from functools import cache
+
+from recruiter_desk.screening.lexicon import words
+from recruiter_desk.screening.model import Fact, Known, SourceKind
+
+_NEAR = 110
+"""Letters before and after a statement in which a change of mind is explained."""
+MONTH = 30.4375
+
+
+def said(known: Known, fact: Fact) -> str:
+    """ "2026-05-01: “lives in Tampa”"."""
+    source = known.source(fact)
+    resume = "resume " if source.kind is SourceKind.RESUME else ""
+    return f"{resume}{source.at:%Y-%m-%d}: “{' '.join(known.quote(fact).split())}”"
+
+
+def days_between(known: Known, first: Fact, second: Fact) -> int:
+    """Days from the first statement to the second."""
+    return (known.source(second).at.date() - known.source(first).at.date()).days
+
+
+@cache
+def _changed(family: str) -> re.Pattern[str]:
+    changed = words(family)["willing" if family == "moves" else "stance"]["changed"]
+    return re.compile(rf"(?<![\w])(?:{'|'.join(changed)})(?![\w])")
+
+
+def tells_of_change(known: Known, fact: Fact, family: str) -> bool:
+    """Whether the words around a statement say that something changed; never so of a resume."""
+    source = known.source(fact)
+    if source.kind is SourceKind.RESUME:
+        return False
+    low = source.text.lower()
+    around = low[max(0, fact.start - _NEAR) : fact.end + _NEAR]
+    return _changed(family).search(around) is not None
+
+
+def is_resume(known: Known, fact: Fact) -> bool:
+    """Whether it stands in a resume."""
+    return known.source(fact).kind is SourceKind.RESUME

@@ -4,6 +4,8 @@ import io
 import zipfile
 
 import pytest
+from pypdf import PdfReader
+from pypdf.errors import DependencyError
 
 from recruiter_desk.base.errors import DeskError
 from recruiter_desk.screening.resumes import pdf as pdf_reading
@@ -112,6 +114,17 @@ def test_xml_that_multiplies_itself_does_no_harm():
 
 def test_a_pdf_that_only_forbids_changes_is_read():
     assert read_here("dana.pdf", files.locked(files.pdf(DANA))).text == DANA
+
+
+def test_a_lock_that_pypdf_cannot_open_is_left_to_the_second_reader(monkeypatch):
+    def without_its_library(*_):
+        raise DependencyError("cryptography>=3.1 is required for AES algorithm")
+
+    monkeypatch.setattr(PdfReader, "decrypt", without_its_library)
+    content = files.pdf(DANA)
+    assert read_here("dana.pdf", files.locked(content)).text == DANA
+    with pytest.raises(DeskError, match="locked with a password"):
+        read_here("dana.pdf", files.locked(content, "secret"))
 
 
 def test_a_scanned_pdf_is_said_to_be_one():

@@ -12,7 +12,7 @@ from recruiter_desk.screening.lexicon import words
 
 _TOKEN = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _PIECES = re.compile(
-    r"\s*(?:[/|(){}\[\]]|,\s| [-–—] |\bvia\b|\bc/o\b|\bthrough\b|\bformerly\b|\bnow\b|"
+    r"\s*(?:[/|(){}\[\]]|,\s| [-\u2013\u2014] |\bvia\b|\bc/o\b|\bthrough\b|\bformerly\b|\bnow\b|"
     r"\bd/?b/?a\b)\s*"
 )
 _DOTTED = re.compile(r"\b(?:[a-z]\.){2,}[a-z]?\b|\b[a-z]\.[a-z]\b\.?")

@@ -14,6 +14,16 @@ LEVELS = (
     *("supervisor", "manager", "director", "vice", "chief"),
 )
 _RANK = {name: rank for rank, name in enumerate(LEVELS)}
+_NEAR = frozenset(
+    frozenset(pair)
+    for pair in (
+        ("supervisor", "manager"), ("lead", "supervisor"), ("senior", "lead"),
+        ("vice", "director"), ("vice", "chief"), ("director", "chief"),
+        ("junior", "staff"), ("junior", "assistant"), ("junior", "trainee"),
+        ("assistant", "staff"),
+    )
+)  # fmt: skip
+"""Levels that people mix up, or that one post may have at once."""
 _LEADS = _RANK["lead"]
 _NO_MANAGER = re.compile(
     r"(?:case|account|product|project|property|care|program|programme|office|territory|"
@@ -109,22 +119,7 @@ def _other_level(first: Title, second: Title) -> bool:
     low, high = sorted((first.rank, second.rank))
     if low < 0 or low == high:
         return False
-    both = {first.level, second.level}
-    if both in (
-        {"supervisor", "manager"},
-        {"senior", "lead"},
-        {"lead", "supervisor"},
-        {"vice", "director"},
-        {"junior", "staff"},
-        {"junior", "assistant"},
-        {"junior", "trainee"},
-        {"assistant", "staff"},
-        {"vice", "chief"},
-    ):
-        return both == {"lead", "supervisor"} and False
-    if "director" in both and both & {"vice", "chief"}:
-        return False
-    return True
+    return frozenset((first.level, second.level)) not in _NEAR
 
 
 def groups(title: str) -> frozenset[str]:

@@ -1,7 +1,7 @@
 """Builds onet_titles.tsv, titles of jobs by occupation, from the O*NET database's text files.
 
-Usage: build_onet_titles.py FOLDER, where "Alternate Titles.txt" and "Sample of Reported Titles.txt"
-of O*NET 27.0 lie (https://www.onetcenter.org/database.html, CC BY 4.0).
+Usage: build_onet_titles.py FOLDER, where "Alternate Titles.txt" and "Sample of Reported
+Titles.txt" of O*NET 27.0 lie (https://www.onetcenter.org/database.html, CC BY 4.0).
 """
 
 import csv
@@ -10,7 +10,10 @@ import sys
 from collections import defaultdict
 from pathlib import Path
 
-FILES = {"Alternate Titles.txt": "Alternate Title", "Sample of Reported Titles.txt": "Reported Job Title"}
+FILES = {
+    "Alternate Titles.txt": "Alternate Title",
+    "Sample of Reported Titles.txt": "Reported Job Title",
+}
 HERE = Path(__file__).parent / "onet_titles.tsv"
 LEVEL = re.compile(
     r"\b(?:senior|junior|lead|chief|head|principal|assistant|associate|staff|manager|director|"
@@ -19,9 +22,9 @@ LEVEL = re.compile(
 MOST_WORDS = 3
 MOST_BYTES = 292_000
 CREDIT = (
-    "# Titles of jobs by minor group of the Standard Occupational Classification. From O*NET 27.0 "
-    "Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA), "
-    "used under CC BY 4.0; cut and put in small letters. O*NET is a trademark of USDOL/ETA.\n"
+    "# Titles of jobs by minor group of the Standard Occupational Classification. From O*NET "
+    "27.0 Database by the U.S. Department of Labor, Employment and Training Administration "
+    "(USDOL/ETA), used under CC BY 4.0; cut and put in small letters. O*NET is a trademark of USDOL/ETA.\n"
 )
 
 

@@ -151,13 +151,10 @@ def _named(text: Text, start: int) -> Mention | None:
     end = _trimmed(text.text, start, m.end())
     name = text.text[start:end]
     first = name.split()[0].lower().strip("'") if name.strip() else ""
-    if (
-        len(name) < 2
-        or _is_general(name)
-        or first in no_names()
-        or _is_person(text, start, name)
-        or (name[0].isdigit() and not re.search(r"[A-Za-z]{2}", name))
-    ):
+    number = name[:1].isdigit() and not re.search(r"[A-Za-z]{2}", name)
+    if len(name) < 2 or number or _is_general(name) or first in no_names():
+        return None
+    if _is_person(text, start, name):
         return None
     return Mention(start, end, name, sort="yes")
 

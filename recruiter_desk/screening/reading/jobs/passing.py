@@ -104,7 +104,7 @@ def _is_near(cue: re.Match[str], mention: Mention, clause: Clause) -> bool:
     return max(mention.start - end, start - mention.end) <= 40
 
 
-def weak(text: Text, found: Sequence[Statement]) -> Iterator[Statement]:
+def weak(text: Text, _found: Sequence[Statement]) -> Iterator[Statement]:
     """Statements whose employer stands only as a word with a capital: "Still Northbay"."""
     for state, pattern in passing():
         for m in pattern.finditer(text.text):

@@ -12,6 +12,8 @@ from recruiter_desk.screening.reading.quantities import Found, durations
 from recruiter_desk.screening.reading.text import Text
 from recruiter_desk.screening.reading.when import FoundMoment, FoundPeriod, moments, periods
 
+_NEAR = 60
+"""So many letters away a time still belongs to the words of a statement."""
 _MONTHS = {"year": 12.0, "month": 1.0, "week": 0.23, "day": 0.033}
 _SOFT = (
     r"(?:\s*(?:in|on|at|about|around|early|late|mid|mid-|the|back|back in|maybe|like|"
@@ -66,12 +68,12 @@ def period_of(
     first = at[0]
     found = next((p for p in times(text).periods if first <= p.start and p.end <= stop), None)
     if state in {"left", "none"}:
-        return _ended(text, state, at, stop)
+        return _ended(text, at, stop)
     if state in {"never", "leaving", "starting"}:
         return None, at[1]
-    if found is not None and not _is_elsewhere(text, at[1], found.start):
-        if found.period.end is not None or state not in {"works", "started"}:
-            return found.period, max(at[1], found.end)
+    begins = state in {"works", "started"}
+    if found and found.start - at[1] <= _NEAR and (found.period.end or not begins):
+        return found.period, max(at[1], found.end)
     return _since_or_for(text, state, at, stop)
 
 
@@ -81,12 +83,7 @@ def _reach(text: Text, end: int, clause: Clause) -> int:
     return turn.start() if turn else min(clause.end + 1, len(text.low))
 
 
-def _is_elsewhere(text: Text, end: int, start: int) -> bool:
-    """Whether too much stands between for the time to belong to the statement."""
-    return start - end > 60
-
-
-def _ended(text: Text, state: str, at: tuple[int, int], stop: int) -> tuple[Period | None, int]:
+def _ended(text: Text, at: tuple[int, int], stop: int) -> tuple[Period | None, int]:
     """The end of a job that is over: "in March", "three weeks ago", "since last fall"."""
     after = [m for m in times(text).moments if at[0] <= m.start and m.end <= stop]
     after = [m for m in after if m.start - at[1] <= 45]
@@ -167,7 +164,11 @@ def _for_so_long(text: Text, at: tuple[int, int], stop: int) -> tuple[Period | N
     for found in times(text).lengths:
         if at[0] <= found.start and found.end <= stop and found.start - at[1] <= 25:
             unit = _MONTHS[found.amount.unit]
-            fuzz = max(unit, 0.25 * unit * found.amount.low) if unit == 12.0 else 0.5 * unit + 0.5
+            fuzz = (
+                max(unit, 0.25 * unit * found.amount.low)
+                if found.amount.unit == "year"
+                else 0.5 * unit + 0.5
+            )
             longest = (found.amount.high or found.amount.low * 1.6 + 2) * unit + fuzz
             shortest = found.amount.low * unit - (fuzz if found.amount.vague else 0.5)
             start = Moment(

@@ -45,15 +45,14 @@ def holder(text: Text, start: int, read: Holder) -> Holder:
         return Holder.CANDIDATE
     if read is Holder.OTHER and _is_called(text, clause.start, start):
         return Holder.CANDIDATE
-    if read is Holder.OTHER and marked(text).low[clause.start : clause.start + 1] == MARK:
-        read = Holder.CANDIDATE
-    if read is not Holder.CANDIDATE:
+    by_name = marked(text).low[clause.start : clause.start + 1] == MARK
+    if read is not Holder.CANDIDATE and not (read is Holder.OTHER and by_name):
         return read
-    if text.source.kind is SourceKind.REFERRAL and _I.search(low):
+    referrers = text.source.kind is SourceKind.REFERRAL and _I.search(low) is not None
+    theirs = referrers or _is_others(text, clause.start, start)
+    if theirs or _is_the_other_he(text, clause.start, start):
         return Holder.OTHER
-    if _is_others(text, clause.start, start) or _is_the_other_he(text, clause.start, start):
-        return Holder.OTHER
-    return read
+    return Holder.CANDIDATE
 
 
 def _is_called(text: Text, clause: int, start: int) -> bool:

@@ -51,7 +51,7 @@ def read(text: Text) -> Iterator[Fact]:
                 key(job.employer),
                 "job",
                 shown(job.when),
-                *(span if job.employer == "" else _with_dates(job.head, span)),
+                *(span if not job.employer else _with_dates(job.head, span)),
                 when=job.when,
                 employer=job.employer,
                 details=(

@@ -38,7 +38,7 @@ _AT_NOW = {"works", "started"}
 def differ(known: Known) -> Iterator[Difference]:
     """Every pair of statements about employers that cannot both be true."""
     facts = [f for f in trusted(known, FactKind.EMPLOYER) if f.standing != "planned"]
-    for first, second in adjacent(facts, known, lambda a, b: _clash(known, a, b) != ""):
+    for first, second in adjacent(facts, known, lambda a, b: bool(_clash(known, a, b))):
         yield _made(known, first, second, _clash(known, first, second))
 
 
@@ -56,8 +56,8 @@ def _clash(known: Known, one: Fact, other: Fact) -> str:
 def _same(known: Known, one: Fact, other: Fact) -> str:
     values = {one.value, other.value}
     if "never" in values:
-        there = one if other.value == "never" else other
-        return "never" if there.value in _THERE else ""
+        told = one if other.value == "never" else other
+        return "never" if told.value in _THERE else ""
     gone = next((f for f in (one, other) if f.value == "left" or _is_over(known, f)), None)
     there = next((f for f in (one, other) if f.value == "works"), None)
     if gone is None or there is None or not (gone.employer or gone.when):
@@ -93,7 +93,7 @@ def _gone(known: Known, gone: Fact, there: Fact) -> str:
 def _without_a_job(known: Known, one: Fact, other: Fact) -> str:
     idle = one if one.value == "none" else other
     there = other if idle is one else one
-    if there.value == "none" or there.value not in {"works"} or not _is_full(there):
+    if there.value == "none" or there.value != "works" or not _is_full(there):
         return ""
     day, idle_day = said_on(known, there), said_on(known, idle)
     if idle.when and idle.when.end:

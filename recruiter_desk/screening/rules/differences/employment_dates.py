@@ -41,7 +41,7 @@ def differ(known: Known) -> Iterator[Difference]:
     facts = [f for f in trusted(known, FactKind.EMPLOYMENT) if f.when or f.amount]
     facts = [f for f in facts if f.employer or _of_the_last(f)]
     seen: set[frozenset[str]] = set()
-    for first, second in adjacent(facts, known, lambda a, b: clash(known, a, b) != ""):
+    for first, second in adjacent(facts, known, lambda a, b: bool(clash(known, a, b))):
         seen.add(frozenset((first.source, second.source)))
         yield _dates(known, first, second)
     for first, second in _overlaps(known):
@@ -99,7 +99,7 @@ def _differ(known: Known, one: Fact, other: Fact) -> str:
     if one.when is None or other.when is None:
         return _length(known, one, other)
     if "together" in {one.detail("said"), other.detail("said")}:
-        return _outside(known, one, other)
+        return _outside(one, other)
     a, b = one.when, other.when
     slack = _slack(known, one, other)
     if a.start and b.start and apart(a.start, b.start) > slack:
@@ -126,7 +126,7 @@ def _is_of_a_role(said: Fact, job: Fact) -> bool:
     return bool(begun and job.when.start and begun > job.when.start.last)
 
 
-def _outside(known: Known, one: Fact, other: Fact) -> str:
+def _outside(one: Fact, other: Fact) -> str:
     """Somebody worked there with them at a time when they were not there."""
     both = sorted((one, other), key=lambda f: f.detail("said") != "together")
     with_them, job = both[0].when, both[1].when
@@ -144,21 +144,25 @@ def _length(known: Known, one: Fact, other: Fact) -> str:
     if (one.amount is None) == (other.amount is None):
         return ""
     long, dated = (one, other) if one.amount else (other, one)
-    if long.amount is None or dated.when is None or not dated.when.start:
-        return ""
-    if dated.when.end is None and not dated.when.ongoing:
-        return ""
-    if dated.when.ongoing and not of_resume(known, dated):
-        return ""
-    if dated.when.end and dated.when.start.first.year == dated.when.end.last.year:
+    if long.amount is None or dated.when is None or not _has_length(known, dated):
         return ""
     least, most = dated.when.months(said_on(known, dated))
     unit = _MONTHS[long.amount.unit]
-    slack = max(SLACK_MONTHS, 12.0 if unit == 12.0 else 0.0, 0.2 * most)
+    slack = max(12.0 if long.amount.unit == "year" else SLACK_MONTHS, 0.2 * most)
     low, high = long.amount.low * unit, (long.amount.high or 99.0) * unit
     if dated.when.ongoing:
         return "length" if high + slack < least else ""
     return "length" if low - slack > most or high + slack < least else ""
+
+
+def _has_length(known: Known, dated: Fact) -> bool:
+    """Whether its dates tell how long it lasted: both ends, or still held on a resume."""
+    when = dated.when
+    if when is None or when.start is None:
+        return False
+    if when.end is None:
+        return when.ongoing and of_resume(known, dated)
+    return when.start.first.year != when.end.last.year
 
 
 def _overlaps(known: Known) -> Iterator[tuple[Fact, Fact]]:

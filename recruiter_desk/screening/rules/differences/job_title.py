@@ -109,7 +109,7 @@ def _also(known: Known, titles: list[Fact], one: Fact, other: Fact) -> bool:
 def _teams_clash(known: Known, one: Fact, other: Fact) -> bool:
     if one.source == other.source or one.amount is None or other.amount is None:
         return False
-    none = [f for f in (one, other) if f.amount and f.amount.high == 0.0]
+    none = [f for f in (one, other) if f.amount and not f.amount.high and not f.amount.low]
     if len(none) == 2 or not (any(f.detail("any") for f in none) or _one_team(known, one, other)):
         return False
     if none:

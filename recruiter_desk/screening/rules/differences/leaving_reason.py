@@ -12,8 +12,10 @@ _CLASHES = {
     for pair in (
         ("laid_off", "fired"), ("laid_off", "resigned"), ("laid_off", "moved"),
         ("laid_off", "contract_ended"), ("laid_off", "retired"),
-        ("fired", "resigned"), ("fired", "moved"), ("fired", "contract_ended"), ("fired", "retired"),
-        ("let_go", "resigned"), ("let_go", "moved"), ("let_go", "retired"), ("let_go", "contract_ended"),
+        ("fired", "resigned"), ("fired", "moved"), ("fired", "contract_ended"),
+        ("fired", "retired"),
+        ("let_go", "resigned"), ("let_go", "moved"), ("let_go", "retired"),
+        ("let_go", "contract_ended"),
         ("contract_ended", "resigned"), ("contract_ended", "moved"),
     )
 }  # fmt: skip

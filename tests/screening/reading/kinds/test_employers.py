@@ -83,7 +83,7 @@ def test_nothing_is_said_of_the_candidates_employer(said):
 
 
 REFERRED = [
-    ("We worked together at Mercy 2019–21, best tech I had", "Mercy", (2019, 2021)),
+    ("We worked together at Mercy 2019\u201321, best tech I had", "Mercy", (2019, 2021)),
     ("I was her manager at Tampa General from 2018 to 2020", "Tampa General", (2018, 2020)),
     ("Worked alongside her at Acme, 2015-2017", "Acme", (2015, 2017)),
     ("She reported to me at Kestrel from 2012 until 2014", "Kestrel", (2012, 2014)),

@@ -140,10 +140,10 @@ class Paper:
         ]
 
     def _joined(self, whens: Iterable[Period], as_of: date, *, longest: bool) -> float:
-        spans = [span for when in whens if (span := self._span(when, as_of, longest))]
+        spans = [span for when in whens if (span := self._span(when, as_of, longest=longest))]
         return joined(spans) / YEAR_DAYS
 
-    def _span(self, when: Period, as_of: date, longest: bool) -> Span | None:
+    def _span(self, when: Period, as_of: date, *, longest: bool) -> Span | None:
         """The days a job can have lasted at most, or must have lasted, until that day."""
         if when.start is None:
             return None

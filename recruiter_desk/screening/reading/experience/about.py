@@ -48,11 +48,9 @@ class _Token(NamedTuple):
 def after(low: str, start: int, end: int) -> list[About]:
     """What the words right behind a number of years name; empty where they name nothing."""
     tokens = [_Token(m.group(), m.start(), m.end()) for m in _WORD.finditer(low, start, end)][:14]
-    at, linked = _past_links(tokens, 0)
-    phrase, at = _phrase(tokens, at)
+    phrase, at = _phrase(tokens, _past_links(tokens, 0))
     if at < len(tokens) and _experience_in(tokens, at, phrase):
-        at, _linked = _past_links(tokens, at)
-        more, at = _phrase(tokens, at)
+        more, at = _phrase(tokens, _past_links(tokens, at))
         if more and not _refused(more):
             phrase = more
     if not phrase:
@@ -61,11 +59,10 @@ def after(low: str, start: int, end: int) -> list[About]:
     return [] if named is None else [named, *_listed(low, tokens, at)]
 
 
-def _past_links(tokens: list[_Token], at: int) -> tuple[int, bool]:
-    first = at
+def _past_links(tokens: list[_Token], at: int) -> int:
     while at < len(tokens) and tokens[at].word in _LINK:
         at += 1
-    return at, at > first
+    return at
 
 
 def _phrase(tokens: list[_Token], at: int) -> tuple[list[_Token], int]:
@@ -131,26 +128,32 @@ def _listed(low: str, tokens: list[_Token], at: int) -> list[About]:
 
 def canonical(said: str) -> str:
     """The name compared of a noun phrase in small letters; "" where nothing is left of it."""
-    if said in lexicon().everything or said in _EXPERIENCE:
-        return TOTAL
-    if said in lexicon().field:
-        return FIELD
-    met = lexicon().both.find(said)
-    if met:
-        rest = said
-        for m in met:
-            rest = rest.replace(said[m.start : m.end], " ", 1)
-        if all(word in _LIGHT or word in lexicon().everything for word in rest.split()):
-            return met[0].means
+    if name := _of_all(said) or _known(said):
+        return name
     kept = [word for word in said.split() if word not in _LIGHT]
     if not kept:
         return "" if lexicon().everything.isdisjoint(said.split()) else TOTAL
-    if " ".join(kept) in lexicon().everything:
-        return TOTAL
-    if " ".join(kept) in lexicon().field:
-        return FIELD
+    if name := _of_all(" ".join(kept)):
+        return name
     kept[-1] = singular(kept[-1])
     return " ".join(kept)
+
+
+def _of_all(said: str) -> str:
+    """The name of all experience, or all in the calling; "" for anything else."""
+    if said in lexicon().everything or said in _EXPERIENCE:
+        return TOTAL
+    return FIELD if said in lexicon().field else ""
+
+
+def _known(said: str) -> str:
+    """The lexicon's name, where it stands among light words only; "" else."""
+    met = lexicon().both.find(said)
+    rest = said
+    for m in met:
+        rest = rest.replace(said[m.start : m.end], " ", 1)
+    light = all(word in _LIGHT or word in lexicon().everything for word in rest.split())
+    return met[0].means if met and light else ""
 
 
 def plain(said: str) -> str:

@@ -27,20 +27,17 @@ def denied(low: str, met: Met, others: list[Met], first: int, last: int) -> str:
         return ""
     if _NO_LONGER.search(low, max(first, trigger.start() - 2), met.start):
         return "past"
-    if strong(low, first, met):
-        between: list[str] | None = []
-    else:
-        between = _words_between(low, trigger, met, others)
-    if between is None:
-        return ""
-    rest = low[met.end : last]
+    between = [] if strong(low, first, met) else _words_between(low, trigger, met, others)
+    return "" if between is None else _by_tail(low[met.end : last], between)
+
+
+def _by_tail(rest: str, between: list[str]) -> str:
+    """What is denied, by what follows: "since 2015", " migrations", nothing."""
     if _PAST_TAIL.match(rest) and not re.match(r"\s*[,;.]", rest):
         return "past"
     if not _TAIL.match(rest) or _NARROW_TAIL.match(rest):
         return ""
-    if any(word in _WEAK for word in between):
-        return "little"
-    return "never"
+    return "little" if any(word in _WEAK for word in between) else "never"
 
 
 _STRONG = pattern("denials", "strong")

@@ -9,7 +9,7 @@ from recruiter_desk.screening.reading.experience.said import pattern, word_set
 
 
 class Other(NamedTuple):
-    """A thing said never to have been done; `start` is where the denial begins, `first` the thing."""
+    """A thing never done; `start` is where the denial begins, `first` where the thing does."""
 
     name: str
     start: int
@@ -28,10 +28,10 @@ _STOP = word_set("others", "stop")
 _NO_THING = word_set("others", "no_thing")
 
 
-def never_done(low: str, text: str) -> Iterator[Other]:
-    """What a text says was never done or used, whatever it is; `text` has its capitals."""
-    for pattern in (_NEVER, _NEVER_DID, _NO_EXPERIENCE, _NO_SUCH, _UNKNOWN, _NEW_TO):
-        for m in pattern.finditer(low):
+def never_done(low: str) -> Iterator[Other]:
+    """What a text says was never done or used, whatever it is."""
+    for said in (_NEVER, _NEVER_DID, _NO_EXPERIENCE, _NO_SUCH, _UNKNOWN, _NEW_TO):
+        for m in said.finditer(low):
             if (other := _other(m)) is not None:
                 yield other
 

@@ -21,14 +21,13 @@ class Pointed(NamedTuple):
     end: int
 
 
-_VERB = (
-    r"(?:used?|touch(?:ed|es)?|done|did|do|work(?:ed)? (?:with|on|in)|opened|seen|run|ran|driven|drove|drive|operated?|been (?:in|near|on|trained on)|"
-    r"spoken|speak|learn(?:ed|t)|set foot in|had to use|logged into|programmed|program|held|laid hands on|heard of|know|coded in|performed)"
-)
-_IT = r"(?:it|one|that|them|those|this|any)(?: (?:myself|himself|herself|professionally|in anger|at all|before|ever))?"
 _NEVER_IT = pattern("pointers", "never_it")
 _NONE = pattern("pointers", "none")
 _DAILY = pattern("pointers", "daily")
+_ONLY_ASKS = re.compile(
+    r"\s*(?:experience|exp|background|skills|work|side)?\s*[-:,?.]*\s*"
+    r"(?:(?:he|she|they|i) )?\s*"
+)
 _TRAINED = pattern("pointers", "trained")
 _ASKED = pattern("pointers", "asked")
 
@@ -37,8 +36,8 @@ def pointed(low: str, skills: list[Met]) -> Iterator[Pointed]:
     """Every skill of a text of small letters that a later "it" speaks of."""
     if not skills:
         return
-    for pattern, value in ((_NEVER_IT, NEVER), (_DAILY, DONE)):
-        for m in pattern.finditer(low):
+    for said, value in ((_NEVER_IT, NEVER), (_DAILY, DONE)):
+        for m in said.finditer(low):
             if (met := _before(low, skills, m.start())) is not None:
                 yield Pointed(met, value, m.start(), m.end())
     for m in _NONE.finditer(low):
@@ -59,10 +58,7 @@ def _before(low: str, skills: list[Met], at: int) -> Met | None:
 def _is_answer(low: str, met: Met, at: int) -> bool:
     """Whether the words between only ask: "Asked about CT experience - none"."""
     between = low[met.end : at]
-    if not re.fullmatch(
-        r"\s*(?:experience|exp|background|skills|work|side)?\s*[-:,?.]*\s*(?:(?:he|she|they|i) )?\s*",
-        between,
-    ):
+    if not _ONLY_ASKS.fullmatch(between):
         return False
     line = low[low.rfind("\n", 0, met.start) + 1 : met.start]
     asked = _ASKED.search(line) or not line.strip() or line.rstrip()[-1:] in ".;:!?"

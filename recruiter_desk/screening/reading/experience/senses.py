@@ -31,7 +31,7 @@ def answered(text: Text, fact: Fact, start: int, end: int) -> Fact:
 
 
 def _of_referrer(text: Text, clause: Clause, start: int) -> bool:
-    """Whether somebody who speaks of another speaks of themselves: "I'm at Mercy too, 14 years"."""
+    """Whether a referrer speaks of themselves: "I'm at Mercy too, 14 years"."""
     said = text.low[clause.start : start].rsplit(":", 1)[-1].lstrip(" \"'")
     return bool(_OWN.match(said)) and not _THEY.search(said)
 

@@ -2,7 +2,7 @@
 
 import re
 
-from recruiter_desk.screening.lexicon import Met
+from recruiter_desk.screening.lexicon import Met, words
 from recruiter_desk.screening.reading.experience.denials import denied, strong
 from recruiter_desk.screening.reading.experience.named import lexicon
 from recruiter_desk.screening.reading.experience.said import pattern
@@ -21,14 +21,9 @@ _AFTER_NO = pattern("standing", "after_no")
 _ONLY = pattern("standing", "only")
 _NO_LIST = pattern("standing", "no_list")
 _WEAK_LINE = pattern("standing", "weak_line")
-_LEVELS = {
-    "a1": 1, "a2": 2, "b1": 3, "b2": 4, "c1": 5, "c2": 6, "native": 6, "mother tongue": 6, "muttersprache": 6, "bilingual": 6,
-    "langue maternelle": 6, "mother-tongue": 6, "muttersprachlich": 6, "madrelingua": 6, "moedertaal": 6,
-    "fluent": 5, "fließend": 5, "fliessend": 5, "courant": 5, "verhandlungssicher": 5, "business fluent": 5, "advanced": 5, "full professional": 5,
-    "professional": 4, "working knowledge": 3, "working": 3, "business": 4, "upper intermediate": 4, "good": 4, "gut": 4, "sehr gut": 5, "intermediate": 3,
-    "conversational": 3, "elementary": 1, "basic": 1, "basics": 1, "beginner": 1, "grundkenntnisse": 1, "notions": 1, "some": 1, "a little": 1, "a few words": 1, "holiday": 1,
-    "tourist": 1, "school": 1, "schoolbook": 1, "broken": 1, "limited": 1,
-}  # fmt: skip
+_LEVELS: dict[str, int] = words("experience")["levels"]
+_WEAK_AFTER = pattern("standing", "weak_after")
+_ANY_NO = re.compile(r"\b(?:no|not|never|without|\w+n't|zero|lacks?)\b")
 _LEVEL = "|".join(sorted(map(re.escape, _LEVELS), key=len, reverse=True))
 _LEVEL_BEFORE = re.compile(rf"\b({_LEVEL})(?:\s+(?:in|level|spoken|speaker of|of))?\s*$")
 _LEVEL_AFTER = pattern("standing", "level_after")
@@ -44,20 +39,23 @@ def how(low: str, met: Met, others: list[Met], first: int, last: int) -> str:
         return ""
     if strong(low, first, met) and (said := denied(low, met, others, first, last)):
         return said
-    if _wished(low, met, first, last) or _NO_LIST.search(low, first, last):
-        return ""
-    if met.means in lexicon().spoken and _NO_TONGUE_AFTER.match(low, met.end, last):
+    if _is_a_wish(low, met, first, last):
         return ""
     if _AFTER_NO.match(low, met.end, last + 9):
         return NEVER
     before = _without_others(low, met, others, first)
     if _WATCHED.search(before) and _ONLY.search(before):
         return WATCHED
-    if said := denied(low, met, others, first, last):
-        return said
-    if re.search(r"\b(?:no|not|never|without|\w+n't|zero|lacks?)\b", before):
-        return ""
-    return _said_done(low, met, before, last)
+    said = denied(low, met, others, first, last)
+    return said or ("" if _ANY_NO.search(before) else _said_done(low, met, before, last))
+
+
+def _is_a_wish(low: str, met: Met, first: int, last: int) -> bool:
+    """Whether it is a wish, a need, a preference, or a people's name and no tongue."""
+    if _wished(low, met, first, last) or _NO_LIST.search(low, first, last):
+        return True
+    spoken = met.means in lexicon().spoken
+    return spoken and _NO_TONGUE_AFTER.match(low, met.end, last) is not None
 
 
 def _said_done(low: str, met: Met, before: str, last: int) -> str:
@@ -107,10 +105,7 @@ def weak_on_paper(low: str, met: Met, first: int, last: int) -> str:
     if _WEAK_LINE.match(before):
         return LITTLE
     after = low[met.end : min(last, met.end + 22)]
-    if re.match(
-        r"\s*[-(:,]?\s*(?:basic|beginner|learning|familiar|exposure|a little|in training|notions|coursework|self-study|hobby|novice|in progress|personal projects?|school|observ)",
-        after,
-    ):
+    if _WEAK_AFTER.match(after):
         return LITTLE
     return LITTLE if _LEARNT.search(before) and "some" not in before[-8:] else ""
 

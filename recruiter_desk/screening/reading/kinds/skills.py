@@ -3,9 +3,9 @@
 `about` is the skill's name in the lexicon, or the words as written in small letters; `value` is
 "done", "never", "little" (some exposure, rusty, trained), "watched" (only shadowed), "past" (not
 lately) or, on a resume, "listed" (named outside the jobs). Details: `level` of a language from
-"1" (A1) to "6" (native), `now` "1" where it is only
-said not to be done these days, `other` "1" for words not in the lexicon, `in` "title" where a job's
-title names it. In a resume `when` and `employer` are those of the job it stands in.
+"1" (A1) to "6" (native), `now` "1" where it is only said not to be done these days, `other` "1"
+for words not in the lexicon, `in` "title" where a job's title names it. In a resume `when` and
+`employer` are those of the job it stands in.
 """
 
 import re
@@ -31,7 +31,8 @@ from recruiter_desk.screening.reading.experience.standing import (
 from recruiter_desk.screening.reading.text import Text
 
 _THESE_DAYS = re.compile(
-    r"\b(?:doesn't|does not|don't|do not|isn't|not) (?:\w+ )?(?:do|use|run|work|operate|doing|using|running)\b"
+    r"\b(?:doesn't|does not|don't|do not|isn't|not) (?:\w+ )?"
+    r"(?:do|use|run|work|operate|doing|using|running)\b"
 )
 MANAGEMENT = "management"
 """Read as a title's level elsewhere, not as a skill."""
@@ -53,17 +54,18 @@ def _typed(text: Text) -> Iterator[Fact]:
     for clause, here in by_clause.items():
         for met in here:
             yield from _one(text, clause, met, here)
+    yield from filter(_told, _said_apart(text, named))
+
+
+def _said_apart(text: Text, named: list[Met]) -> Iterator[Fact]:
+    """What is said of a skill by "it", and of things the lexicon does not know."""
     for point in pointed(text.low, named):
-        clause = text.clause(point.start)
-        fact = _fact(text, clause, Met(point.start, point.end, point.met.means), point.value)
-        if _told(fact):
-            yield fact
-    for other in never_done(text.low, text.text):
-        clause = text.clause(other.start)
-        if not skills(text.low, text.text, other.first, other.end):
-            fact = _fact(text, clause, Met(other.first, other.end, other.name), NEVER, other="1")
-            if _told(fact):
-                yield fact
+        met = Met(point.start, point.end, point.met.means)
+        yield _fact(text, text.clause(point.start), met, point.value)
+    for other in never_done(text.low):
+        met = Met(other.first, other.end, other.name)
+        if not skills(text.low, text.text, met.start, met.end):
+            yield _fact(text, text.clause(other.start), met, NEVER, other="1")
 
 
 def _one(text: Text, clause: Clause, met: Met, here: list[Met]) -> Iterator[Fact]:

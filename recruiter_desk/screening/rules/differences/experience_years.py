@@ -167,7 +167,7 @@ def _dates(job: Fact) -> str:
     if when is None or when.start is None:
         return "no dates"
     end = "now" if when.end is None or when.ongoing else _day(when.end.last, when.end.precision)
-    return f"{_day(when.start.first, when.start.precision)}–{end}"
+    return f"{_day(when.start.first, when.start.precision)} to {end}"
 
 
 def _day(day: date, precision: str) -> str:

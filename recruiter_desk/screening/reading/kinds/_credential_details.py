@@ -6,7 +6,6 @@ from recruiter_desk.screening.lexicon import words
 from recruiter_desk.screening.model import Period
 from recruiter_desk.screening.reading.kinds._credential_groups import Group
 from recruiter_desk.screening.reading.kinds._credential_names import Named
-from recruiter_desk.screening.reading.kinds._credential_other import licences
 from recruiter_desk.screening.reading.kinds._credential_standing import Stands, until
 from recruiter_desk.screening.reading.kinds._states import states
 from recruiter_desk.screening.reading.text import Text

@@ -78,11 +78,9 @@ def _is_same_list(text: Text, last: Named, one: Named) -> bool:
 
 def _cut(text: Text, first: int, last: int) -> int:
     """Where the words between two credentials stop to speak of the first."""
-    cut = None
-    for cut in _SPLIT.finditer(text.low, first, last):
-        pass
-    if cut is not None:
-        return cut.start()
+    cuts = list(_SPLIT.finditer(text.low, first, last))
+    if cuts:
+        return cuts[-1].start()
     begins = _BEGINS.search(text.low, first, last)
     return begins.start() if begins else last
 
@@ -107,7 +105,7 @@ def share_after(text: Text, row: list[Named], later: list[Named] | None, clause:
 
 
 def _goes_on(text: Text, last: int, after: Clause) -> bool:
-    """Whether the next clause still speaks of it: the sentence is not over, or it says "never finished"."""
+    """Whether the next clause still speaks of it: "… - never finished", "He let it lapse"."""
     between = text.low[last : after.start]
     if "\n" in between:
         return False
@@ -131,7 +129,7 @@ def _is_in_job(text: Text, one: Named) -> bool:
         return False
     clause = text.clause(one.start)
     line = text.low.rfind("\n", 0, one.start) + 1
-    if not text.low[line : one.start].strip(" •*-–·"):
+    if not text.low[line : one.start].strip(" •*-\u2013·"):
         return False
     return not re.search(
         r"\b(?:earned|obtained|passed|holds?|achieved|became|certified|licensed)\b",

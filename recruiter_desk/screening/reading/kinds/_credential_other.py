@@ -131,8 +131,8 @@ def _item(said: str) -> str:
     known = sorted(words("credentials")["states"].values(), key=len, reverse=True)
     for state in known:
         said = re.sub(rf"\b(?:state of )?{state}\b,?", " ", said)
-    said = re.split(r"[,(]|\s[-–]\s|\b(?:19|20)\d\d\b", said.strip(" ,-"))[0]
-    kept = [w.strip(".-–*'") for w in said.split()]
+    said = re.split(r"[,(]|\s[-\u2013]\s|\b(?:19|20)\d\d\b", said.strip(" ,-"))[0]
+    kept = [w.strip(".-\u2013*'") for w in said.split()]
     kept = [
         w
         for w in kept

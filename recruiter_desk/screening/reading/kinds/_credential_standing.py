@@ -1,4 +1,4 @@
-"""How a credential stands in its clause: held, expired, in progress, failed, given up, never had."""
+"""How a credential stands: held, expired, in progress, failed, given up, never had."""
 
 import re
 from functools import cache
@@ -47,24 +47,28 @@ def stands(low: str, before: tuple[int, int], after: tuple[int, int], *, listed:
     return Stands(value, change, renewed and value == "held", explicit)
 
 
+_PASSED = re.compile(r"(?<!not )(?<!n't )(?<!never )\bpassed\b(?! (?:level|part))")
+
+
 def _value(left: str, right: str, *, listed: bool) -> str:
     if _near_before(GIVEN_UP, left) or _near_after(GIVEN_UP, right):
         return "surrendered"
     if _near_before(FAILED, left) or _near_after(FAILED, right):
-        return (
-            "failed"
-            if not re.search(r"(?<!not )(?<!n\'t )(?<!never )\bpassed\b(?! (?:level|part))", right)
-            else "held"
-        )
-    if NEVER_LET.search(left):
-        return "held"
+        return "held" if _PASSED.search(right) else "failed"
+    if not NEVER_LET.search(left):
+        return _undone(left, right, listed=listed) or "held"
+    return "held"
+
+
+def _undone(left: str, right: str, *, listed: bool) -> str:
+    """Run out, not reached yet, or never had; "" where nothing says so."""
     if _is_expired(left, right):
         return "expired"
     if _is_progress(left, right, listed=listed):
         return "progress"
     if _is_denied(left, right):
         return "progress" if MAY_COME.search(right[:60]) else "none"
-    return "held"
+    return ""
 
 
 def _near_before(pattern: re.Pattern[str], left: str) -> re.Match[str] | None:
@@ -161,10 +165,8 @@ def _is_denied(left: str, right: str) -> bool:
 
 
 def _last(pattern: re.Pattern[str], said: str) -> re.Match[str] | None:
-    found = None
-    for found in pattern.finditer(said):
-        pass
-    return found
+    found = list(pattern.finditer(said))
+    return found[-1] if found else None
 
 
 def until(low: str, start: int, end: int) -> tuple[int, int] | None:

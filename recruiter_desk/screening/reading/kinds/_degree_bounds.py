@@ -73,7 +73,7 @@ def _cut(text: Text, first: int, last: int) -> int:
 
 
 def _lines(text: Text, found: list[Named], at: int) -> tuple[int, int]:
-    """The lines of one entry in a resume's education, before or after whose degree the school stands."""
+    """The lines of one entry in a resume's education; schools stand above or below degrees."""
     low, one = text.low, found[at]
     part = next(p for p in text.outline.parts if p.start <= one.start < p.end)
     listed = [n for n in found if part.start <= n.start < part.end]
@@ -91,7 +91,7 @@ def _lines(text: Text, found: list[Named], at: int) -> tuple[int, int]:
     stop = low.find("\n\n", one.end, part.end)
     stop = stop if stop >= 0 else part.end
     above = any(first <= b < begins[here] for b in begins)
-    school_first = low[body_start(low, part.start, part.end) : begins[0]].strip() != ""
+    school_first = low[body_start(low, part.start, part.end) : begins[0]].strip()
     nexts = [b for b in begins if b > begins[here]]
     if nexts and nexts[0] < stop:
         stop = _line_above(low, nexts[0], one.end) if school_first else nexts[0]

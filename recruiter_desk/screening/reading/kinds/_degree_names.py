@@ -84,48 +84,42 @@ def _joined(text: Text, found: list[Named], one: Named) -> list[Named]:
     if last is None or text.clause(last.start) != text.clause(one.start):
         return [*found, one]
     between = text.low[last.end : one.start]
-    if text.low[one.start : one.end] in {"2:1", "2:2", "2.1"} and "\n" not in between:
+    if _is_said_again(last, one, text.low[one.start : one.end], between):
         return found
-    if last.level == one.level == "degree" and not re.search(
-        r"\b(?:no|and|never|second|another|not)\b", between
-    ):
-        return found
-    if "\n" in between or re.search(r"\d{4}|,.*,|\bbut\b|\bnot\b|\bno\b", between):
-        return [*found, one]
-    if (
-        last.level == one.level
-        and len(between) < 40
-        and not re.search(r"\band\b|\bplus\b|,\s*(?!b)", between)
-    ):
-        return found
-    if (
-        one.level in _LEVEL_WEAK
-        and len(between) < 46
-        and last.level not in _LEVEL_WEAK
-        and not re.search(r"\bno\b|\bnever\b|,", between)
-    ):
-        return found
-    if (
-        last.level in _LEVEL_WEAK
-        and len(between) < 30
-        and one.level not in {"degree", "secondary"}
-        and not re.search(r"\bno\b|\bonly\b|\bjust\b|,|\bwith\b", between)
-    ):
+    if _is_its_level(last, one, between):
         return [*found[:-1], one]
     return [*found, one]
 
 
+_TWO = re.compile(r"\d{4}|,.*,|\b(?:but|not|no)\b|\n")
+
+
+def _is_said_again(last: Named, one: Named, said: str, between: str) -> bool:
+    """Whether the second name is the first degree's once more, or its class ("2:1")."""
+    if said in {"2:1", "2:2", "2.1"} and "\n" not in between:
+        return True
+    if last.level == one.level == "degree":
+        return not re.search(r"\b(?:no|and|never|second|another|not)\b", between)
+    if _TWO.search(between):
+        return False
+    if last.level == one.level:
+        return len(between) < 40 and not re.search(r"\band\b|\bplus\b|,\s*(?!b)", between)
+    plain = one.level in _LEVEL_WEAK and len(between) < 46
+    return plain and not re.search(r"\bno\b|\bnever\b|,", between)
+
+
+def _is_its_level(last: Named, one: Named, between: str) -> bool:
+    """Whether the first was "degree" and the second says which."""
+    if last.level not in _LEVEL_WEAK or one.level in {"degree", "secondary"}:
+        return False
+    if _TWO.search(between) or len(between) >= 30:
+        return False
+    return not re.search(r"\b(?:no|only|just|with)\b|,", between)
+
+
 def _is_degree(text: Text, one: Named) -> bool:
     low = text.low
-    if text.is_resume and not _is_listed(text, one):
-        return False
-    if (
-        _NO_DEGREE.match(low, one.end)
-        and not WANTED.match(low, one.end)
-        and not _is_line_of_years(text, one)
-    ):
-        return False
-    if _BEFORE_NO.search(low, max(0, one.start - 22), one.start):
+    if _is_something_else(text, one):
         return False
     said = " ".join(low[one.start : one.end].split())
     if said not in _short():
@@ -135,6 +129,18 @@ def _is_degree(text: Text, one: Named) -> bool:
     if said in {"ms", "bs", "ba", "ma", "master", "bachelor"} and _TOLD_OF.match(low, one.end):
         return True
     return _is_beside(text, one, said)
+
+
+def _is_something_else(text: Text, one: Named) -> bool:
+    """A job, a team, a temperature; in a resume what no list of degrees holds."""
+    low = text.low
+    if text.is_resume and not _is_listed(text, one):
+        return True
+    if _BEFORE_NO.search(low, max(0, one.start - 22), one.start):
+        return True
+    if WANTED.match(low, one.end) or _is_line_of_years(text, one):
+        return False
+    return _NO_DEGREE.match(low, one.end) is not None
 
 
 def _is_line_of_years(text: Text, one: Named) -> bool:
@@ -160,7 +166,7 @@ def _begins_line(text: Text, one: Named) -> bool:
     """ "B.S. Business, Verdigris State, 2015" on a line of its own among or behind the jobs."""
     line = text.low.rfind("\n", 0, one.start) + 1
     end = text.low.find("\n", one.end)
-    before = HEADED.sub("", text.low[line : one.start]).strip(" •*-–·|,")
+    before = HEADED.sub("", text.low[line : one.start]).strip(" •*-\u2013·|,")
     rest = text.low[one.end : end if end >= 0 else len(text.low)]
     headed = HEADED.search(text.low, line, one.start) is not None
     listed = "," in rest or bool(re.search(r"\b(?:19|20)\d\d\b", rest)) or " in " in rest[:6]
@@ -170,7 +176,7 @@ def _begins_line(text: Text, one: Named) -> bool:
             not before
             or bool(
                 re.search(
-                    r"universit|college|institute|school|,\s*$|[-–—|]\s*$",
+                    r"universit|college|institute|school|,\s*$|[-\u2013—|]\s*$",
                     text.low[line : one.start],
                 )
             )
@@ -179,62 +185,48 @@ def _begins_line(text: Text, one: Named) -> bool:
     )
 
 
+_COMMON = frozenset({"master", "bachelor", "associate", "associates", "masters"})
+_PLACES = frozenset({"university", "college", "uni", "law school", "medical school"})
+_OF_STUDY = re.compile(r"abge|finish|complet|drop|never|college|quit|left")
+_COMMON_GOES_ON = re.compile(
+    r"\s+(?:in\s|degree|of (?:science|arts|eng|bus|ed|law|nurs|soc|pub|comm))"
+)
+_SHORT_GOES_ON = re.compile(r"\s*(?:,|in|from|-)?\s*(?:19|20)\d\d|\s+(?:degree|from|program)\b")
+
+
 def _is_beside(text: Text, one: Named, said: str) -> bool:
     """Whether what stands beside a short or common name makes it a degree."""
-    clause = text.clause(one.start)
-    if one.level == "degree" or (
-        len(said) > 3 and said not in {"master", "bachelor", "associate", "associates", "masters"}
-    ):
-        if (
-            said
-            in {
-                "university",
-                "college",
-                "uni",
-                "high school",
-                "law school",
-                "medical school",
-            }
-            and not (text.is_resume and said == "high school")
-            and _is_part_of_name(text, one)
-        ):
-            return False
-        near = text.low[max(clause.start, one.start - 50) : min(clause.end, one.end + 40)]
-        if said in {"studies", "grad", "promotion", "lehre"} and not re.search(
-            r"abge|finish|complet|drop|never|college|quit|left", near
-        ):
-            return False
-        near = near.replace(said, "\x00")
-        if text.is_resume:
-            return (
-                one.level != "degree" or "some " in near or said == "degree" or said == "graduated"
-            )
-        return bool(_CUE.search(near)) or bool(
-            field(text, one.start, one.end, (clause.start, clause.end))
-        )
-    capitals = (
-        text.text[one.start : one.end].replace(".", "").isupper()
-        or text.is_resume
-        or len(said) > 3
-    )
-    last = min(clause.end, one.end + 60)
+    if one.level == "degree" or (len(said) > 3 and said not in _COMMON):
+        return _is_told(text, one, said)
     if text.is_resume and text.outline.part(one.start) == "education":
         return True
-    if said in {"md"}:
+    clause = text.clause(one.start)
+    if said == "md":
         return bool(re.search(r"\b(?:an|his|her|my)\s+$", text.low[clause.start : one.start]))
-    if said in {"master", "bachelor", "associate", "associates"}:
-        return bool(
-            re.match(
-                r"\s+(?:in\s|degree|of (?:science|arts|eng|bus|ed|law|nurs|soc|pub|comm))",
-                text.low[one.end : last],
-            )
-        )
-    found = (
-        field(text, one.start, one.end, (one.start, clause.end))
-        or re.match(r"\s*(?:,|in|from|-)?\s*(?:19|20)\d\d", text.low[one.end : last])
-        or re.match(r"\s+(?:degree|from|program)\b", text.low[one.end : last])
-    )
-    return bool(capitals and found)
+    rest = text.low[one.end : min(clause.end, one.end + 60)]
+    if said in _COMMON - {"masters"}:
+        return _COMMON_GOES_ON.match(rest) is not None
+    capitals = text.text[one.start : one.end].replace(".", "").isupper()
+    if not (capitals or text.is_resume or len(said) > 3):
+        return False
+    beside = field(text, one.start, one.end, (one.start, clause.end))
+    return bool(beside) or _SHORT_GOES_ON.match(rest) is not None
+
+
+def _is_told(text: Text, one: Named, said: str) -> bool:
+    """Whether a word like "college" or "degree" tells of somebody's studies."""
+    clause = text.clause(one.start)
+    names = _PLACES if text.is_resume else _PLACES | {"high school"}
+    if said in names and _is_part_of_name(text, one):
+        return False
+    near = text.low[max(clause.start, one.start - 50) : min(clause.end, one.end + 40)]
+    if said in {"studies", "grad", "promotion", "lehre"} and not _OF_STUDY.search(near):
+        return False
+    near = near.replace(said, "\x00")
+    if text.is_resume:
+        return one.level != "degree" or "some " in near or said in {"degree", "graduated"}
+    beside = _CUE.search(near) or field(text, one.start, one.end, (clause.start, clause.end))
+    return bool(beside)
 
 
 def _is_part_of_name(text: Text, one: Named) -> bool:

@@ -31,7 +31,7 @@ _KIND = (
     r"Polytechnic|Université|Università|Universidad|Uniwersytet|Politechnika|Politecnico|"
     r"Academy|Akademie|École|Institut|Universiteit|Hogeschool|Conservatory|Seminary|Uni)"
 )
-_WORD = r"(?:[A-Z][\w.&'’-]*|St\.)"
+_WORD = r"(?:[A-Z][\w.&'\u2019-]*|St\.)"
 _SCHOOL = re.compile(
     rf"\b((?:{_WORD}[ \t]+(?:of |and |the |& )?){{0,5}}{_KIND}\b(?:[ \t]+(?:of|at|for|in|de|di|"
     rf"zu|degli|della|du|des)(?:[ \t]+(?:the |Applied |{_WORD})){{1,4}}|"
@@ -46,11 +46,11 @@ _FROM = re.compile(
     r"scratch|age|the|a|an|her|his|my|school|uni|university|college|last|that|this|some|any|what|"
     r"then|now|january|february|"
     r"march|april|may|june|july|august|september|october|november|december|next|christmas|easter|"
-    r"thanksgiving|abroad|there|here|one|two|\d)\b)[a-z][\w.&'’-]*(?:\s+(?:of\s+)?(?!(?:in|with|"
+    r"thanksgiving|abroad|there|here|one|two|\d)\b)[a-z][\w.&'\u2019-]*(?:\s+(?:of\s+)?(?!(?:in|with|"
     r"and|but|for|since|so|last|back|at|from|she|he|they|is|was|has|years?|degree|about|around|"
     r"plus|then|not|never|no|on|to|because|which|who|as|or|though|program|campus|class|works?|"
     r"years|after|before|while|when|years|online|now|spring|fall|summer|dropped|left|part|full|"
-    r"same|right|early|ca|thesis)\b)[a-z][\w.&'’-]*){0,3})"
+    r"same|right|early|ca|thesis)\b)[a-z][\w.&'\u2019-]*){0,3})"
 )
 _YEARS = re.compile(
     r"(?<![\w/$£€#.-])(?:(?:(?:19|20)\d\d)\s*(?:-|to|until|bis|/)\s*(?:\w{3,9}\.?\s+|"

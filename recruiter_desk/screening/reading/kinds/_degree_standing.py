@@ -130,12 +130,10 @@ def changes(said: str) -> bool:
 
 
 def _is_never(left: str) -> bool:
-    last = None
-    for last in _NEVER.finditer(left):
-        pass
-    if last is None:
+    met = list(_NEVER.finditer(left))
+    if not met:
         return False
-    tail = left[last.end() :]
+    tail = left[met[-1].end() :]
     return not _NEVER_STOPS.search(tail) and len(tail.split()) <= 4
 
 

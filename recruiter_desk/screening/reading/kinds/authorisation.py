@@ -6,8 +6,14 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from recruiter_desk.screening.lexicon import words
-from recruiter_desk.screening.model import Fact, FactKind, Holder, Standing
+from recruiter_desk.screening.model import Fact, FactKind, Standing
 from recruiter_desk.screening.reading.clauses import Clause
+from recruiter_desk.screening.reading.kinds._sponsorship import (
+    NOT_THIS,
+    asked_of_sponsors,
+    country_of,
+    words_around,
+)
 from recruiter_desk.screening.reading.kinds._whose import whose
 from recruiter_desk.screening.reading.text import Text
 
@@ -44,11 +50,6 @@ _OF_KIN = re.compile(
     r"\b(?:wife|husband|spouse|partner|fianc[eé]e?|girlfriend|boyfriend|mother|father|"
     r"parent)'?s'? (?:\w+ )?$"
 )
-_FOR_HIM = re.compile(r"\b(?:him|her|me|them)\b")
-_FOR_NOW = re.compile(
-    r"[\s\w]{0,14}?\b(?:right now|at the moment|at present|for now|currently|yet|now)\b(?! (?:or|"
-    r"and|nor) )(?!,? (?:or|nor|and) (?:later|ever|in))"
-)
 _STATUS_WORD = re.compile(
     r"\b(?:pending|in process|in progress|applied for|applying for|waiting (?:on|for)|"
     r"still waiting|awaiting|expects?|expecting|filed for|eligible for|apply for|on track for|"
@@ -60,27 +61,6 @@ _CHANGE = re.compile(
     r"came through|came in|became|approved|granted|switched|since then|newly|new|last (?:week|"
     r"month|year)|got|sworn in|moved (?:on)?to|converted|changed|this (?:week|month|year|spring|"
     r"summer)|naturali[sz]ed|arrived|received|upgraded)\b"
-)
-_COUNTRY = re.compile(
-    r"\b(?:in|for|within|across)?\s*(?:the )?(u\.?s\.?a?\b|united states|states\b|america|uk\b|"
-    r"u\.k\.|united kingdom|britain|england|eu\b|germany|france|netherlands|ireland|canada|"
-    r"switzerland|australia|europe)"
-)
-_CODES = {
-    "u": "US",
-    "a": "US",
-    "s": "US",
-    "e": "EU",
-    "g": "EU",
-    "f": "EU",
-    "n": "EU",
-    "i": "EU",
-    "c": "CA",
-}
-_NOT_THIS = re.compile(
-    r"\b(?:not|n't|never|no|isn't|neither|nor|without|lost|lacks?)\s+(?:(?:yet|an?|the|his|her|"
-    r"my|have|has|got|had|hold|actually|been|any|on|full|even|legally|currently|formally|really|"
-    r"us|u\.s\.|longer|a|fully)\s+)*$"
 )
 
 
@@ -103,17 +83,6 @@ def _classes() -> tuple[tuple[re.Pattern[str], str, str], ...]:
     )
 
 
-@cache
-def _sponsorship() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    said = words("authorisation")["sponsorship"]
-    no, needs = ("|".join(said[key]) for key in ("no", "needs"))
-    return (
-        re.compile(rf"(?<![\w])(?:{no})"),
-        re.compile(rf"(?<![\w])(?:{needs})"),
-        re.compile(said["later"]),
-    )
-
-
 def read(text: Text) -> Iterator[Fact]:
     """What is said of the right to work.
 
@@ -131,11 +100,14 @@ def read(text: Text) -> Iterator[Fact]:
 
 def _of_clause(text: Text, clause: Clause) -> Iterator[Fact]:
     low = text.low
-    if _NO_HOLDER.search(low, clause.start, clause.end) or _is_in_job(text, clause):
+    if _NO_HOLDER.search(low, clause.start, clause.end) or (
+        text.is_resume and text.outline.job(clause.start) is not None
+    ):
         return
-    asked = list(_asked_of_sponsors(text, clause))
-    yield from (fact for _, _, fact in asked)
-    taken = [(first, last) for first, last, _ in asked]
+    taken: list[tuple[int, int]] = []
+    for first, last, asked in asked_of_sponsors(text, clause):
+        taken.append((first, last))
+        yield asked
     done: set[tuple[str, str]] = set()
     named = _met(low, clause)
     if any(met.name != "right" for met in named):
@@ -143,14 +115,10 @@ def _of_clause(text: Text, clause: Clause) -> Iterator[Fact]:
     for met in named:
         if any(a <= met.start and met.end <= b for a, b in taken):
             continue
-        fact = _fact(text, clause, met, taken)
+        fact = _fact(text, clause, met)
         if fact is not None and (fact.about, fact.value) not in done:
-            done.add((fact.about, fact.value))
             yield fact
-
-
-def _is_in_job(text: Text, clause: Clause) -> bool:
-    return text.is_resume and text.outline.job(clause.start) is not None
+            done.add((fact.about, fact.value))
 
 
 def _met(low: str, clause: Clause) -> list[_Read]:
@@ -166,19 +134,19 @@ def _met(low: str, clause: Clause) -> list[_Read]:
     return found
 
 
-def _fact(text: Text, clause: Clause, met: _Read, taken: list[tuple[int, int]]) -> Fact | None:
+def _fact(text: Text, clause: Clause, met: _Read) -> Fact | None:
     low = text.low
     if _is_pending(low, clause, met) or _OF_KIN.search(low, clause.start, met.start):
         return None
     sense = whose(text, clause, met.start, met.end, text.sense(met.start, met.end))
     country, value, stands = met.country, met.name, sense.standing
     if value == "right":
-        country = _country(low, met.start, min(clause.end, met.end + 14)) or country
-    if met.name in {"citizen", "permanent"} and country == "any" and value == "citizen":
-        country = _country(low, met.start, min(clause.end, met.end + 24)) or country
+        country = country_of(low, met.start, min(clause.end, met.end + 14)) or country
+    elif country == "any" and value == "citizen":
+        country = country_of(low, met.start, min(clause.end, met.end + 24)) or country
     if stands in {Standing.DENIED, Standing.ASSERTED}:
         denied = (
-            bool(_NOT_THIS.search(low, clause.start, met.start))
+            bool(NOT_THIS.search(low, clause.start, met.start))
             or "not a" in low[met.start : met.end]
             or _is_no(low, met, clause)
         )
@@ -187,7 +155,7 @@ def _fact(text: Text, clause: Clause, met: _Read, taken: list[tuple[int, int]]) 
             value = "none" if value == "right" else f"none-{value}"
     elif stands is Standing.PLANNED:
         return None
-    first, last = _words(text, clause, met.start, met.end)
+    first, last = words_around(text, clause, met.start, met.end)
     details = (
         [("change", "yes")]
         if _CHANGE.search(low, max(clause.start, met.start - 40), min(clause.end, met.end + 40))
@@ -223,74 +191,3 @@ def _is_pending(low: str, clause: Clause, met: _Read) -> bool:
             r"\W*(?:is |still )?(?:pending|in process|in progress|in the works|application)", after
         )
     )
-
-
-def _country(low: str, first: int, last: int) -> str:
-    m = _COUNTRY.search(low, first, last)
-    if m is None:
-        return ""
-    if m[1].startswith(("uk", "u.k", "united k", "britain", "england")):
-        return "UK"
-    return {"australia": "AU", "switzerland": "CH"}.get(m[1], _CODES[m[1][0]])
-
-
-def _asked_of_sponsors(text: Text, clause: Clause) -> Iterator[tuple[int, int, Fact]]:
-    no, needs, later = _sponsorship()
-    low = text.low
-    taken: list[tuple[int, int]] = []
-    for pattern, value in ((no, "no"), (needs, "needs")):
-        for m in pattern.finditer(low, clause.start, clause.end):
-            if any(a <= m.start() < b for a, b in taken):
-                continue
-            taken.append(m.span())
-            sense = whose(text, clause, m.start(), m.end(), text.sense(m.start(), m.end()))
-            if (
-                sense.holder is Holder.OPPORTUNITY
-                and re.search(r"\b(?:client|role|job|they)\b", low[clause.start : m.start()])
-                is None
-            ):
-                sense = sense._replace(holder=Holder.CANDIDATE)
-            if _FOR_HIM.search(m.group()):
-                sense = sense._replace(holder=Holder.CANDIDATE)
-            said = value
-            when = later.search(low, m.end(), min(clause.end, m.end() + 40)) or later.search(
-                low, m.start(), m.end()
-            )
-            if value == "needs" and when and "now" not in low[m.end() : m.end() + 12]:
-                said = "later"
-            if value == "needs" and _NOT_THIS.search(low, clause.start, m.start()):
-                said = "no"
-            if value == "no" and _FOR_NOW.match(low, m.end(), clause.end):
-                said = "not-now"
-            stands = sense.standing
-            if stands in {Standing.DENIED, Standing.PLANNED}:
-                stands = Standing.ASSERTED
-            if (
-                stands is Standing.HYPOTHETICAL
-                and value == "needs"
-                and not re.search(r"\bif\b", low[clause.start : clause.end])
-            ):
-                stands = Standing.ASSERTED
-            if stands is Standing.ASKED and "since" in low[clause.start : m.start()]:
-                stands = Standing.ASSERTED
-            country = _country(low, m.end(), min(clause.end, m.end() + 24))
-            first, last = _words(text, clause, m.start(), m.end())
-            shown = f"sponsorship: {said}"
-            yield m.start(), m.end(), text.fact(
-                FactKind.AUTHORISATION, "sponsorship", said, shown, first, last,
-                details=(("country", country),) if country else (), standing=stands, holder=sense.holder, tense=sense.tense,
-            )  # fmt: skip
-
-
-def _words(text: Text, clause: Clause, start: int, end: int) -> tuple[int, int]:
-    """The words to quote: the clause, or the part of it around where it is long."""
-    first, last = clause.start, clause.end
-    if start - first > 60:
-        first = text.low.find(" ", start - 60) + 1
-    if last - end > 60:
-        last = text.low.rfind(" ", end, end + 60) if " " in text.low[end : end + 60] else end
-    if text.is_resume:
-        first = max(first, text.low.rfind("\n", first, start) + 1)
-        line = text.low.find("\n", end, last)
-        last = line if line >= 0 else last
-    return min(first, start), max(last, end)

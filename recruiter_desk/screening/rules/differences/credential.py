@@ -17,7 +17,7 @@ from recruiter_desk.screening.model import (
 from recruiter_desk.screening.rules.pairs import adjacent
 
 SOON = 183
-"""Days within which a credential said to be there is not expected to have gone, or to have come."""
+"""Days within which a credential is not expected to have gone, or to have come."""
 NOT_YET = frozenset({"none", "failed", "progress"})
 ENDED = frozenset({"expired", "surrendered"})
 NOT_WORK = frozenset({"driving", "cdl", "cdl-a", "cdl-b", "arrt", "notary"})

@@ -108,9 +108,9 @@ class _Witness:
         for one, other in ((first, second), (second, first)):
             for fact in self._of[one.source]:
                 same = fact.about == other.about or "degree" in {fact.about, other.about}
-                if fact is not one and same and fact.detail(name) and fact.value == "finished":
-                    if not differs(fact.detail(name), other.detail(name)):
-                        return True
+                told = same and fact.detail(name) and fact.value == "finished"
+                if fact is not one and told and not differs(fact.detail(name), other.detail(name)):
+                    return True
         return bool(second.detail("more"))
 
     def _other_level(self, first: Fact, second: Fact) -> str:
@@ -166,7 +166,7 @@ def _near() -> frozenset[frozenset[str]]:
 
 
 def _fields_differ(one: str, other: str) -> bool:
-    """Whether two fields cannot be the same degree's; of those no lexicon knows nothing is said."""
+    """Whether two fields cannot be the same degree's; unknown ones never do."""
     known = words("degrees")["field"]
     pairs = [(a, b) for a in one.split("+") for b in other.split("+")]
     return not any(
@@ -200,7 +200,7 @@ def _content(name: str) -> list[str]:
     towns = words("degrees")["schools"]["as"]
     parts = (part.strip(".,'&-") for part in name.replace("-", " ").replace("/", " ").split())
     kept = [towns.get(w, w) for w in parts if w and w not in words("degrees")["schools"]["empty"]]
-    return [w for w in kept if w != "technical" and w != "applied"] or kept
+    return [w for w in kept if w not in {"technical", "applied"}] or kept
 
 
 def _begins(one: str, other: str) -> bool:

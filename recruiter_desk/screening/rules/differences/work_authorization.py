@@ -127,20 +127,38 @@ def _denies(first: Fact, second: Fact) -> bool:
 
 
 _SHOWN = {
-    "h1b": "an H-1B", "tn": "a TN", "opt": "OPT", "f1": "F-1", "ead": "a work permit", "l1": "an L-1",
-    "e3": "an E-3", "citizen": "a citizen", "permanent": "permanent residence", "settled": "settled",
-    "presettled": "pre-settled", "skilled-worker": "a skilled worker visa", "graduate": "a graduate visa",
-    "right": "the right to work", "none": "no right to work", "blue-card": "a Blue Card", "needs": "sponsorship needed",
-    "no": "no sponsorship needed", "later": "sponsorship needed later", "not-now": "no sponsorship needed now",
-    "none-citizen": "not a citizen", "none-permanent": "no permanent residence",
-}  # fmt: skip
+    "h1b": "an H-1B",
+    "tn": "a TN",
+    "opt": "OPT",
+    "f1": "F-1",
+    "ead": "a work permit",
+    "l1": "an L-1",
+    "e3": "an E-3",
+    "citizen": "a citizen",
+    "permanent": "permanent residence",
+    "settled": "settled",
+    "presettled": "pre-settled",
+    "skilled-worker": "a skilled worker visa",
+    "graduate": "a graduate visa",
+    "right": "the right to work",
+    "none": "no right to work",
+    "blue-card": "a Blue Card",
+    "needs": "sponsorship needed",
+    "no": "no sponsorship needed",
+    "later": "sponsorship needed later",
+    "not-now": "no sponsorship needed now",
+    "none-citizen": "not a citizen",
+    "none-permanent": "no permanent residence",
+}
 
 
 def _difference(known: Known, first: Fact, second: Fact) -> Difference:
-    tells = [
-        f"{_SHOWN.get(fact.value, fact.value)} ({known.source(fact).at:%Y-%m-%d}: “{' '.join(known.quote(fact).split())}”)"
-        for fact in (first, second)
-    ]
+    tells = [_told(known, fact) for fact in (first, second)]
     why = f"Right to work: {tells[0]}, and {tells[1]}."
     ask = "What is the right to work today, and would an employer have to sponsor anything?"
     return Difference("work_authorization", "right to work", first, second, why, ask)
+
+
+def _told(known: Known, fact: Fact) -> str:
+    said = " ".join(known.quote(fact).split())
+    return f"{_SHOWN.get(fact.value, fact.value)} ({known.source(fact).at:%Y-%m-%d}: “{said}”)"

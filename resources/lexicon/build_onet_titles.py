@@ -24,7 +24,8 @@ MOST_BYTES = 292_000
 CREDIT = (
     "# Titles of jobs by minor group of the Standard Occupational Classification. From O*NET "
     "27.0 Database by the U.S. Department of Labor, Employment and Training Administration "
-    "(USDOL/ETA), used under CC BY 4.0; cut and put in small letters. O*NET is a trademark of USDOL/ETA.\n"
+    "(USDOL/ETA), used under CC BY 4.0; cut and put in small letters. O*NET is a "
+    "trademark of USDOL/ETA.\n"
 )
 
 

@@ -48,9 +48,10 @@ def as_fact(whole: str) -> Fact:
 def fingerprint(kind: str, about: str, first: tuple[Fact, str], second: tuple[Fact, str]) -> str:
     """What tells a difference apart: its kind and subject, and both statements with their words.
 
-    The same statements said again in other words are another difference.
+    Said again in other words they are another difference; which came first plays no part.
     """
-    parts = [kind, about, *(_told(fact, words) for fact, words in (first, second))]
+    told = sorted(_told(fact, words) for fact, words in (first, second))
+    parts = [kind, about, *told]
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:24]
 
 

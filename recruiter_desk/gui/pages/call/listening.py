@@ -34,7 +34,7 @@ class Listening(QObject):
         super().__init__()
         self._app, self._words, self._dropped = app, words, dropped
         self.person: int | None = None
-        self.note: int | None = None
+        self._written: dict[str, int | None] = {}
         self.known: Known | None = None
         self._session, self._saved, self._turn = "", "", 0
         self._read = QTimer(self, singleShot=True, interval=PAUSE)
@@ -44,7 +44,7 @@ class Listening(QObject):
 
     def begin(self, person: int) -> None:
         """Another person is on the line."""
-        self.person, self.note, self.known = person, None, None
+        self.person, self.known = person, None
         self._session, self._saved = uuid4().hex, ""
         self._turn += 1
         self._load(self._turn)
@@ -79,6 +79,7 @@ class Listening(QObject):
     def keep(self) -> None:
         """Keep the words as they stand, as a note until the call ends."""
         words, person, session = self._words(), self.person, self._session
+        written = self._written
         self._keep.stop()
         if person is None or words == self._saved:
             return
@@ -87,20 +88,25 @@ class Listening(QObject):
         def save(desk: Desk) -> int | None:
             from recruiter_desk.notes.commands import keep_typing
 
-            return keep_typing(desk, self.note, person, words, session)
+            written[session] = keep_typing(desk, written.get(session), person, words, session)
+            return written[session]
 
-        self._app.do(save).then(self, lambda note: self._was_kept(session, note), self._lost)
+        self._app.do(save).then(self, lambda _note: self._was_kept(session), self._lost)
+
+    def note(self) -> Callable[[], int | None]:
+        """Asked on the writing thread: the note in which the words of this call are kept."""
+        session, written = self._session, self._written
+        return lambda: written.get(session)
 
     def end(self) -> None:
         """The call is over: nothing more is read or kept."""
         self._read.stop()
         self._keep.stop()
-        self.person, self.note, self.known, self._session = None, None, None, ""
+        self.person, self.known, self._session = None, None, ""
         self._turn += 1
 
-    def _was_kept(self, session: str, note: int | None) -> None:
+    def _was_kept(self, session: str) -> None:
         if session == self._session:
-            self.note = note
             self.kept.emit("saved")
 
     def _lost(self, error: DeskError) -> None:

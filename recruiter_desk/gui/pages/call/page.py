@@ -120,13 +120,15 @@ class CallPage(QWidget):
             anyway_why=self.columns.why(),
         )
         rulings, answers = drafts_of(self.caught, self.column.rulings)
-        marks, note = self.bar.marks.given(), self.listening.note
+        marks, note = self.bar.marks.given(), self.listening.note()
 
         def keep(desk: Desk) -> Logged:
             from recruiter_desk.screening.commands import Mark, end_call
 
             given = [Mark(*mark) for mark in marks]
-            return end_call(desk, draft, note=note, marks=given, rulings=rulings, answers=answers)
+            return end_call(
+                desk, draft, note=note(), marks=given, rulings=rulings, answers=answers
+            )
 
         self.listening.keep()
         app.do(keep).then(self, partial(self._ended, draft), self._refused)

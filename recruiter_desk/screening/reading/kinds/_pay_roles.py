@@ -22,7 +22,8 @@ _AT_LEAST = re.compile(r"(?:at least|min(?:imum)?|over|down to|as low as)\s*$")
 _ALONE = re.compile(r"(?:ote|package|total comp)(?! is)\b")
 _MADE = re.compile(r"(?:made|earned)\b[^$£€\d]*(?:,|\b(?:lead|senior|manager|partner|a|the|it)\b)")
 _LONE = re.compile(
-    r"(?:\s?(?:base|basic))?(?:\s?(?:\+|plus|and|w/|with)\s?(?:an? )?[\w.,%$£€-]+(?: \w+){0,2})?\s*"
+    r"(?:\s?(?:base|basic))?"
+    r"(?:\s?(?:\+|plus|and|w/|with)\s?(?:an? )?[\w.,%$£€-]+(?: \w+){0,2})?\s*"
 )
 _AT_JOB = re.compile(r"\s(?:at (?!least|most|the moment|present|all)|here\b|there\b)")
 _ASKS_NEXT = re.compile(
@@ -32,11 +33,12 @@ _ASKS_NEXT = re.compile(
 
 
 class Cue(NamedTuple):
-    """Words that give an amount its role."""
+    """Words that give an amount its role; `inferred`: from its place alone."""
 
     role: str
     start: int
     end: int
+    inferred: bool = False
 
 
 def pattern(*keys: str) -> re.Pattern[str]:
@@ -92,7 +94,7 @@ def roles(text: Text, found: list[Money]) -> list[Cue | None]:
     for place, money in enumerate(found):
         following = found[place + 1].start if place + 1 < len(found) else len(text.low)
         cue = _cue(text, money, last, following)
-        if cue is not None and not money.firm and not of_pay:
+        if cue is not None and not (money.firm or money.told or of_pay):
             cue = None
         if cue is None and (money.firm or (money.told and _sane(money))):
             cue = _lone(text, money, following)
@@ -110,13 +112,15 @@ def _lone(text: Text, money: Money, following: int) -> Cue | None:
     low, clause = text.low, text.clause(money.start)
     if text.source.kind not in {SourceKind.CALL, SourceKind.NOTE}:
         return None
+    if money.amount.high != money.amount.low:
+        return None
     if pattern("pitch", "said").search(low) and not _AT_JOB.match(low, money.end):
         return None
     starts = not low[clause.start : money.start].strip(" ~")
     asks = _ASKS_NEXT.fullmatch(low, money.end, max(money.end, following - 1))
     alone = _LONE.fullmatch(low, money.end, max(clause.end, money.end))
     if starts and (asks or alone or _AT_JOB.match(low, money.end)):
-        return Cue("now", money.start, money.end)
+        return Cue("now", money.start, money.end, inferred=True)
     return None
 
 
@@ -143,7 +147,7 @@ def _cue_of_itself(text: Text, money: Money, clause: Clause, end: int) -> Cue | 
     m = _STANDS_AS.match(text.low, money.end, end)
     if m is None or not _fits(text.low, money, money.end):
         return None
-    return _settled(text, Cue("loose", money.start, m.end()), clause)
+    return _settled(text, Cue("loose", money.start, m.end(), inferred=True), clause)
 
 
 def _settled(text: Text, cue: Cue, clause: Clause) -> Cue | None:
@@ -160,7 +164,9 @@ def _settled(text: Text, cue: Cue, clause: Clause) -> Cue | None:
     if stronger is not None:
         return Cue(stronger.role, cue.start, cue.end)
     alone = _ALONE.match(low, cue.start) and "base" not in low[clause.line : clause.end]
-    return None if alone or _in_pitch(text, clause) else Cue("now", cue.start, cue.end)
+    if alone or _in_pitch(text, clause):
+        return None
+    return Cue("now", cue.start, cue.end, cue.inferred)
 
 
 def _in_pitch(text: Text, clause: Clause) -> bool:

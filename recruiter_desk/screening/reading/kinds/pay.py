@@ -3,7 +3,8 @@
 A fact's `about` is "pay", or "base", "total" (with bonus, overtime, all in), "net" where said
 so; `value` its role ("now", "was", "wants", "accepts", "floor"); details: "for" names what it is
 said for ("nights"), "explained" is "pay" where the words near tell of a raise or a new job, and
-"floor" where they tell why a limit changed.
+"floor" where they tell why a limit changed; "inferred" where no word says that it is pay now;
+"names" and "year" of former pay.
 """
 
 import re
@@ -128,7 +129,8 @@ def _taken(text: Text, money: Money) -> Iterator[Fact]:
         return
     sense = text.sense(m.start(), m.end())
     if sense.standing in {Standing.ASSERTED, Standing.PLANNED}:
-        yield _made(text, money, "accepts", (money.start, m.end()), Sense())
+        cue = Cue("accepts", money.start, m.end())
+        yield _made(text, money, cue, (money.start, m.end()), Sense())
 
 
 def _fact(text: Text, money: Money, cue: Cue) -> Iterator[Fact]:
@@ -143,13 +145,19 @@ def _fact(text: Text, money: Money, cue: Cue) -> Iterator[Fact]:
         sense = _of_soft_if(text, sense, end)
     if sense.holder is Holder.OTHER and _THEM.search(text.low, start, end):
         sense = sense._replace(holder=Holder.CANDIDATE)
+    role, sense = _in_its_time(text, cue, role, sense)
+    yield _made(text, money, cue._replace(role=role), (start, end), sense)
+
+
+def _in_its_time(text: Text, cue: Cue, role: str, sense: Sense) -> tuple[str, Sense]:
+    """Pay now or of a former time, as the words and the sentence about it have it."""
     if role == "was" and _REPORTED.search(text.low, 0, cue.start):
         role = "now"
-    if role == "was":
-        sense = sense._replace(tense=Tense.PAST)
-    elif sense.tense is Tense.PAST and _is_now(text, cue):
+    if sense.tense is Tense.PAST and role != "was" and _is_now(text, cue):
         sense = sense._replace(tense=Tense.NOW)
-    yield _made(text, money, role, (start, end), sense)
+    if sense.tense is Tense.PAST and role == "now":
+        role = "was"
+    return role, sense._replace(tense=Tense.PAST) if role == "was" else sense
 
 
 def _is_now(text: Text, cue: Cue) -> bool:
@@ -173,8 +181,8 @@ def _of_floor(sense: Sense) -> Sense:
     return sense._replace(standing=stands, tense=Tense.NOW)
 
 
-def _made(text: Text, money: Money, role: str, span: tuple[int, int], sense: Sense) -> Fact:
-    low = text.low
+def _made(text: Text, money: Money, cue: Cue, span: tuple[int, int], sense: Sense) -> Fact:
+    low, role = text.low, cue.role
     clause = text.clause(money.start)
     details = []
     m = _FOR.match(low, money.end, max(clause.end, money.end))
@@ -182,6 +190,8 @@ def _made(text: Text, money: Money, role: str, span: tuple[int, int], sense: Sen
         details.append(("for", m[1].rstrip("s")))
     elif beside := _beside(low, money, clause):
         details.append(("for", beside))
+    if cue.inferred:
+        details.append(("inferred", "yes"))
     if role == "was":
         details += _of_which_job(text, clause)
     if why := _explained(low, clause, role):

@@ -75,7 +75,8 @@ def _years(known: Known, first: Fact, second: Fact) -> float:
 def _paid_apart(first: Fact, second: Fact, years: float) -> bool:
     if not _comparable(first, second) or second.detail("explained") == "pay":
         return False
-    spans = _spans(first, second)
+    guessed = bool(first.detail("inferred") and second.detail("inferred"))
+    spans = None if guessed else _spans(first, second)
     if spans is None:
         return False
     one, other = spans

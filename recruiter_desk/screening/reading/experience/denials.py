@@ -11,6 +11,9 @@ _WEAK = word_set("denials", "weak")
 _TAIL = pattern("denials", "tail")
 _NARROW_TAIL = pattern("denials", "narrow_tail")
 _PAST_TAIL = pattern("denials", "past_tail")
+_SINCE_SCHOOL = re.compile(
+    r"\s*since (?:\w+ )?(?:school|college|clinicals|uni\w*|training|rotations?|placements?)\b"
+)
 _NOT_ONLY = re.compile(r"\s+(?:just|only|merely|to mention|sure|until|bad)\b")
 _NO_LONGER = re.compile(r"\b(?:no longer|not any ?more|stopped|gave up|quit)\b")
 
@@ -33,6 +36,8 @@ def denied(low: str, met: Met, others: list[Met], first: int, last: int) -> str:
 
 def _by_tail(rest: str, between: list[str]) -> str:
     """What is denied, by what follows: "since 2015", " migrations", nothing."""
+    if _SINCE_SCHOOL.match(rest):
+        return "never"
     if _PAST_TAIL.match(rest) and not re.match(r"\s*[,;.]", rest):
         return "past"
     if not _TAIL.match(rest) or _NARROW_TAIL.match(rest):

@@ -112,6 +112,9 @@ def weak_on_paper(low: str, met: Met, first: int, last: int) -> str:
 
 def level(low: str, met: Met, last: int) -> int:
     """How well a language is spoken, 1 (A1, basic) to 6 (C2, native); 0 where it is not said."""
-    m = _LEVEL_BEFORE.search(low, max(0, met.start - 26), met.start)
-    m = m or _LEVEL_AFTER.match(low, met.end, min(last + 2, met.end + 34))
+    until = min(last + 2, met.end + 34)
+    behind = _LEVEL_AFTER.match(low, met.end, until)
+    at_once = behind is not None and "," not in behind.group()
+    before = _LEVEL_BEFORE.search(low, max(0, met.start - 26), met.start)
+    m = behind if at_once else before or behind
     return _LEVELS[m[1]] if m else 0

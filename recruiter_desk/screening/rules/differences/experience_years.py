@@ -12,7 +12,7 @@ TOLERANCE = 1.0
 """Years two statements may lie apart (FORMAT of the cases)."""
 VAGUE = 0.15
 """What "about" adds, as a part of the number."""
-UNLISTED = 0.6
+UNLISTED = 1.0
 """Years more that a resume may leave out, or jobs not name."""
 UNDER = 4.0
 """Years that jobs of that very title must exceed a statement by: people leave out what is old."""

@@ -36,7 +36,7 @@ def _bears_on(fact: Fact, about: str) -> bool:
 
 
 def _clash(known: Known, first: Fact, second: Fact) -> bool:
-    if first.source == second.source:
+    if first.source == second.source or _both_of_paper(known, first, second):
         return False
     if first.detail("level") and second.detail("level"):
         return _levels_clash(first, second)
@@ -45,6 +45,12 @@ def _clash(known: Known, first: Fact, second: Fact) -> bool:
     if first.value in DONE and second.value in NOT_DONE:
         return True
     return first.value in NOT_DONE and second.value in DONE and not _learnt(known, first, second)
+
+
+def _both_of_paper(known: Known, first: Fact, second: Fact) -> bool:
+    """Whether two resumes say it: what one leaves out or puts lower, it may have left out."""
+    kinds = {known.source(first).kind, known.source(second).kind}
+    return kinds == {SourceKind.RESUME}
 
 
 def _same_time(first: Fact, second: Fact) -> bool:
@@ -64,13 +70,13 @@ def _levels_clash(first: Fact, second: Fact) -> bool:
 
 
 def _learnt(known: Known, first: Fact, second: Fact) -> bool:
-    """Whether what was never done may have been done since it was said."""
+    """Whether what was never done may have been done since it was said; a list is no witness."""
     said, later = _day(known, first), _day(known, second)
     if second.when is not None and second.when.start is not None:
         return second.when.start.last >= said or (
             second.when.end is None and (later - said).days > LEARNT_DAYS
         )
-    return (later - said).days > LEARNT_DAYS
+    return second.value == "listed" or (later - said).days > LEARNT_DAYS
 
 
 def _day(known: Known, fact: Fact) -> date:

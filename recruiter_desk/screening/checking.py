@@ -5,7 +5,7 @@ import sqlite3
 from recruiter_desk.base.clock import local
 from recruiter_desk.screening.judging import KEPT, judge
 from recruiter_desk.screening.kept import as_json
-from recruiter_desk.screening.reading.reader import read
+from recruiter_desk.screening.reading.reader import employers_in, read
 from recruiter_desk.screening.sources import sources_of
 from recruiter_desk.store.settings.queries import settings_in
 
@@ -38,10 +38,12 @@ def wrong(connection: sqlite3.Connection) -> list[str]:
 def _as_read(connection: sqlite3.Connection, person: int) -> bool:
     name = connection.execute("SELECT shown FROM person WHERE id = ?", (person,)).fetchone()
     zone = settings_in(connection).zone
+    sources = sources_of(connection, person)
+    employers, said = employers_in(sources), name[0] if name else ""
     fresh = {
         (source.id, as_json(fact))
-        for source in sources_of(connection, person)
-        for fact in read(source, local(source.at, zone).date(), name[0] if name else "")
+        for source in sources
+        for fact in read(source, local(source.at, zone).date(), said, employers)
     }
     return fresh == set(connection.execute(OF_PERSON, (person,)))
 

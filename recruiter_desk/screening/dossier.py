@@ -9,7 +9,7 @@ from recruiter_desk.base.errors import DeskError
 from recruiter_desk.base.text import fold
 from recruiter_desk.people.places import place_of
 from recruiter_desk.screening.model import Difference, Fact, Known, Place, Source, SourceKind
-from recruiter_desk.screening.reading.reader import read
+from recruiter_desk.screening.reading.reader import employers_in, read
 from recruiter_desk.screening.rules.judge import differences
 
 NOON = time(12)
@@ -39,18 +39,19 @@ def _known(dossier: Mapping[str, Any]) -> Known:
     resumes = [_resume(resume, zone) for resume in dossier.get("resumes") or ()]
     entries = [_entry(entry) for entry in dossier.get("entries") or ()]
     sources = sorted([*resumes, *entries], key=lambda source: source.at)
+    employers = employers_in(sources)
     return Known(
         now=now,
         name=name,
         sources=sources,
-        facts=[fact for source in sources for fact in _facts(source, name)],
+        facts=[fact for source in sources for fact in _facts(source, name, employers)],
         zone=str(person.get("time_zone") or ""),
         home=_home(str(person.get("location") or "")),
     )
 
 
-def _facts(source: Source, name: str) -> list[Fact]:
-    return read(source, source.at.date(), name)
+def _facts(source: Source, name: str, employers: tuple[str, ...]) -> list[Fact]:
+    return read(source, source.at.date(), name, employers)
 
 
 def _resume(resume: Mapping[str, Any], zone: Any) -> Source:

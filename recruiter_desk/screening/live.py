@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from recruiter_desk.screening.model import Difference, Fact, Known, Source, Wanted
-from recruiter_desk.screening.reading.reader import read
+from recruiter_desk.screening.reading.reader import employers_in, read
 from recruiter_desk.screening.rules.judge import differences
 
 NOW = "now"
@@ -53,7 +53,7 @@ def catch(
     gone = {(fact.kind, fact.about, fact.value) for fact in dropped}
     new = [
         fact
-        for fact in read(typed, said, known.name)
+        for fact in read(typed, said, known.name, employers_in(known.sources))
         if (fact.kind, fact.about, fact.value) not in gone
     ]
     both = replace(known, sources=[*known.sources, typed], facts=[*known.facts, *new])

@@ -2,13 +2,12 @@
 
 import sqlite3
 from collections.abc import Callable
-from datetime import date
 
 from recruiter_desk.base.clock import local, stamp
 from recruiter_desk.screening.judging import judge
 from recruiter_desk.screening.kept import as_json
-from recruiter_desk.screening.model import Source
-from recruiter_desk.screening.reading.reader import read
+from recruiter_desk.screening.model import Fact, Source
+from recruiter_desk.screening.reading.reader import employers_in, read
 from recruiter_desk.screening.sources import sources_of
 from recruiter_desk.store.desk import Desk
 from recruiter_desk.store.settings.queries import settings_in
@@ -69,18 +68,19 @@ def _read(connection: sqlite3.Connection, person: int) -> None:
     waits = {source for (source,) in connection.execute(OF_PERSON, (person,))}
     zone = settings_in(connection).zone
     if named is not None:
-        for source in sources_of(connection, person):
+        sources = sources_of(connection, person)
+        employers = employers_in(sources)
+        for source in sources:
             if source.id in waits:
-                _keep(connection, person, source, local(source.at, zone).date(), named[0])
+                facts = read(source, local(source.at, zone).date(), named[0], employers)
+                _keep(connection, person, source, facts)
     connection.execute(DONE, (person,))
     judge(connection, person)
 
 
-def _keep(
-    connection: sqlite3.Connection, person: int, source: Source, said: date, name: str
-) -> None:
+def _keep(connection: sqlite3.Connection, person: int, source: Source, facts: list[Fact]) -> None:
     """Facts as they are read now; those that were read before keep their ids."""
-    new = {as_json(fact): fact for fact in read(source, said, name)}
+    new = {as_json(fact): fact for fact in facts}
     for row, whole in connection.execute(KEPT, (source.id,)).fetchall():
         if whole not in new:
             connection.execute("DELETE FROM fact WHERE id = ?", (row,))

@@ -35,6 +35,9 @@ def settle(connection: sqlite3.Connection, touched: Touched) -> None:
             sql = f"{ALL_WAIT.format(table)}{SOMEONES} AND id BETWEEN ? AND ?"
             connection.execute(sql, ends)
         to_judge |= _changed(connection, table, touched.changed(table))
+    for person in touched.values("resume", "person_id"):  # others are read knowing its employers
+        if isinstance(person, int):
+            _wait(connection, person)
     for table in RULED:
         people = touched.values(table, "person_id")
         to_judge |= {person for person in people if isinstance(person, int)}
@@ -52,9 +55,13 @@ def _mark_again(connection: sqlite3.Connection, touched: Touched) -> None:
     if own or "zone" in settings:
         rebuild(connection)
     for (person,) in connection.execute(RENAMED, (touched.step,)).fetchall():
-        for table in TEXTS:
-            sql = f"{ALL_WAIT.format(table)}WHERE person_id = ?"
-            connection.execute(sql, (person,))
+        _wait(connection, person)
+
+
+def _wait(connection: sqlite3.Connection, person: int) -> None:
+    """Have every text of a person read again."""
+    for table in TEXTS:
+        connection.execute(f"{ALL_WAIT.format(table)}WHERE person_id = ?", (person,))
 
 
 def _changed(connection: sqlite3.Connection, table: str, ids: Iterable[int]) -> set[int]:

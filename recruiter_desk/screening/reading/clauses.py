@@ -27,7 +27,7 @@ _BREAK = re.compile(
 )
 _GOES_ON = re.compile(r"[a-z0-9(&]")
 _ENDS_OPEN = re.compile(r"(?:,|-|&|\b(?:and|or|of|the|in|at|with|for|to|a|an|by|on|as))$")
-_BULLET = re.compile(r"[•*\-o>]\s")
+_BULLET = re.compile(r"(?:[•*\-o>]|\(?\d{1,2}[.)])\s")
 
 
 def clauses(low: str) -> tuple[Clause, ...]:

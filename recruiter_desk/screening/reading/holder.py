@@ -46,7 +46,7 @@ def _subject() -> re.Pattern[str]:
     kin, role = "|".join(said["kin"]), "|".join(said["role"])
     whose, verbs = "|".join(said["whose"]), "|".join(said["verbs"])
     after = "".join(rf"(?<!\b{word} )" for word in _OBJECT_AFTER)
-    someone = rf"(?:{whose}) (?:\w+ )?(?:{kin})(?:'s \w+)?|(?:{kin})"
+    someone = rf"(?:{whose}) (?:\w+ )?(?:{kin})\b(?:'s \w+)?|(?:{kin})\b"
     return re.compile(
         rf"{after}\b((?:{someone}|(?:the |his |her |their |my )?(?:{role}))(?!\w))"
         rf"(?:'s|\s*(?:,[^,.;]{{1,40}},\s*)?,?\s*(?:[a-z][\w'-]+,?\s+)?(?:{verbs}))\b"

@@ -1,12 +1,12 @@
 """Reads one source into facts, with every reader there is."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 from pkgutil import iter_modules
 
-from recruiter_desk.screening.model import Fact, Source
+from recruiter_desk.screening.model import Fact, Source, SourceKind
 from recruiter_desk.screening.reading import kinds
 from recruiter_desk.screening.reading.text import Text
 
@@ -27,12 +27,28 @@ def _readers() -> tuple[Reader, ...]:
     )
 
 
-def read(source: Source, said: date, person: str = "") -> list[Fact]:
+def read(
+    source: Source, said: date, person: str = "", employers: tuple[str, ...] = ()
+) -> list[Fact]:
     """The facts of one source in the order they stand, each but once.
 
-    `said` is the day it was said where the recruiter sits, `person` the candidate's name. The
-    same text always gives the same facts; no text raises.
+    `said` is the day it was said where the recruiter sits, `person` the candidate's name,
+    `employers` those on their resumes (see `employers_in`). The same always gives the same facts;
+    no text raises.
     """
-    text = Text(source, said, person)
+    text = Text(source, said, person, employers)
     facts = dict.fromkeys(fact for reader in _readers() for fact in reader(text))
     return sorted(facts, key=lambda fact: (fact.start, fact.end, fact.kind, fact.about))
+
+
+def employers_in(sources: Iterable[Source]) -> tuple[str, ...]:
+    """The employers named on the resumes among these sources, as written, each but once."""
+    return tuple(dict.fromkeys(name for source in sources for name in _employers(source)))
+
+
+@lru_cache(maxsize=64)
+def _employers(source: Source) -> tuple[str, ...]:
+    if source.kind is not SourceKind.RESUME:
+        return ()
+    jobs = Text(source, source.at.date()).outline.jobs
+    return tuple(job.employer for job in jobs if job.employer)

@@ -22,11 +22,15 @@ class Text:
     """A source as the readers see it; positions are in `low`, the normal text in small letters.
 
     `said` is the day it was said or received, where the recruiter sits; `person` the candidate's
-    name, so that others' names are known for what they are.
+    name, so that others' names are known for what they are; `employers` those on their resumes,
+    as written there.
     """
 
-    def __init__(self, source: Source, said: date, person: str = "") -> None:
+    def __init__(
+        self, source: Source, said: date, person: str = "", employers: tuple[str, ...] = ()
+    ) -> None:
         self.source, self.said, self.person = source, said, person
+        self.employers = employers
         self.is_resume = source.kind is SourceKind.RESUME
         self.normal = Normal(source.text, typed=not self.is_resume)
         self.text, self.low = self.normal.text, self.normal.low

@@ -6,6 +6,8 @@ from datetime import datetime, time
 from typing import Any
 
 from recruiter_desk.base.clock import DAY, instant, local, stamp, zone
+from recruiter_desk.base.clock import now as machine_now
+from recruiter_desk.base.log import note_bug
 from recruiter_desk.matters.model import DIFFERENCE, OFFER, TO_CLEAR_UP
 from recruiter_desk.screening.deadlines import deadline
 from recruiter_desk.screening.kept import as_fact, as_json, fingerprint
@@ -83,7 +85,7 @@ def judge(connection: sqlite3.Connection, person: int) -> None:
     known, _ = known_of(connection, person)
     answers = {told: (state, at) for told, state, at in connection.execute(ANSWERS, (person,))}
     states = {told: state for told, (state, _) in answers.items()}
-    rows = (_row(person, known, each, states) for each in differences(known))
+    rows = (_row(person, known, each, states) for each in differences(known, failed=_fault))
     new = list({row[TOLD]: row for row in rows}.values())
     _keep(connection, new, connection.execute(KEPT, (person,)).fetchall())
     asked_at = {told: at + LATER for told, (state, at) in answers.items() if state == "later"}
@@ -184,3 +186,8 @@ def _offers(known: Known) -> list[tuple[Fact, Source, int]]:
 def _ruling(row: tuple[Any, ...]) -> Ruling:
     key, source, kind, about, words, act, value, at = row
     return Ruling(key, source, kind, about, words, act, value, instant(at))
+
+
+def _fault(error: Exception) -> None:
+    """A rule's fault is written down without names; the recruiter's step goes on."""
+    note_bug(error, machine_now())

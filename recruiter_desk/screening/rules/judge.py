@@ -22,14 +22,26 @@ def _rules() -> tuple[Rule, ...]:
     )
 
 
-def differences(known: Known, wanted: Sequence[Wanted] = ()) -> list[Difference]:
+def differences(
+    known: Known,
+    wanted: Sequence[Wanted] = (),
+    failed: Callable[[Exception], object] | None = None,
+) -> list[Difference]:
     """What cannot both be true, in the order of kinds; the same two statements shown once.
 
-    A difference is material where something `wanted` turns on it.
+    A difference is material where something `wanted` turns on it. A rule that has a fault is told
+    to `failed` and finds nothing, so that it never hinders a step; without `failed` it raises.
     """
     found: dict[object, Difference] = {}
     for rule in _rules():
-        for difference in rule(known):
+        try:
+            told = list(rule(known))
+        except Exception as error:
+            if failed is None:
+                raise
+            failed(error)
+            continue
+        for difference in told:
             found.setdefault(_told_apart(difference), difference)
     return [_weighed(difference, wanted) for difference in found.values()]
 

@@ -19,6 +19,8 @@ def answered(text: Text, fact: Fact, start: int, end: int) -> Fact:
     "Asked about CRRT: runs it daily", "PET 4 years, ten if you add the other".
     """
     clause = text.clause(start)
+    if fact.holder is Holder.OTHER and _is_itself_the_name(text, start):
+        fact = replace(fact, holder=Holder.CANDIDATE)
     if text.source.kind is SourceKind.REFERRAL and _of_referrer(text, clause, start):
         return replace(fact, holder=Holder.OTHER)
     if fact.standing is Standing.HYPOTHETICAL and _before_if(text, start, end):
@@ -28,6 +30,11 @@ def answered(text: Text, fact: Fact, start: int, end: int) -> Fact:
         if m is not None and re.search(r":|\"|\bsays?\b", text.low[m.end() : start]):
             return replace(fact, standing=Standing.ASSERTED)
     return fact
+
+
+def _is_itself_the_name(text: Text, start: int) -> bool:
+    """Whether the skill alone was taken for a person: "Netsuite would be new to him"."""
+    return any(stretch.start == start for stretch in text._others)  # noqa: SLF001
 
 
 def _of_referrer(text: Text, clause: Clause, start: int) -> bool:

@@ -78,6 +78,14 @@ TYPED = [
     ("used to do CT", "ct=past"),
     ("Epic yes, Cerner no", "epic=done, cerner=never"),
     ("Epic but no Cerner", "cerner=never"),
+    ("re Terraform: she has never worked with it", "terraform=never"),
+    ("Asked about dialysis experience - none.", "dialysis=never"),
+    ("understands Polish but doesn't speak it", "polish=never"),
+    ("hasn't worked in peds since nursing school", "pediatrics=never"),
+    ("I've never so much as opened Revit", "revit=never"),
+    ("Netsuite would be all new to him", "netsuite=never"),
+    ("has not scrubbed in the OR", "operating room=never"),
+    ("asked re cold calling: does it every day", "cold calling=done"),
     ("Skills: never programmed a PLC from scratch", ""),
 ]
 
@@ -124,6 +132,10 @@ NONE = [
     "no notice period",
     "not open to relocating",
     "has never been fired",
+    "days only, no ICU, no weekends",
+    "lives in Stamford, CT",
+    "no SAP migrations",
+    "IT lead there, never worked with the CT school",
 ]
 
 PAPER = [

@@ -83,8 +83,15 @@ TYPED = [
     ("MRI? yes, 8 years", "mri=8"),
     ("how many years MRI? 6 years", "mri=6"),
     ("7 years MRI and CT", "mri=7, ct=7"),
-    ("\"I've been in imaging for nine years\"", "imaging=9"),
+    ('"I\'ve been in imaging for nine years"', "imaging=9"),
     ("says she has 9 years", "total=9"),
+    ("ten solid years in CT", "ct=10"),
+    ("Terraform: says he has been doing it six years", "terraform=6"),
+    ("three of her eight years were in NICU", "nicu=3"),
+    ("years of dialysis: 9", "dialysis=9"),
+    ("a 20-year veteran of hospital pharmacy", "hospital pharmacy=20"),
+    ("15-odd years in kitchens", "chef=15"),
+    ("IFRS 4 yrs, more if you count the audit days", "ifrs=4"),
 ]
 
 SINCE = [
@@ -102,6 +109,10 @@ SINCE = [
 
 NONE_OF_THEIRS = [
     "client needs 5 years CT",
+    "charge lead Bettina, 14 yrs ICU, would vouch",
+    "wants someone with 8 yrs of PET",
+    "the other guy had 11 yrs of SAP",
+    "has had an offer from Lakeside Imaging since June",
     "role wants 3+ yrs MRI",
     "5 years ago did some CT",
     "ask about years of MRI, 5 or 8?",

@@ -3,8 +3,10 @@
 from datetime import UTC, datetime
 
 import pytest
+from hypothesis import given, settings, strategies
 
 from recruiter_desk.screening.model import FactKind, Source, SourceKind
+from recruiter_desk.screening.reading.kinds.skills import read as read_skills
 from recruiter_desk.screening.reading.kinds.years import read
 from recruiter_desk.screening.reading.text import Text
 
@@ -197,3 +199,13 @@ def test_the_words_are_quoted_as_they_stand() -> None:
     said = "Spoke 10 min. Has 8 yrs MRI at two sites."
     (fact,) = read(Text(Source("e1", SourceKind.CALL, SAID, said), SAID.date()))
     assert "8 yrs MRI" in said[fact.start : fact.end]
+
+
+@given(strategies.text(max_size=200) | strategies.lists(strategies.sampled_from(
+    ["8 years", "MRI", "since", "2019", "never", "in", "of them", ":", ",", "\n", "3", "for", "CT"]
+), max_size=14).map(" ".join))  # fmt: skip
+@settings(max_examples=60, deadline=None)
+def test_any_text_is_read(said: str) -> None:
+    source = Source("e1", SourceKind.CALL, SAID, said)
+    for fact in [*read(Text(source, SAID.date())), *read_skills(Text(source, SAID.date()))]:
+        assert 0 <= fact.start <= fact.end <= len(said)

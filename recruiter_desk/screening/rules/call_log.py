@@ -70,10 +70,9 @@ def _attributed(text: str) -> bool:
 
 
 def _tells_of_call(source: Source) -> bool:
-    """Whether I typed that they called, in my own words."""
-    return _said("noted", "theirs").search(source.text) is not None and not _attributed(
-        source.text
-    )
+    """Whether I typed, in my own words, that they called."""
+    key = "theirs" if source.kind is SourceKind.NOTE else "returning"
+    return _said("noted", key).search(source.text) is not None and not _attributed(source.text)
 
 
 def _outcome(source: Source) -> str:

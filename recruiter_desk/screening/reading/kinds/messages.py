@@ -28,13 +28,15 @@ from recruiter_desk.screening.reading.text import Text
 from recruiter_desk.screening.reading.when import moments
 
 _GUARD = re.compile(
-    r"call|rang|rung|phon|voicemail|message|spoke|talk|heard|hear|contact|mail|word|got back|"
-    r"touch|reached|tried|inbox|angerufen|gerufen|nachricht|appel|chat|discussed|conversation"
+    r"call|rang|rung|ring|phon|voicemail|message|spoke|talk|hear|contact|mail|word|got back|"
+    r"hung up|came through|answered|picked up|trying|hold of|touch|reached|tried|inbox|gerufen|"
+    r"nachricht|appel|chat|discussed|conversation|from us|from me|from you|speak"
 )
 _WE = r"(?:i|we|our (?:office|team|side|firm))"
 _US = r"(?:me|us|(?:our|my) (?:office|team|firm|side|end|assistant|colleague|desk)|i)"
 _MINE = {"we": _WE, "they": r"(?:he|she|they|candidate)", "us": _US, "them": r"(?:him|her|them)"}
-_YOU = r"(?:you|you guys|you lot|your (?:office|team|side|firm|lot|end|people|company|agency))"
+_YOURS = r"your (?:office|team|side|firm|lot|end|people|company|agency)"
+_YOU = rf"(?:you|you guys|you lot|{_YOURS})"
 _THEIRS = {"we": _YOU, "they": r"(?:i|we)", "us": _YOU, "them": r"(?:me|us)"}
 ABOUT = {
     "no message": "voicemail",
@@ -43,7 +45,8 @@ ABOUT = {
 }
 _OWN_WITNESS = frozenset({"no message", "never called"})
 _RECEIPT = re.compile(
-    r"(?:my|our|the|any|a) (?:\w+ )?(?:voicemails?|messages?)\b|\bfirst\b.*\b(?:hear|knew)"
+    r"(?:my|our|the|any|a) (?:\w+ )?(?:voicemails?|messages?)\b|\bfirst\b.*\b(?:hear|knew)|"
+    r"\b(?:anything|a word|a thing) from (?:us|me|our)\b"
 )
 _YET_TO_BE = re.compile(
     r"\b(?:will|'ll|should|could|can|may|might|would|wants? to|going to|plans? to|if|whether|"
@@ -59,7 +62,8 @@ _THEY_DID = re.compile(
 )
 _NEXT_DAY = re.compile(r"\b(?:the )?(?:very )?(?:next|following) (?:day|morning|afternoon)\b")
 _SAME_DAY = re.compile(r"\b(?:the )?(?:very )?same (?:day|morning|afternoon|evening)\b")
-_TO_ME = re.compile(r"(?:^|\n)\s*(?:from:? (?:me|recruiter)\b|to:\s)")
+_FROM = re.compile(r"(?:^|\n)\s*from:?\s+([^\n]*)")
+_TO = re.compile(r"(?:^|\n)\s*to:\s*([^\n]*)")
 _GREETING = re.compile(r"(?:^|\n)\s*(?:hi|hello|dear|hey|good (?:morning|afternoon))[ ,]+(\w+)")
 _I_WROTE = re.compile(
     r"\s*(?:re-?)?(?:sent|e-?mailed|mailed|wrote|forwarded)\b|\s*(?:from|by):?\s+me\b"
@@ -104,12 +108,19 @@ def read(text: Text) -> Iterator[Fact]:
 
 
 def _by_me(text: Text) -> bool:
-    """Whether an e-mail is mine: it greets the candidate, or says so."""
+    """Whether an e-mail is mine: sent to the candidate, greeting them, or noted as sent."""
     own = set(text.person.lower().split())
+    sender, to = _FROM.search(text.low), _TO.search(text.low)
+    if sender is not None and re.match(r"me\b|recruiter\b|us\b", sender[1]):
+        return True
+    if sender is not None and not own.isdisjoint(re.findall(r"\w+", sender[1])):
+        return False
+    if to is not None and not own.isdisjoint(re.findall(r"\w+", to[1])):
+        return True
     m = _GREETING.search(text.low)
     if m is not None and own:
         return m[1] in own
-    return bool(_TO_ME.search(text.low) or _I_WROTE.match(text.low))
+    return bool(_I_WROTE.match(text.low))
 
 
 def _goes_on(text: Text, clause: Clause) -> bool:
@@ -193,7 +204,7 @@ def _is_told(low: str, clause: Clause, m: re.Match[str], stands: Standing) -> bo
 
 def _details(low: str, clause: Clause, m: re.Match[str]) -> tuple[tuple[str, str], ...]:
     details = []
-    if _explained().search(low, max(0, clause.start - 60), min(len(low), clause.end + 110)):
+    if _explained().search(low, max(0, clause.start - 40), min(len(low), clause.end + 60)):
         details.append(("explained", "yes"))
     if _NEXT_DAY.search(low, m.start(), clause.end):
         details.append(("days after", "1"))

@@ -8,6 +8,7 @@ said for ("nights"), "explained" is "pay" where the words near tell of a raise o
 """
 
 import re
+from calendar import day_name, month_name
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -43,6 +44,9 @@ _SOFT_IF = re.compile(
 )
 _THEM = re.compile(r"\b(?:had|pays?|paid|paying) (?:him|her|them|me)\b")
 _NAMES = re.compile(r"(?<![.!?\n] )(?<!^)\b[A-Z][\w&']{3,}")
+_NO_NAMES = frozenset(
+    {"base", "current", "gross", *map(str.lower, month_name[1:]), *map(str.lower, day_name)}
+)
 _YEAR = re.compile(r"\b(20\d\d)\b")
 _FOR = re.compile(
     r"[^.;]{0,14}?\b(?:for|on|if)\s(?:a |an |the )?(days?|nights?|weekends?|remote|perm|contract|"
@@ -219,7 +223,9 @@ def _beside(low: str, money: Money, clause: Clause) -> str:
 
 def _of_which_job(text: Text, clause: Clause) -> Iterator[tuple[str, str]]:
     """The names and the year said with former pay."""
-    names = sorted({name.lower() for name in _NAMES.findall(text.text, clause.start, clause.end)})
+    said = (name.lower() for name in _NAMES.findall(text.text, clause.start, clause.end))
+    own = {*text.person.lower().split(), *_NO_NAMES}
+    names = sorted({name for name in said if name not in own})
     if names:
         yield "names", " ".join(names[:6])
     year = _YEAR.search(text.low, clause.start, clause.end)

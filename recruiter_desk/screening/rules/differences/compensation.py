@@ -22,6 +22,12 @@ _WHY = re.compile(
     r"|\bstarted (?:at|with) \w+ (?:on|last|this|in|two|a|\d)",
     re.IGNORECASE,
 )
+_CONTRAST = re.compile(
+    r"\b(?:later|then|but|now says|now said|actually|earlier|contradict\w*|wait|hang on|"
+    r"in the end|end of the call|minutes? (?:on|after)|though|however|afterwards?|finally|"
+    r"changed)\b",
+    re.IGNORECASE,
+)
 _NO = re.compile(
     r"(?:\b(?:no|not|never|without|wants?|asked for|due|next)\b|n't)[\w ]{0,20}$", re.IGNORECASE
 )
@@ -42,7 +48,7 @@ def differ(known: Known) -> Iterator[Difference]:
 
     def paid(first: Fact, second: Fact) -> bool:
         years = _years(known, first, second)
-        if years > LONGEST or not _paid_apart(first, second, years):
+        if not _paid_apart(first, second, years) or not _set_against(known, first, second):
             return False
         return not _told_why(known, first, second)
 
@@ -52,8 +58,20 @@ def differ(known: Known) -> Iterator[Difference]:
     for first, second in adjacent(was, known, _paid_then_apart):
         yield _difference(known, first, second, "former pay")
     limits = list(known.of(FactKind.PAY_FLOOR, FactKind.PAY_WANTED))
-    for first, second in adjacent(limits, known, _floor_broken):
+
+    def broken(first: Fact, second: Fact) -> bool:
+        return _floor_broken(first, second) and _set_against(known, first, second)
+
+    for first, second in adjacent(limits, known, broken):
         yield _difference(known, first, second, "floor")
+
+
+def _set_against(known: Known, first: Fact, second: Fact) -> bool:
+    """Whether they speak of one time; in one source only where its words set them apart."""
+    if first.source != second.source:
+        return _years(known, first, second) <= LONGEST
+    between = known.source(first).text[first.end : second.start]
+    return _CONTRAST.search(between) is not None
 
 
 def _told_why(known: Known, first: Fact, second: Fact) -> bool:

@@ -10,6 +10,7 @@ MOST = 2
 VAGUE = timedelta(days=2)
 """How far "last week" may miss."""
 _BACK = ("back", "return", "follow")
+_NOT_REACHED = frozenset({"no message", "never called", "no email"})
 _ASKS = {
     "voicemail": "Which number should messages go to, and did mine of that day arrive?",
     "email": "Which address should e-mails go to, and did mine of that day arrive?",
@@ -38,7 +39,7 @@ def differ(known: Known) -> Iterator[Difference]:
 
 def _against(known: Known, claim: Fact, log: Sequence[Entry]) -> Entry | None:
     """The row of the log a claim does not go with; None where it goes."""
-    if claim.detail("explained"):
+    if claim.detail("explained") and claim.value in _NOT_REACHED:
         return None
     said = known.source(claim)
     before = [entry for entry in log if entry.at < said.at and entry.source.id != said.id]

@@ -27,6 +27,11 @@ CLAIMS = [
         "said I hadn't left one when I mentioned my voicemail",
         "denies getting my voicemail",
         "says she had a missed call but no message",
+        "says nothing came through from us, no vm no text",
+        "swears up and down I left no msg",
+        "says her voicemail was empty all week",
+        "first thing he says: why did nobody leave a message",
+        "said I hung up without leaving anything",
     ]),
     ("never called", [
         "says I never called",
@@ -39,6 +44,11 @@ CLAIMS = [
         "said it's the first he heard from me",
         "says she never heard back from me",
         "complains that we never got in touch",
+        "she goes 'nobody from your shop has ever contacted me'",
+        "acts as though this is first contact",
+        "told me off for never ringing back",
+        "no missed calls on her phone she says",
+        "claims there's no record of me calling",
     ]),
     ("they called", [
         "says he called me back Tuesday",
@@ -50,6 +60,9 @@ CLAIMS = [
         "told me he had already called me back",
         "insists she got back to me last Thursday",
         "says he tried calling several times",
+        "told me she'd already got hold of me on Friday and confirmed",
+        "complained she'd been trying to reach me all week",
+        "says she rang the very next morning and spoke to a woman here",
     ]),
     ("they left message", [
         "says he left me a voicemail Tuesday",
@@ -85,6 +98,16 @@ MAILED = [
     ("As we discussed on the phone last week, I am interested.", "we spoke"),
     ("I did not receive any message from you, and this is the first I hear of it.",
      "never called; no message"),
+    ("From: Dana Whitfield\nTo: the desk\nI rang your office on Monday.", "they called"),
+    ("From: D. Whitfield\nTo: recruitment inbox\nYou haven't called me once.", "never called"),
+    ("Thanks for taking the time to speak with me on Wednesday.", "we spoke"),
+    ("There was no voicemail on my phone.", "no message"),
+    ("I tried you three times on Tuesday.", "they called"),
+    ("I returned your call the same afternoon but got your machine.", "they called"),
+    ("This is the first I'm hearing about this position.", "never called"),
+    ("Sorry I missed your call, I just got your message.", ""),
+    ("I'll call you Tuesday.", ""),
+    ("My wife says you rang, he never got a message either.", ""),
     ("Hi Dana, I called you on Tuesday and left a message.", ""),
     ("From: me\nTo: Dana\nI left you a voicemail yesterday", ""),
 ]  # fmt: skip
@@ -127,6 +150,11 @@ no vm option on this number
 says he called in sick twice last week
 says he called HR on Monday
 was on call Tuesday, she says
+cb'd me while I was at lunch, left vm
+Her friend says we never called him
+told him we'd talked to the client Tuesday
+Left vm 2x this week, she never called back
+said she'd called earlier and didn't leave a message
 """.strip().splitlines()
 
 

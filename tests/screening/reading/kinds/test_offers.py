@@ -42,6 +42,15 @@ nothing else cooking
 offers: nil
 nobody else in play
 keine anderen Bewerbungen
+nobody else is in the frame
+this is the only thing he has going
+not shopping around
+no other balls in the air
+claims we have a clear field
+I have him to myself, no competition
+no one has made him an offer
+There are no other companies in the picture for me.
+I am not pursuing other opportunities at this time.
 """.strip().splitlines()
 
 OFFER = """
@@ -60,6 +69,10 @@ I've been offered a position at Mayo
 weighing two offers
 has one offer already
 competing offer expires Friday
+contract from Baylor is in his inbox, has to sign by Friday
+she has until the 14th to decide on the Mercy offer
+a competing bid expires on Monday
+they sent her the paperwork a week ago
 """.strip().splitlines()
 
 INTERVIEW = """
@@ -81,6 +94,11 @@ deep in process elsewhere
 talking to two other agencies about roles
 3rd round interview with Shell
 expecting an offer from Roche this week
+had two rounds with Kaiser already, third is Thursday
+he's been in talks with Medtronic since before Easter
+is a finalist at two places
+has been flying out for interviews all month
+another agency submitted her to Kaiser last month
 """.strip().splitlines()
 
 ACCEPTED = """
@@ -91,6 +109,8 @@ has accepted elsewhere
 said yes to the other offer
 starting with Siemens on the 1st, signed the contract
 accepted a position at Baylor
+verbally accepted at Mayo on Monday
+she is about to take the Kaiser job
 """.strip().splitlines()
 
 NOTHING = """

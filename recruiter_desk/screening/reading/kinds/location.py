@@ -10,7 +10,7 @@ from recruiter_desk.screening.model import Fact, FactKind, Holder, Moment, Perio
 from recruiter_desk.screening.reading.clauses import Clause
 from recruiter_desk.screening.reading.places import Placed, place_at, value_of
 from recruiter_desk.screening.reading.quantities import durations
-from recruiter_desk.screening.reading.quoting import around
+from recruiter_desk.screening.reading.quoting import around, of_referrer
 from recruiter_desk.screening.reading.sense import either
 from recruiter_desk.screening.reading.text import Text
 from recruiter_desk.screening.reading.when import moments, periods
@@ -35,7 +35,7 @@ _SINCE = re.compile(r"\b(?:since|for|all (?:his|her|their|my) life|born and rais
 _USED = re.compile(r"\b(?:used to|formerly|previously|once|was|were|had|had been|until|till|before that|originally|grew up|ex-)\b")
 _UNTIL_AFTER = re.compile(r"\s*,?\s*(?:\(?(?:until|till|up to|up until|before)\b)")
 _PLANNED = re.compile(r"\b(?:will|going to|plans? to|planning to|about to|wants? to|would|hopes? to|hoping to|wishes|looking to|soon|'ll|to be|if)\b")
-_POSTCODE = re.compile(r"\b(?:[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}|(?:[a-z]{1,2}-)?\d{4,5}(?:-\d{4})?)\b")
+_POSTCODE = re.compile(r"\b(?:[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}|[a-z]{1,2}\d{1,2}[a-z]?|(?:[a-z]{1,2}-)?\d{4,5}(?:-\d{4})?)\b")
 _SEGMENT = re.compile(r"\s*(?:[|•·\t\n;]|\s-\s|\s{3,}|\s/\s)\s*")
 _LABEL = re.compile(
     r"(?:(?:home |current |postal )?(?:address|location|residence|city|based in|lives in|living in|resides in|wohnort|adresse|anschrift|domicile|domicilio|adres|woonplaats|miejscowość|bostad|indirizzo|dirección|local to)\s*:?\s*)"
@@ -148,7 +148,7 @@ def _is_home(text: Text, clause: Clause, start: int, met: Placed, how: str) -> b
     if how in {"said", "left", "in"} and text.is_resume and text.outline.job(start) is not None:
         return False
     between = low[start : met.start]
-    if how != "moved" and _elsewhere().search(between.replace("home", "")) and "house" not in between:
+    if how != "moved" and _elsewhere().search(re.sub(r"with (?:his|her|their|my) \w+|home", "", between)) and "house" not in between:
         return False
     named = _elsewhere().search(tail)
     return not (named and how in {"said", "left", "based"} and not re.search(r"\b(?:s?he|they|i)\b", low[start : met.start]))
@@ -166,6 +166,8 @@ def _made(text: Text, clause: Clause, start: int, met: Placed, how: str) -> Fact
     holder = sense.holder if sense.holder is not begins.holder and how != "moved" else begins.holder
     if how == "said" and re.match(r"home|house|flat|location|address|residence|based|lives?|living", low[start:]):
         holder = text.sense(met.start, met.end).holder if start > clause.start else Holder.CANDIDATE
+    if of_referrer(text, clause, met.start):
+        holder = Holder.OTHER
     before = low[max(clause.start, start - 24) : start]
     stands, tense = sense.standing, Tense.NOW
     denied = how == "left" or stands is Standing.DENIED
@@ -270,7 +272,9 @@ def _place_in(text: Text, start: int, stop: int) -> Placed | None:
     if text.outline.name and text.outline.name.lower() in low:
         return None
     pieces = [(m.start() + start, m.end() + start) for m in re.finditer(r"[^,]+", low)]
-    for first, _ in pieces:
+    for first, _ in reversed(pieces):
+        if first > start and re.compile(r"\s*[a-z]{2}\.? +\d{5}").match(text.low, first, stop):
+            continue
         at = _skip(text.low, first, stop)
         met = place_at(text, at, stop) if text.text[at : at + 1].isupper() else None
         if met is not None and met.spots and _is_whole(text, met, stop):

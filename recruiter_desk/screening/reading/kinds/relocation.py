@@ -17,7 +17,7 @@ from recruiter_desk.screening.reading.when import moments
 from recruiter_desk.screening.spots import written
 
 _GUARD = re.compile(
-    r"relo|mov(?:e|ing)|open to|consider|would (?:go|do|look)|uproot|leav(?:e|ing)|stay|local|roots|rooted|tied|anchored|stuck|umz|zieht|mobil|déménag|anywhere|flexible|"
+    r"relo|mov(?:e|ing)|where|apartment|house|flat|hunting|transfer|abroad|overseas|plans? to|wants? to|open to|consider|would (?:go|do|look)|uproot|leav(?:e|ing)|stay|local|roots|rooted|tied|anchored|stuck|umz|zieht|mobil|déménag|anywhere|flexible|"
     r"geograph|no ties|bags|nothing (?:tying|keeping|holding)|heading|go where|heart set"
 )
 _NOT_A_MOVE = re.compile(
@@ -27,6 +27,9 @@ _NOT_A_MOVE = re.compile(
     r"for (?:less|under|anything|below|money|more)|out of (?!state|town|the|area|country|[a-z]+,? (?:if|for))|away from (?:bedside|clinical|consult|agency|sales|nights))|"
     r"(?:client|they|company|we|hospital|employer|role|package) (?:\w+ )?(?:will |would |can |does |do )?(?:pays?|cover|offers?|provides?|help)[\w ]{0,20}relo|"
     r"flexible (?:on|about|with) (?:hours|shift|start|days|pay|salary|title)|relocated (?:the|a|our|his team|an) (?:lab|office|data|server|warehouse|department|plant|depart)"
+)
+_WHERE = re.compile(
+    r"([a-zà-ÿ][\wà-ÿ.'-]*(?: [a-zà-ÿ][\wà-ÿ.'-]*){0,2})(?: is|'s) (?:\w+ )?where (?:s?he|they|i|we) (?:really |both |all |ultimately )?(?:wants?|plans?|needs?|hopes?|'d like|would like|sees? (?:him|her|my|them)sel\w+)(?: to)? (?:be|live|go|end up|settle|move|living|settling)"
 )
 _STAY = re.compile(
     r"(?:wants?|needs?|has|have|must|will|plans?|planning|going|intends?|determined|set on|committed|hopes?|insists on|happy)(?: to)? (?:be )?stay(?:ing)? (?:put )?(?:in|near|around|within|local to|close to) |"
@@ -58,7 +61,12 @@ def read(text: Text) -> Iterator[Fact]:
             continue
         if text.is_resume and text.outline.job(clause.start) is not None:
             continue
-        yield from _of_clause(text, clause)
+        told: set[tuple[str, str, str]] = set()
+        for fact in _of_clause(text, clause):
+            key = (fact.about, fact.value, fact.detail("spots"))
+            if key not in told:
+                told.add(key)
+                yield fact
 
 
 @cache
@@ -99,6 +107,11 @@ def _of_clause(text: Text, clause: Clause) -> Iterator[Fact]:
     plans = [m for m in _moving().finditer(low, *bounds) if free(m)]
     for m in plans:
         fact = _plan(text, clause, m)
+        if fact is not None:
+            taken.append(m.span())
+            yield fact
+    for m in _WHERE.finditer(low, *bounds):
+        fact = _wished(text, clause, m) if free(m) else None
         if fact is not None:
             taken.append(m.span())
             yield fact
@@ -178,7 +191,7 @@ def _named(text: Text, met: Placed) -> bool:
 def _plan(text: Text, clause: Clause, m: re.Match[str]) -> Fact | None:
     """A move to a place that is to come."""
     low = text.low
-    lead = re.compile(r"\s*(?:to|into|near|out to|over to|nach|à)?\s*").match(low, m.end(), clause.end)
+    lead = re.compile(r"\s*(?:to|into|in|near|out to|over to|nach|à)?\s*").match(low, m.end(), clause.end)
     met = place_at(text, lead.end() if lead else m.end(), clause.end)
     if met is None or not met.spots or not _named(text, met):
         return None
@@ -198,6 +211,22 @@ def _plan(text: Text, clause: Clause, m: re.Match[str]) -> Fact | None:
         FactKind.RELOCATION, "plan", value_of(met), f"moving to {met.name}", first, last,
         holder=sense.holder, standing=stands, tense=Tense.FUTURE, when=_date(text, clause, m), details=tuple(details),
     )  # fmt: skip
+
+
+def _wished(text: Text, clause: Clause, m: re.Match[str]) -> Fact | None:
+    """ "Houston is where she wants to be"."""
+    for at in [m.start(1), *(b.end() for b in re.compile(r"\s").finditer(text.low, m.start(1), m.end(1)))]:
+        met = place_at(text, at, m.end(1))
+        if met is not None and met.spots and met.end == m.end(1) and _named(text, met):
+            first, last = around(text, met.start, m.end())
+            sense = text.sense(met.start, met.end)
+            stands = sense.standing if sense.standing not in {Standing.ASSERTED, Standing.PLANNED} else Standing.PLANNED
+            details = (("spots", written(met.spots)), ("place", met.name), ("soft", "yes"))
+            return text.fact(
+                FactKind.RELOCATION, "plan", value_of(met), f"moving to {met.name}", first, last,
+                holder=sense.holder, standing=stands, tense=Tense.FUTURE, when=_date(text, clause, m), details=details,
+            )  # fmt: skip
+    return None
 
 
 def _date(text: Text, clause: Clause, m: re.Match[str]) -> Period | None:

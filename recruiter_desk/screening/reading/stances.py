@@ -1,0 +1,177 @@
+"""What somebody wants of a thing named: no, only, yes, rather; work as it is tells of no wish."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from typing import NamedTuple
+
+from recruiter_desk.screening.lexicon import words
+from recruiter_desk.screening.model import Fact, FactKind, Standing
+from recruiter_desk.screening.reading.clauses import Clause
+from recruiter_desk.screening.reading.quoting import around
+from recruiter_desk.screening.reading.text import Text
+
+NO, ONLY, YES, WANTS, SOFT = "no", "only", "yes", "wants", "soft"
+_REACH = 46
+_CUT = re.compile(r"[,()]|\bbut\b|\bthen\b|\bthough\b| - |\bbecause\b|\bso\b|\bwith (?:the|a) ")
+_LINK = re.compile(r"[\s,/&+]*(?:or|and|nor|plus)?[\s,/&+]*(?:the |some |a few |any |even |also |on )?")
+_TO_TALK = re.compile(r"(?<!on )(?<!on-)\b(?:ring|call|phone|reach|text|speak|talk|catch|try|contact|meet|chat|spoke|talked|message|interview)(?:ing|s|ed)?(?: (?:me|him|her|them|us|back|again|in|on|the|any|this|with|after|to|at|only|most|him on|her on))*\s*$")
+_NEGATED = re.compile(r"(?:\bnot|n't|\bnever|\bno longer)\s+(?:\w+ ){0,1}$")
+_JOINED = re.compile(r"\s*(?:to|be|on|for|do|be on|to be|to do|consider)?\s*")
+_WANT = re.compile(r"(?:wants?|looking for|seeking|after|needs?|interested in)\b")
+_SMALL = re.compile(r"(?:(?:to|on|do|doing|work|working|any|a|an|the|of|some|for|be|go|more|shifts?|straight|regular|permanent|fully|being|all|with|in|go(?:ing)?|[\w-]+)\s+){0,5}$")
+
+
+class Topic(NamedTuple):
+    """A thing named: where, which, and what is wanted of it; "" where nothing was told."""
+
+    start: int
+    end: int
+    name: str
+    stance: str
+    first: int
+    last: int
+
+
+@cache
+def _before() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    said = words("availability")["stance"]
+    return tuple(
+        (name, re.compile(rf"(?<![\w'-])(?:{'|'.join(said[name])})(?![\w])(?=[\s:])?"))
+        for name in ("no", "only", "yes", "soft", "job")
+    )
+
+
+@cache
+def _after() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    said = words("availability")["stance"]
+    filler = r"\s*(?:shifts?|work|roles?|jobs?|as well|too|also|both|all|would be|now|\))?\s*"
+    return tuple(
+        (name, re.compile(rf"{filler}(?:{'|'.join(said[f'{name}_after'])})(?![\w])"))
+        for name in ("soft", "no", "only", "yes")
+    )
+
+
+@cache
+def _conditions() -> re.Pattern[str]:
+    said = words("availability")["stance"]["conditions"]
+    return re.compile(rf"(?<![\w])(?:{'|'.join(said)})(?![\w])")
+
+
+@cache
+def _named(family: str) -> re.Pattern[str]:
+    """All topics of one part of the lexicon, told apart by their group."""
+    said: Mapping[str, list[str]] = words("availability")[family]
+    groups = (f"(?P<{name}>{'|'.join(patterns)})" for name, patterns in said.items())
+    return re.compile(rf"(?<!\d )(?<![\w-])(?:{'|'.join(groups)})(?![\w])")
+
+
+def topics(text: Text, clause: Clause, family: str) -> list[Topic]:
+    """The things of a family named in a clause with what is wanted of each, in order."""
+    end = clause.end + (6 if clause.asks else 0)
+    met = [m for m in _named(family).finditer(text.low, clause.start, end)]
+    found = [
+        Topic(m.start(), m.end(), str(m.lastgroup), *_stance(text.low, clause, m, end)) for m in met
+    ]
+    found = [
+        topic._replace(stance=YES) if topic.name == "any" and topic.stance in {"", WANTS} else topic
+        for topic in found
+        if not _TO_TALK.search(text.low, clause.start, topic.start)
+    ]
+    return _shared(text.low, found)
+
+
+def _shared(low: str, found: list[Topic]) -> list[Topic]:
+    """In a list each shares the stance told before the first of them or after the last."""
+    for place in range(1, len(found)):
+        one, two = found[place - 1], found[place]
+        if one.stance and not two.stance and _LINK.fullmatch(low, one.end, two.start):
+            found[place] = two._replace(stance=one.stance, first=one.first)
+    for place in range(len(found) - 2, -1, -1):
+        one, two = found[place], found[place + 1]
+        if two.stance and not one.stance and two.last > two.end and _LINK.fullmatch(low, one.end, two.start):
+            found[place] = one._replace(stance=two.stance, last=two.last)
+    return found
+
+
+def _stance(low: str, clause: Clause, m: re.Match[str], end: int) -> tuple[str, int, int]:
+    """The stance to one thing and the bounds of the words that tell it."""
+    name, first = _told_before(low, clause, m.start())
+    for after, pattern in _after():
+        if (a := pattern.match(low, m.end(), end)) is not None and name != SOFT:
+            if name == "job":
+                return "", m.start(), m.end()
+            if name == NO and after == YES:
+                continue
+            return (after, first, a.end())
+    if name == "job":
+        return "", m.start(), m.end()
+    return name, first, m.end()
+
+
+def _told_before(low: str, clause: Clause, start: int) -> tuple[str, int]:
+    cut = [m.end() for m in _CUT.finditer(low, clause.start, start)]
+    begin = max([clause.start, start - _REACH - 30, *cut])
+    met = sorted(
+        ((m.end(), -m.start(), name) for name, pattern in _before() for m in pattern.finditer(low, begin, start)),
+        reverse=True,
+    )
+    if not met:
+        return "", start
+    end, neg, name = met[0]
+    first = -neg
+    if not _SMALL.fullmatch(low[end:start].lstrip()) and low[end:start].strip():
+        return "", start
+    if name == "job":
+        other = next(((n, -s) for e, s, n in met[1:] if n != "job" and _JOINED.fullmatch(low, e, first)), None)
+        if other is None:
+            return "job", first
+        name, first = other
+    return _turned(low, begin, name, first, end)
+
+
+def _turned(low: str, begin: int, name: str, first: int, end: int) -> tuple[str, int]:
+    """The same with what stands right before it: "not ok with", "only ok with", "rather not"."""
+    before = low[begin:first]
+    if name == YES:
+        if _NEGATED.search(before):
+            return NO, first
+        if re.search(r"\bonly\s*$", before):
+            return ONLY, first
+        if re.search(r"(?:prefer\w*|rather|ideally|preference)[\s:]+(?:\w+ )?$", before):
+            return SOFT, first
+        if _WANT.match(low, first):
+            return WANTS, first
+    if name == NO and re.search(r"(?:prefers?|rather|ideally|preferably|would like)\s+(?:to )?$", before):
+        return SOFT, first
+    if name == ONLY and re.search(r"\bnot\s+$|n't\s+$", before):
+        return "", first
+    return name, first
+
+
+def conditional(text: Text, clause: Clause) -> bool:
+    """Whether the clause makes it depend on something else."""
+    return _conditions().search(text.low, clause.start, clause.end) is not None
+
+
+def wishes(text: Text, kind: FactKind, family: str, clauses: Iterable[Clause]) -> Iterator[Fact]:
+    """Facts of a kind for what is wanted of each thing named; `value` is the stance."""
+    for clause in clauses:
+        for topic in topics(text, clause, family):
+            if topic.stance:
+                yield fact_of(text, kind, clause, topic)
+
+
+def fact_of(text: Text, kind: FactKind, clause: Clause, topic: Topic, **more: object) -> Fact:
+    """The fact of one topic; holder and whether it is asked or guessed as the text has it."""
+    sense = text.sense(topic.start, topic.end)
+    stands = sense.standing
+    if stands in {Standing.DENIED, Standing.PLANNED} or "?" in text.low[topic.end : topic.last]:
+        stands = Standing.ASSERTED
+    details: list[tuple[str, str]] = []
+    if conditional(text, clause):
+        details.append(("condition", "yes"))
+    first, last = around(text, min(topic.first, topic.start), max(topic.last, topic.end))
+    shown = {NO: f"no {topic.name}", ONLY: f"{topic.name} only", SOFT: f"rather {topic.name}"}.get(topic.stance, f"{topic.name} fine")
+    given: dict[str, object] = {"holder": sense.holder, "standing": stands, "tense": sense.tense, "details": tuple(details), **more}
+    return text.fact(kind, topic.name, topic.stance, shown, first, last, **given)

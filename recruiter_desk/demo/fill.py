@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 from random import Random
 
 from recruiter_desk.base.clock import local
+from recruiter_desk.base.paths import resource
 from recruiter_desk.calls.commands import close_matters, log_call
 from recruiter_desk.calls.drafts import Slip
 from recruiter_desk.demo import story
@@ -11,7 +12,7 @@ from recruiter_desk.demo.crowd import draw_people
 from recruiter_desk.demo.histories import Arc, draw
 from recruiter_desk.demo.model import Invented, Told
 from recruiter_desk.demo.notes import draw_notes
-from recruiter_desk.demo.one_step import one_step
+from recruiter_desk.demo.one_step import OneStep, one_step
 from recruiter_desk.demo.sources import table
 from recruiter_desk.demo.times import Present
 from recruiter_desk.demo.words import Words
@@ -19,6 +20,10 @@ from recruiter_desk.notes.commands import add_note, edit_note
 from recruiter_desk.notes.model import NoteChanges
 from recruiter_desk.people.commands import add_person
 from recruiter_desk.people.model import PersonDraft
+from recruiter_desk.people.queries import the_person
+from recruiter_desk.screening.resumes.commands import keep_resume
+from recruiter_desk.screening.resumes.model import ResumeFile
+from recruiter_desk.screening.resumes.reading import hash_of, read_here
 from recruiter_desk.store.desk import Desk
 from recruiter_desk.store.settings.commands import change_settings
 from recruiter_desk.store.settings.queries import settings
@@ -27,6 +32,7 @@ PEOPLE, CALLS, NOTES = 200, 600, 900
 SEED = 20260528
 STEPS = "Demo: "
 """What the names of the demo's own steps begin with; no command names a step so."""
+RESUME, RESUME_OF = "arguello-tomas-2026.pdf", "Tomas Arguello"
 LAST_STEP = f"{STEPS}notes"
 
 
@@ -125,3 +131,14 @@ def _keep_notes(desk: Desk, told: Told, present: Present) -> None:
             if corrected := told.corrections.get(at):
                 step.time = draft.at + timedelta(minutes=9)
                 edit_note(step, note, NoteChanges(text=corrected))
+        _keep_resume(step, present)
+
+
+def _keep_resume(step: OneStep, present: Present) -> None:
+    """The lead's resume as it came, a PDF: its summary and its dates differ."""
+    path = resource("demo", RESUME)
+    content = path.read_bytes()
+    paper = read_here(path.name, content)
+    file = ResumeFile(path.name, content, hash_of(content), paper)
+    step.time = present.on(-40, "11:20")
+    keep_resume(step, the_person(step, RESUME_OF).id, file)

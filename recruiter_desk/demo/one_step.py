@@ -14,4 +14,4 @@ __all__ = ["OneStep", "one_step"]
 def one_step(desk: Desk, name: str, now: datetime) -> Generator[OneStep, None, None]:
     """`with one_step(desk, "Demo: people", now) as step:` commands on `step` are one bulk step."""
     with desk.change(name, bulk=True) as write:
-        yield OneStep(write, now)
+        yield OneStep(write, desk, now)

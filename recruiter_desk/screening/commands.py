@@ -152,7 +152,7 @@ def end_call(
 
     _check(marks)
     with desk.change(step_name(draft.direction, draft.outcome)) as write:
-        step = OneStep(write, desk.now())
+        step = OneStep(write, desk)
         logged = log_call(step, draft)
         if note is not None and write.sql("SELECT 1 FROM note WHERE id = ?", (note,)).fetchone():
             remove_note(step, note)

@@ -16,8 +16,9 @@ class OneStep(Desk):
     Derived rows are settled once, when the real step ends.
     """
 
-    def __init__(self, write: Write, time: datetime) -> None:  # no files of its own are opened
-        self._write, self.time = write, time
+    def __init__(self, write: Write, desk: Desk, time: datetime | None = None) -> None:
+        # no files of its own are opened
+        self._write, self.time, self.folder = write, time or desk.now(), desk.folder
         self.now: Callable[[], datetime] = lambda: self.time
 
     @contextmanager

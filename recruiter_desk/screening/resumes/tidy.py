@@ -34,4 +34,10 @@ def tidy(text: str) -> str:
     text = _BLANKS_AT_END.sub("", clean(text))
     if len(_LETTER_BULLET.findall(text)) >= _FEWEST:
         text = _LETTER_BULLET.sub(r"\1•", text)
-    return _BLANK_LINES.sub("\n\n", _BULLET_ALONE.sub(r"\1 ", text)).strip()
+    whole = _BLANK_LINES.sub("\n\n", _BULLET_ALONE.sub(r"\1 ", text)).strip()
+    return _blanks_for_tabs(whole)
+
+
+def _blanks_for_tabs(text: str) -> str:
+    """Some programs write a tab after every word: then it parts no columns."""
+    return text.replace("\t", " ") if text.count("\t") > text.count(" ") else text

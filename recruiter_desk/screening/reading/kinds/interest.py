@@ -76,7 +76,8 @@ def _fact(text: Text, span: tuple[int, int], value: str, about: str) -> Fact | N
     sense = text.sense(*span)
     clause = text.clause(span[0])
     mine = value == "later" and sense.holder is Holder.RECRUITER
-    if sense.holder is not Holder.CANDIDATE and not mine:
+    bare = sense.holder is Holder.OTHER and span[0] == clause.start
+    if sense.holder is not Holder.CANDIDATE and not mine and not bare:
         return None
     if sense.standing not in _FIRM and not mine:
         return None

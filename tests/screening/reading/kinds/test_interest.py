@@ -19,6 +19,7 @@ def _short(fact):
 
 TYPED = [
     ("very interested", "yes"),
+    ("Interested in the role", "yes"),
     ("she is interested in the role", "yes"),
     ("keen on this one", "yes"),
     ("wants to be submitted", "yes"),

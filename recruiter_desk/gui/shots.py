@@ -18,12 +18,14 @@ from PySide6.QtGui import QCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from recruiter_desk.demo.fill import RESUME_OF
 from recruiter_desk.demo.listed import write_list
 from recruiter_desk.gui.app import App
 from recruiter_desk.gui.kit.panel import Panel
 from recruiter_desk.gui.panels.search.recent import remember
 from recruiter_desk.gui.theme.switch import Look, Theme
 from recruiter_desk.gui.window import Window
+from recruiter_desk.people.queries import the_person
 from recruiter_desk.store.desk import Desk
 
 NOW = datetime(2026, 5, 28, 16, 5, tzinfo=UTC)  # a Thursday, 11:05 in Chicago
@@ -32,6 +34,11 @@ SETTLE = 350  # ms in which answers from other threads arrive
 SCALES = (1, 2)
 SOUGHT = 'mri 3t near:"Tucson, AZ" 300mi called:<90d'
 SOUGHT_BEFORE = ("per diem mammography", "charge tech 3T", "echo Sacramento")
+SAID = """good time, off until two
+MR since 2020, so six years, four on 3T, cardiac weekly
+notice three weeks, would give it in person
+floor 48 an hour, days only, call one in four is fine
+back-up safety officer, ran evenings as charge tech"""
 INSIDE = "--scale"  # how this program calls itself for one scale
 
 
@@ -112,13 +119,15 @@ def scenes(app: App, window: Window) -> Iterator[tuple[str, Callable[[], object]
     yield "today", lambda: _choose_not_returned(window)
     person = _person(window)
     yield "voicemail-slip", lambda: app.show_panel("slip", person)
-    yield "call", lambda: app.show_panel("call", person)
+    yield "log-call", lambda: app.show_panel("call", person)
     yield "whos-calling", lambda: app.show_panel("who")
     yield "keys", lambda: app.show_panel("keys")
     for cap, name in (("B", "bad-time"), ("R", "returned"), ("S", "snooze"), ("D", "done")):
         yield name, partial(_press, window, cap)
+    yield "call", lambda: _talk(app, window)
     yield "people", lambda: app.go.emit("people")
     yield "person", lambda: app.open_person.emit(person)
+    yield "person-screened", lambda: _look_down(app, window)
     yield "add-person", lambda: app.show_panel("person")
     yield "edit-person", lambda: app.show_panel("person", person)
     yield "note", lambda: app.show_panel("note", person)
@@ -143,6 +152,28 @@ def _choose_not_returned(window: Window) -> None:
     queue = window.page.queue  # type: ignore[attr-defined]
     lines = [queue.rows.row(queue.rows.index(at)) for at in range(queue.rows.rowCount())]
     queue.choose(next(line.key for line in lines if line and line.section == "Not returned"))
+
+
+def _talk(app: App, window: Window) -> None:
+    """Somebody with a resume on the line, and what they say typed line after line."""
+    app.ring.emit(the_person(app.desk, RESUME_OF).id)
+    page = window.page
+    _wait_until(lambda: page.listening.known is not None)  # type: ignore[attr-defined]
+    page.notes.insertPlainText(SAID)  # type: ignore[attr-defined]
+    _wait_until(lambda: bool(page.column.cards))  # type: ignore[attr-defined]
+    for _ in range(3):
+        page.sheet.ask_next()  # type: ignore[attr-defined]
+        page.column.confirm_last()  # type: ignore[attr-defined]
+    for box, score in zip(page.bar.marks.boxes, (4, 4, 5, 3), strict=False):  # type: ignore[attr-defined]
+        box.set_score(score)
+
+
+def _look_down(app: App, window: Window) -> None:
+    """What is known of them, below."""
+    app.open_person.emit(the_person(app.desk, RESUME_OF).id)
+    _wait(SETTLE)
+    pane = window.page.pane  # type: ignore[attr-defined]
+    pane.verticalScrollBar().setValue(pane.verticalScrollBar().maximum() // 2)
 
 
 def _import(app: App, window: Window) -> None:

@@ -61,3 +61,4 @@ class Counts:
     promised_today: int
     calls_today: int
     late: int
+    differences: int = 0

@@ -91,7 +91,8 @@ SELECT
   + (SELECT count(*) FROM call WHERE direction = 'in' AND at >= :day AND at < :end),
   (SELECT count(*) FROM matter WHERE kind = '{CALL_I_OWE}' AND shows <= :now - :a_day)
   + (SELECT count(*) FROM matter WHERE kind IN ('{PROMISE_MINE}', '{PROMISE_THEIRS}')
-     AND soon <= :now - 2 * :half AND shows <= :now)"""
+     AND soon <= :now - 2 * :half AND shows <= :now),
+  (SELECT count(*) FROM matter WHERE kind = '{DIFFERENCE}' AND shows <= :now)"""
 
 
 def today(desk: Desk, now: datetime, after: Item | None = None, limit: int = PAGE) -> list[Item]:
@@ -128,8 +129,9 @@ def counts(desk: Desk, now: datetime) -> Counts:
             "half": HOUR // 2,
             "a_day": DAY,
         }
-        not_returned, promised, calls, late = read.execute(COUNTS, ends).fetchone()
-    return Counts(not_returned, promised, calls, not_returned + late)
+        found = read.execute(COUNTS, ends).fetchone()
+    not_returned, promised, calls, late, differences = found
+    return Counts(not_returned, promised, calls, not_returned + late, differences)
 
 
 def open_of(desk: Desk, person_id: int | None, number: str | None = None) -> list[Item]:

@@ -57,7 +57,12 @@ def _lines(runs: tuple[Run, ...], width: float) -> list[Line]:
     """A list asks for every row's height again and again; a long text ends out of sight."""
     lines = wrapped(_in_sight(runs, width), Role.BODY, width)
     kept, over = lines[: MOST_LINES - 1], lines[MOST_LINES - 1 :]
-    return [*kept, [run for line in over for run in line]] if over else kept
+    last: Line = []
+    for line in over:
+        if last and not plain(last).endswith(" "):  # the text itself ended a line here
+            last.append(Run(" \N{MIDDLE DOT} "))
+        last += line
+    return [*kept, last] if over else kept
 
 
 def _in_sight(runs: tuple[Run, ...], width: float) -> list[Run]:

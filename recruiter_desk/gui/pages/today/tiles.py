@@ -7,12 +7,17 @@ from PySide6.QtCore import QObject, Qt, Signal
 from recruiter_desk.gui.kit.page_header import PageHeader
 from recruiter_desk.gui.kit.tile import Tile
 from recruiter_desk.gui.theme.tokens import Tone
-from recruiter_desk.matters.model import CALL_NOT_RETURNED, PROMISES
+from recruiter_desk.matters.model import CALL_NOT_RETURNED, DIFFERENCE, PROMISES
 from recruiter_desk.store.desk import Desk
 from recruiter_desk.today.model import Row
 from recruiter_desk.today.queries import counts
 
-KINDS = {"not returned": (CALL_NOT_RETURNED,), "promised today": PROMISES}
+KINDS = {
+    "not returned": (CALL_NOT_RETURNED,),
+    "promised today": PROMISES,
+    "differ": (DIFFERENCE,),
+}
+TINTED = frozenset({"not returned", "differ"})
 
 
 class Tiles(QObject):
@@ -35,9 +40,10 @@ class Tiles(QObject):
     def show_counts(self, desk: Desk, now: datetime) -> None:
         """The figures at `now`."""
         found = counts(desk, now)
-        figures = (found.not_returned, found.promised_today, found.calls_today)
+        first = (found.not_returned, found.promised_today)
+        figures = (*first, found.differences, found.calls_today)
         for (name, tile), figure in zip(self._tiles.items(), figures, strict=True):
-            tone = Tone.SOON if name == "not returned" and figure else Tone.PLAIN
+            tone = Tone.SOON if name in TINTED and figure else Tone.PLAIN
             tile.show_number(figure, name, tone)
 
     def lets_through(self, row: Row) -> bool:

@@ -10,7 +10,7 @@ from recruiter_desk.people.places.gazetteer import gazetteer
 from recruiter_desk.people.places.words import key_of
 from recruiter_desk.screening.lexicon import words
 from recruiter_desk.screening.reading.text import Text
-from recruiter_desk.screening.spots import Spot
+from recruiter_desk.screening.spots import Spot, miles
 
 _MOST_WORDS = 4
 _KNOWN_TOWN = 20_000  # people: a name typed in small letters is a town only from there
@@ -25,9 +25,14 @@ _LEAD = re.compile(
     r"\d+ (?:minutes?|mins?|miles?|mi|km|hours?)|edge|middle|city|town|parts?|county|little|place|called|a|an|"
     r"village|here|somewhere|between|away|this|that|good old|sunny|beautiful)[\s,]+"
 )
-_SMALL = re.compile(r"\s(?:in|or|me|hi|ok|la|al|id|oh|de|and|to|is|on|at|for|now|but|so|as|no|by|with|from)$")
+_SMALL = re.compile(
+    r"\s(?:in|or|me|hi|ok|la|al|id|oh|de|and|to|is|on|at|for|now|but|so|as|no|by|with|from)$"
+)
 _ROUND = re.compile(r"near|outside|around|about|greater|metro|suburb|outskirts|close|by|min|mile|hour|km|area|edge|rural|north|south|east|west")  # fmt: skip
 ROUND_MILES = 20.0
+BESIDE_MILES = 45.0
+_SHORT_COUNTY = re.compile(r"\sco\.?$")
+_COUNTY = re.compile(r"\s+(?:co\b|county\b|parish\b)")
 
 
 class Placed(NamedTuple):
@@ -65,7 +70,7 @@ def _named(text: Text, start: int, until: int) -> Placed | None:
     ends = _word_ends(text.low, start, until)
     for end in reversed(ends[:_MOST_WORDS]):
         said = text.text[start:end]
-        if _SMALL.search(said):
+        if _SMALL.search(said) or (said[:1].isupper() and _SHORT_COUNTY.search(said)):
             continue
         if (spots := _spots(said.strip(" .,"), is_low=said.islower())) is not None:
             return _with_area(text, Placed(start, end, said.strip(" .,"), spots), until)
@@ -96,9 +101,11 @@ def _unknown_town(text: Text, start: int, ends: list[int], until: int) -> Placed
 
 def _with_area(text: Text, met: Placed, until: int) -> Placed:
     """The same with the state or country after it: "Columbus, OH", "London, Ontario"."""
+    if _COUNTY.match(text.low, met.end, until):
+        return met._replace(spots=())
     found = _area_at(text, met.end, until)
     if found is None:
-        return met
+        return _beside(text, met, until)
     areas, last = found
     inside = tuple(spot for spot in met.spots if any(_holds(area, spot) for area in areas))
     if inside:
@@ -106,6 +113,23 @@ def _with_area(text: Text, met: Placed, until: int) -> Placed:
     if len(areas) and text.low[met.end : met.end + 2].startswith(","):
         wider = _spots(f"{met.name}, {text.text[met.end : last].strip(' ,(')}", is_low=False)
         return Placed(met.start, last, text.text[met.start : last], wider or areas)
+    return met
+
+
+def _beside(text: Text, met: Placed, until: int) -> Placed:
+    """The same where a larger town tells which it is: "Decatur (Atlanta)", "Easton, Bristol"."""
+    m = re.compile(r"\s*[,(]\s*(?=[a-zà-ÿ])").match(text.low, met.end, until)
+    if m is None or not text.text[m.end()].isupper():
+        return met
+    for end in reversed(_word_ends(text.low, m.end(), until)[:3]):
+        larger = _spots(text.text[m.end() : end].strip(" .,"), is_low=False)
+        if larger and not _SMALL.search(text.text[m.end() : end]):
+            close = tuple(
+                a
+                for a in met.spots
+                if any((miles(a, b) or 0.0) <= BESIDE_MILES for b in larger[:1])
+            )
+            return met._replace(spots=close) if close else met
     return met
 
 

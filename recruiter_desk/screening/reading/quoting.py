@@ -7,7 +7,9 @@ from recruiter_desk.screening.reading.clauses import Clause
 from recruiter_desk.screening.reading.text import Text
 
 REACH = 60
-_WHO = re.compile(r"(?<![\w'])(?:(?P<own>i|i'm|i've|i'd|i'll|my|we|we're|we've)|he|she|they|his|her|their|him|them|he's|she's|they're)\b")
+_WHO = re.compile(
+    r"(?<![\w'])(?:(?P<own>i|i'm|i've|i'd|i'll|my|we|we're|we've)|he|she|they|his|her|their|him|them|he's|she's|they're)\b"
+)
 
 
 def around(text: Text, start: int, end: int) -> tuple[int, int]:

@@ -14,12 +14,18 @@ from recruiter_desk.screening.reading.text import Text
 NO, ONLY, YES, WANTS, SOFT = "no", "only", "yes", "wants", "soft"
 _REACH = 46
 _CUT = re.compile(r"[,()]|\bbut\b|\bthen\b|\bthough\b| - |\bbecause\b|\bso\b|\bwith (?:the|a) ")
-_LINK = re.compile(r"[\s,/&+]*(?:or|and|nor|plus)?[\s,/&+]*(?:the |some |a few |any |even |also |on )?")
-_TO_TALK = re.compile(r"(?<!on )(?<!on-)\b(?:ring|call|phone|reach|text|speak|talk|catch|try|contact|meet|chat|spoke|talked|message|interview)(?:ing|s|ed)?(?: (?:me|him|her|them|us|back|again|in|on|the|any|this|with|after|to|at|only|most|him on|her on))*\s*$")
+_LINK = re.compile(
+    r"[\s,/&+]*(?:or|and|nor|plus)?[\s,/&+]*(?:the |some |a few |any |even |also |on )?"
+)
+_TO_TALK = re.compile(
+    r"(?<!on )(?<!on-)\b(?:ring|call|phone|reach|text|speak|talk|catch|try|contact|meet|chat|spoke|talked|message|interview)(?:ing|s|ed)?(?: (?:me|him|her|them|us|back|again|in|on|the|any|this|with|after|to|at|only|most|him on|her on))*\s*$"
+)
 _NEGATED = re.compile(r"(?:\bnot|n't|\bnever|\bno longer)\s+(?:\w+ ){0,1}$")
 _JOINED = re.compile(r"\s*(?:to|be|on|for|do|be on|to be|to do|consider)?\s*")
 _WANT = re.compile(r"(?:wants?|looking for|seeking|after|needs?|interested in)\b")
-_SMALL = re.compile(r"(?:(?:to|on|do|doing|work|working|any|a|an|the|of|some|for|be|go|more|shifts?|straight|regular|permanent|fully|being|all|with|in|go(?:ing)?|[\w-]+)\s+){0,5}$")
+_SMALL = re.compile(
+    r"(?:(?:to|on|do|doing|work|working|any|a|an|the|of|some|for|be|go|more|shifts?|straight|regular|permanent|fully|being|all|with|in|go(?:ing)?|[\w-]+)\s+){0,5}$"
+)
 
 
 class Topic(NamedTuple):
@@ -71,10 +77,13 @@ def topics(text: Text, clause: Clause, family: str) -> list[Topic]:
     end = clause.end + (6 if clause.asks else 0)
     met = [m for m in _named(family).finditer(text.low, clause.start, end)]
     found = [
-        Topic(m.start(), m.end(), str(m.lastgroup), *_stance(text.low, clause, m, end)) for m in met
+        Topic(m.start(), m.end(), str(m.lastgroup), *_stance(text.low, clause, m, end))
+        for m in met
     ]
     found = [
-        topic._replace(stance=YES) if topic.name == "any" and topic.stance in {"", WANTS} else topic
+        topic._replace(stance=YES)
+        if topic.name == "any" and topic.stance in {"", WANTS}
+        else topic
         for topic in found
         if not _TO_TALK.search(text.low, clause.start, topic.start)
     ]
@@ -89,7 +98,12 @@ def _shared(low: str, found: list[Topic]) -> list[Topic]:
             found[place] = two._replace(stance=one.stance, first=one.first)
     for place in range(len(found) - 2, -1, -1):
         one, two = found[place], found[place + 1]
-        if two.stance and not one.stance and two.last > two.end and _LINK.fullmatch(low, one.end, two.start):
+        if (
+            two.stance
+            and not one.stance
+            and two.last > two.end
+            and _LINK.fullmatch(low, one.end, two.start)
+        ):
             found[place] = one._replace(stance=two.stance, last=two.last)
     return found
 
@@ -113,7 +127,11 @@ def _told_before(low: str, clause: Clause, start: int) -> tuple[str, int]:
     cut = [m.end() for m in _CUT.finditer(low, clause.start, start)]
     begin = max([clause.start, start - _REACH - 30, *cut])
     met = sorted(
-        ((m.end(), -m.start(), name) for name, pattern in _before() for m in pattern.finditer(low, begin, start)),
+        (
+            (m.end(), -m.start(), name)
+            for name, pattern in _before()
+            for m in pattern.finditer(low, begin, start)
+        ),
         reverse=True,
     )
     if not met:
@@ -123,7 +141,10 @@ def _told_before(low: str, clause: Clause, start: int) -> tuple[str, int]:
     if not _SMALL.fullmatch(low[end:start].lstrip()) and low[end:start].strip():
         return "", start
     if name == "job":
-        other = next(((n, -s) for e, s, n in met[1:] if n != "job" and _JOINED.fullmatch(low, e, first)), None)
+        other = next(
+            ((n, -s) for e, s, n in met[1:] if n != "job" and _JOINED.fullmatch(low, e, first)),
+            None,
+        )
         if other is None:
             return "job", first
         name, first = other
@@ -142,7 +163,9 @@ def _turned(low: str, begin: int, name: str, first: int, end: int) -> tuple[str,
             return SOFT, first
         if _WANT.match(low, first):
             return WANTS, first
-    if name == NO and re.search(r"(?:prefers?|rather|ideally|preferably|would like)\s+(?:to )?$", before):
+    if name == NO and re.search(
+        r"(?:prefers?|rather|ideally|preferably|would like)\s+(?:to )?$", before
+    ):
         return SOFT, first
     if name == ONLY and re.search(r"\bnot\s+$|n't\s+$", before):
         return "", first
@@ -172,6 +195,14 @@ def fact_of(text: Text, kind: FactKind, clause: Clause, topic: Topic, **more: ob
     if conditional(text, clause):
         details.append(("condition", "yes"))
     first, last = around(text, min(topic.first, topic.start), max(topic.last, topic.end))
-    shown = {NO: f"no {topic.name}", ONLY: f"{topic.name} only", SOFT: f"rather {topic.name}"}.get(topic.stance, f"{topic.name} fine")
-    given: dict[str, object] = {"holder": sense.holder, "standing": stands, "tense": sense.tense, "details": tuple(details), **more}
+    shown = {NO: f"no {topic.name}", ONLY: f"{topic.name} only", SOFT: f"rather {topic.name}"}.get(
+        topic.stance, f"{topic.name} fine"
+    )
+    given: dict[str, object] = {
+        "holder": sense.holder,
+        "standing": stands,
+        "tense": sense.tense,
+        "details": tuple(details),
+        **more,
+    }
     return text.fact(kind, topic.name, topic.stance, shown, first, last, **given)

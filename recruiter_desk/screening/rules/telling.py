@@ -9,6 +9,9 @@ from recruiter_desk.screening.model import Fact, Known, SourceKind
 _NEAR = 110
 """Letters before and after a statement in which a change of mind is explained."""
 MONTH = 30.4375
+_UNCHANGED = re.compile(
+    r"\b(?:nothing (?:has |had |'s )?changed|no change|hasn't changed|always (?:has|been|was|did|so)|never (?:said|wanted|planned|thought|did|has|have|was)|as (?:always|ever))\b"
+)
 
 
 def said(known: Known, fact: Fact) -> str:
@@ -36,6 +39,8 @@ def tells_of_change(known: Known, fact: Fact, family: str) -> bool:
         return False
     low = source.text.lower()
     around = low[max(0, fact.start - _NEAR) : fact.end + _NEAR]
+    if _UNCHANGED.search(around):
+        return False
     return _changed(family).search(around) is not None
 
 

@@ -26,16 +26,36 @@ _IS_IN = re.compile(
 _STILL_IN = re.compile(
     r"(?:^|(?<=[.,;:(-] )|(?<=\n))(?:is )?(?:still|currently|now|back|presently|at present)(?: based| living| up| down| over| out)? in (?:the )?(?=[a-z])"
 )
-_FROM_TO = re.compile(r"(?<![\w-])(?:moved|relocated)(?: \w+)? from [^.;\n]{2,30}? (?:to|into)(?= )")
+_THEIR = re.compile(
+    r"(?<![\w'])(?:his|her|their|my|own) (?:(?:new|old|own) )?([a-zà-ÿ][\wà-ÿ.'-]*(?: [a-zà-ÿ][\wà-ÿ.'-]*){0,2}) (?:house|home|apartment|flat|condo|place|bungalow|townhouse)\b"
+)
+_OTHERS = re.compile(
+    r"\b(?:other|another|finalist|runner-up|rival|competitor|backup|second choice)\b(?! (?:day|time|week|thing|side|than|half))"
+)
+_FROM_TO = re.compile(
+    r"(?<![\w-])(?:moved|relocated)(?: \w+)? from [^.;\n]{2,30}? (?:to|into)(?= )"
+)
 _PRONOUN = frozenset({"he", "she", "they", "i", "candidate"})
 _SIDE = re.compile(r"(?<![\w])((?:in|out of|near|from|at|to|around|outside)(?: |$))")
-_BASED = re.compile(r"(?<![\w-])([a-zà-ÿ][\wà-ÿ.]*(?: [a-zà-ÿ][\wà-ÿ.]*){0,2})[ -]based\b(?! (?:in|on|out|at|near|care|pay|learning|medicine|role|hospital|firm|company|client|start-?up|team|office|agency|employer|practice))")
-_FROM = re.compile(r"(?:in |to |into |out of |near |from |at |around |outside |nach |à |a |en |w |i |na |te )*")
-_SINCE = re.compile(r"\b(?:since|for|all (?:his|her|their|my) life|born and raised|ever since|going on|whole life|always)\b")
-_USED = re.compile(r"\b(?:used to|formerly|previously|once|was|were|had|had been|until|till|before that|originally|grew up|ex-)\b")
+_BASED = re.compile(
+    r"(?<![\w-])([a-zà-ÿ][\wà-ÿ.]*(?: [a-zà-ÿ][\wà-ÿ.]*){0,2})[ -]based\b(?! (?:in|on|out|at|near|care|pay|learning|medicine|role|hospital|firm|company|client|start-?up|team|office|agency|employer|practice))"
+)
+_FROM = re.compile(
+    r"(?:there |right |over |in |to |into |out of |near |from |at |around |outside |nach |à |a |en |w |i |na |te )*"
+)
+_SINCE = re.compile(
+    r"\b(?:since|for|all (?:his|her|their|my) life|born and raised|ever since|going on|whole life|always)\b"
+)
+_USED = re.compile(
+    r"\b(?:used to|formerly|previously|once|was|were|had|had been|until|till|before that|originally|grew up|ex-)\b"
+)
 _UNTIL_AFTER = re.compile(r"\s*,?\s*(?:\(?(?:until|till|up to|up until|before)\b)")
-_PLANNED = re.compile(r"\b(?:will|going to|plans? to|planning to|about to|wants? to|would|hopes? to|hoping to|wishes|looking to|soon|'ll|to be|if)\b")
-_POSTCODE = re.compile(r"\b(?:[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}|[a-z]{1,2}\d{1,2}[a-z]?|(?:[a-z]{1,2}-)?\d{4,5}(?:-\d{4})?)\b")
+_PLANNED = re.compile(
+    r"\b(?:will|going to|plans? to|planning to|about to|wants? to|would|hopes? to|hoping to|wishes|looking to|soon|'ll|to be|if)\b"
+)
+_POSTCODE = re.compile(
+    r"\b(?:[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}|[a-z]{1,2}\d{1,2}[a-z]?|(?:[a-z]{1,2}-)?\d{4,5}(?:-\d{4})?)\b"
+)
 _SEGMENT = re.compile(r"\s*(?:[|•·\t\n;]|\s-\s|\s{3,}|\s/\s)\s*")
 _LABEL = re.compile(
     r"(?:(?:home |current |postal )?(?:address|location|residence|city|based in|lives in|living in|resides in|wohnort|adresse|anschrift|domicile|domicilio|adres|woonplaats|miejscowość|bostad|indirizzo|dirección|local to)\s*:?\s*)"
@@ -98,6 +118,8 @@ def _triggers(text: Text) -> Iterator[tuple[int, int, str]]:
     for m in text.find(_STILL_IN):
         if not any(a <= m.start() < b for a, b in found):
             yield m.start(), m.end(), "in"
+    for m in text.find(_THEIR):
+        yield m.start(), m.start(1), "their"
     for m in text.find(_BASED):
         yield m.start(1), m.start(1), "based"
 
@@ -110,6 +132,14 @@ def _fact(text: Text, start: int, end: int, how: str) -> Fact | None:
     if how == "said" and not _takes_place(text.low, end, at):
         return None
     met = _longest(text, start, stop) if how == "based" else place_at(text, at, stop)
+    if (
+        how == "their"
+        and met is not None
+        and not re.compile(
+            r" (?:house|home|apartment|flat|condo|place|bungalow|townhouse)\b"
+        ).match(text.low, met.end)
+    ):
+        return None
     if met is None or not _is_home(text, clause, start, met, how):
         return None
     return _made(text, clause, start, met, how)
@@ -141,17 +171,29 @@ def _is_home(text: Text, clause: Clause, start: int, met: Placed, how: str) -> b
     after = low[met.end : min(clause.end, met.end + 34)]
     if how == "in" and (_visiting().search(after) or not _is_named(text, met)):
         return False
-    if _visiting().search(low, start, met.start) or re.match(r" (?:market|office|team|site|time|hospital|clinic|plant|based|territory|branch|campus|region for|until (?:fri|sun|mon)|for (?:a|the) (?:w|conf|tr|month|few|couple))", after):
+    if _visiting().search(low, start, met.start) or re.match(
+        r" (?:market|office|team|site|time|hospital|clinic|plant|based|territory|branch|campus|region for|until (?:fri|sun|mon)|for (?:a|the) (?:w|conf|tr|month|few|couple))",
+        after,
+    ):
         return False
     before = low[max(clause.start, start - 48) : start]
     tail = re.split(r"[,(:]| and | but | who | so | she | he | they | i ", before)[-1]
     if how in {"said", "left", "in"} and text.is_resume and text.outline.job(start) is not None:
         return False
     between = low[start : met.start]
-    if how != "moved" and _elsewhere().search(re.sub(r"with (?:his|her|their|my) \w+|home", "", between)) and "house" not in between:
+    if (
+        how not in {"moved", "their"}
+        and not re.match(r".{0,40}(?:his|her|their|my|our|own|same) ", between)
+        and _elsewhere().search(re.sub(r"with (?:his|her|their|my) \w+|home", "", between))
+        and "house" not in between
+    ):
         return False
     named = _elsewhere().search(tail)
-    return not (named and how in {"said", "left", "based"} and not re.search(r"\b(?:s?he|they|i)\b", low[start : met.start]))
+    return not (
+        named
+        and how in {"said", "left", "based"}
+        and not re.search(r"\b(?:s?he|they|i)\b", low[start : met.start])
+    )
 
 
 def _is_named(text: Text, met: Placed) -> bool:
@@ -163,10 +205,18 @@ def _made(text: Text, clause: Clause, start: int, met: Placed, how: str) -> Fact
     low = text.low
     sense = text.sense(met.start, met.end)
     begins = text.sense(start, start + 1)
-    holder = sense.holder if sense.holder is not begins.holder and how != "moved" else begins.holder
-    if how == "said" and re.match(r"home|house|flat|location|address|residence|based|lives?|living", low[start:]):
-        holder = text.sense(met.start, met.end).holder if start > clause.start else Holder.CANDIDATE
-    if of_referrer(text, clause, met.start):
+    holder = (
+        sense.holder if sense.holder is not begins.holder and how != "moved" else begins.holder
+    )
+    if how == "said" and re.match(
+        r"home|house|flat|location|address|residence|based|lives?|living", low[start:]
+    ):
+        holder = (
+            text.sense(met.start, met.end).holder if start > clause.start else Holder.CANDIDATE
+        )
+    if holder is Holder.OTHER and _after_place(text, clause, start):
+        holder = Holder.CANDIDATE
+    if of_referrer(text, clause, met.start) or (how != "in" and _other_before(low, clause, start)):
         holder = Holder.OTHER
     before = low[max(clause.start, start - 24) : start]
     stands, tense = sense.standing, Tense.NOW
@@ -179,11 +229,20 @@ def _made(text: Text, clause: Clause, start: int, met: Placed, how: str) -> Fact
         return None
     when = _when(text, clause, start, met, how)
     told = low[start : met.start]
-    if how != "moved" and (_USED.search(before) or _USED.match(told) or _UNTIL_AFTER.match(low, met.end, clause.end)):
+    if how != "moved" and (
+        _USED.search(before) or _USED.match(told) or _UNTIL_AFTER.match(low, met.end, clause.end)
+    ):
         tense = Tense.PAST
-    if how == "said" and re.search(r"\blived\b", told) and not _SINCE.search(low, met.end, clause.end):
+    if (
+        how == "said"
+        and re.search(r"\blived\b", told)
+        and not _SINCE.search(low, met.end, clause.end)
+    ):
         tense = Tense.PAST
-    details = [("spots", written(met.spots)), ("how", "said" if how in {"in", "based", "left"} else how)]
+    details = [
+        ("spots", written(met.spots)),
+        ("how", "said" if how in {"in", "based", "left", "their"} else how),
+    ]
     if _SINCE.search(low, met.end, clause.end) or (when and when.start and how == "said"):
         details.append(("since", "yes"))
     more: dict[str, Any] = {"holder": holder, "standing": stands, "tense": tense, "when": when}
@@ -193,13 +252,31 @@ def _made(text: Text, clause: Clause, start: int, met: Placed, how: str) -> Fact
     )  # fmt: skip
 
 
+def _after_place(text: Text, clause: Clause, start: int) -> bool:
+    """Whether the clause begins with a place, not a person: "Newport is perfect as lives in"."""
+    met = place_at(text, clause.start, start)
+    return (
+        met is not None
+        and met.start == clause.start
+        and bool(met.spots)
+        and text.low[met.end : start].lstrip().startswith(("is", "was", "would", "works", "suits"))
+    )
+
+
+def _other_before(low: str, clause: Clause, start: int) -> bool:
+    other = list(_OTHERS.finditer(low, clause.start, start))
+    return bool(other) and not re.search(r"\b(?:s?he|they|i)\b", low[other[-1].end() : start])
+
+
 def _when(text: Text, clause: Clause, start: int, met: Placed, how: str) -> Period | None:
     """From when they live there, where it is said; of a move when that was."""
     low = text.low
     end = min(len(low), clause.end)
     if how == "moved":
         near = [
-            f for f in moments(low, text.said) if clause.start <= f.start < end and f.moment.first <= text.said
+            f
+            for f in moments(low, text.said)
+            if clause.start <= f.start < end and f.moment.first <= text.said
         ]
         before = [f for f in near if f.end <= start]
         after = [f for f in near if f.start >= start]
@@ -208,12 +285,18 @@ def _when(text: Text, clause: Clause, start: int, met: Placed, how: str) -> Peri
     for found in periods(low, text.said):
         if met.end <= found.start <= end and found.period.start is not None:
             return found.period
-    if m := re.compile(r"\b(?:for|these|the (?:last|past)|been there)\b").search(low, met.end, end):
+    if m := re.compile(r"\b(?:for|these|the (?:last|past)|been there)\b").search(
+        low, met.end, end
+    ):
         for length in durations(low[m.start() : end]):
-            years = {"year": 365.25, "month": 30.4, "week": 7.0, "day": 1.0}.get(length.amount.unit)
+            years = {"year": 365.25, "month": 30.4, "week": 7.0, "day": 1.0}.get(
+                length.amount.unit
+            )
             if years:
                 return _back(text, length.amount.low * years)
-    if re.compile(r"all (?:his|her|their|my) life|born and raised|whole life").search(low, met.end, end):
+    if re.compile(r"all (?:his|her|their|my) life|born and raised|whole life").search(
+        low, met.end, end
+    ):
         return _back(text, 18 * 365.25)
     return None
 
@@ -292,4 +375,9 @@ def _is_whole(text: Text, met: Placed, stop: int) -> bool:
     rest = _POSTCODE.sub("", text.low[met.end : stop]).strip(" ,.()-")
     if not rest:
         return bool(met.spots[0].city or met.spots[0].lat is not None)
-    return "," in text.low[met.end : met.end + 2] and len(rest) < 22 and bool(met.spots[0].city) and not re.search(r"hospital|clinic|university|inc|ltd|gmbh|engineer|manager", rest)
+    return (
+        "," in text.low[met.end : met.end + 2]
+        and len(rest) < 22
+        and bool(met.spots[0].city)
+        and not re.search(r"hospital|clinic|university|inc|ltd|gmbh|engineer|manager", rest)
+    )

@@ -5,21 +5,39 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Any
 
-from recruiter_desk.screening.model import Amount, Fact, FactKind, Moment, Period, Standing
+from recruiter_desk.screening.model import Amount, Fact, FactKind, Holder, Moment, Period, Standing
 from recruiter_desk.screening.reading.clauses import Clause
 from recruiter_desk.screening.reading.quantities import Found, durations
 from recruiter_desk.screening.reading.quoting import around
+from recruiter_desk.screening.reading.sense import standing
 from recruiter_desk.screening.reading.text import Text
 from recruiter_desk.screening.reading.when import moments
 
 DAYS = {"day": 1.0, "week": 7.0, "month": 30.4, "year": 365.25, "hour": 1 / 24}
-_NOTICE = re.compile(r"notice|kündig|préavis|preavviso|preaviso|opzegtermijn|wypowiedzeni|quartalsende|monatsende|uppsägning|opsigelse|delai|délai")
-_AFTER = re.compile(r"\s*'?s?'?\s*(?:of |contractual |statutory |written |full |advance |standard )*(?:notice|kündigungsfrist|frist|préavis|de préavis|di preavviso|de preaviso|opzegtermijn|wypowiedzenia|zum (?:quartals|monats|jahres)ende|uppsägningstid|opsigelse)")
-_BEFORE = re.compile(r"(?:notice(?: periods?| time)?|kündigungsfrist|préavis|preavviso|preaviso|opzegtermijn|okres wypowiedzenia|uppsägningstid|opsigelsesvarsel|délai de préavis)\s*(?:is|are|of|:|=|-|,|would be|will be|at|de|di|beträgt|van|to give|required|requirement|\()*\s*(?:now |still |currently |only |just |actually |a |the |contractually |about |full |standard )*$")
-_GIVES = re.compile(r"(?:needs?|has|have|must|would need|required|obliged|got|i'd have|'d have|contractually|(?:makes?|requires?|wants?|expects?|asks) (?:him|her|them|me|everyone)|supposed|bound)\s+(?:to )?(?:give|work(?: out)?|serve)(?: (?:them|his|her|their|my|the|a|an|at least|about|(?:current )?(?:employer|hospital|company|firm|boss)))*\s*$")
-_NOT_THEIRS = re.compile(r"interview|call back|short notice|hours'? notice|24|48|at (?:a )?moment's|client (?:needs|wants|gives)|notice (?:that|how|the|of (?:hearing|intent|termination to))|take notice|gave|reschedul|cancel|landlord|lease|tenan|apartment")
-_NONE = re.compile(r"(?:no|zero|without(?: any)?|doesn't (?:have to|need to) give(?: any)?|don't (?:have to|need to) give(?: any)?|not (?:bound|tied) by(?: any)?|needn't give) notice\b(?! (?:of|taken))|notice(?: period)?\s*[:=-]?\s*(?:is )?(?:none|nil|zero|n/a|not required|waived|no\b)")
-_GIVEN = re.compile(r"(?:gave|given|handed in|put in|turned in|submitted|served|serving|working(?: out)?|already (?:gave|given|resigned)|finished|tendered)(?: (?:his|her|their|my|in|the|already|out|him|a|\d+ \w+'?))* (?:notice|resignation)|already resigned|(?:is|now|'s|currently) (?:on|serving|working)(?: out)? (?:his |her |their |my )?notice|last day (?:is|will be|was|at)|on garden(?:ing)? leave|has resigned|resigned (?:last|this|on|yesterday|already)|gekündigt")
+_NOTICE = re.compile(
+    r"notice|kündig|préavis|preavviso|preaviso|opzegtermijn|wypowiedzeni|quartalsende|monatsende|uppsägning|opsigelse|delai|délai"
+)
+_AFTER = re.compile(
+    r"\s*'?s?'?\s*(?:of |contractual |statutory |written |full |advance |standard )*(?:notice|kündigungsfrist|frist|préavis|de préavis|di preavviso|de preaviso|opzegtermijn|wypowiedzenia|zum (?:quartals|monats|jahres)ende|uppsägningstid|opsigelse)"
+)
+_BEFORE = re.compile(
+    r"(?:notice(?: periods?| time)?|kündigungsfrist|préavis|preavviso|preaviso|opzegtermijn|okres wypowiedzenia|uppsägningstid|opsigelsesvarsel|délai de préavis)\s*(?:is|are|of|:|=|-|,|would be|will be|at|de|di|beträgt|van|to give|required|requirement|\()*\s*(?:now |still |currently |only |just |actually |a |the |contractually |about |full |standard )*$"
+)
+_GIVES = re.compile(
+    r"(?:needs?|has|have|must|would need|required|obliged|got|i'd have|'d have|contractually|(?:makes?|requires?|wants?|expects?|asks) (?:him|her|them|me|you|people|everyone|everybody|staff)|supposed|bound)\s+(?:to )?(?:give|work(?: out)?|serve)(?: (?:them|his|her|their|my|the|a|an|at least|about|(?:current )?(?:employer|hospital|company|firm|boss)))*\s*$"
+)
+_NOT_THEIRS = re.compile(
+    r"interview|call back|short notice|hours'? notice|24|48|at (?:a )?moment's|client (?:needs|wants|gives)|notice (?:that|how|the|of (?:hearing|intent|termination to))|take notice|gave|reschedul|cancel|landlord|lease|tenan|apartment"
+)
+_MAKES = re.compile(
+    r"\b(?:makes?|requires?|wants?|expects?|asks|holds?) (?:him|her|them|me|you|people|everyone|everybody|staff)\b"
+)
+_NONE = re.compile(
+    r"(?:no|zero|without(?: any)?|doesn't (?:have to|need to) give(?: any)?|don't (?:have to|need to) give(?: any)?|not (?:bound|tied) by(?: any)?|needn't give) notice\b(?! (?:of|taken))|notice(?: period)?\s*[:=-]?\s*(?:is )?(?:none|nil|zero|n/a|not required|waived|no\b)"
+)
+_GIVEN = re.compile(
+    r"(?:gave|given|handed in|put in|turned in|submitted|served|serving|working(?: out)?|already (?:gave|given|resigned)|finished|tendered)(?: (?:his|her|their|my|in|the|already|out|him|a|\d+ \w+'?))* (?:notice|resignation)|already resigned|(?:is|now|'s|currently) (?:on|serving|working)(?: out)? (?:his |her |their |my )?notice|last day (?:is|will be|was|at)|on garden(?:ing)? leave|has resigned|resigned (?:last|this|on|yesterday|already)|gekündigt"
+)
 _START = re.compile(
     r"(?:can|could|able to|available to|ready to|happy to|willing to|would|will|wants? to|hop(?:es|ing) to|free to|looking to|in a position to|'d|'ll|aims? to|prefers? to|likes? to|expects? to)(?: (?:be able to|actually|also|probably|easily|only|even|now|not|realistically|happily))* (?:start|begin|join|kick off|onboard|commence)"
     r"|(?:can't|cannot|couldn't|won't|unable to|not able to|won't be able to|not free to|isn't able to)(?: \w+){0,2} (?:start|begin|join|commence)"
@@ -28,10 +46,16 @@ _START = re.compile(
 _AT_ONCE = re.compile(
     r"[\s:=,-]*(?:\w+ ){0,3}?(?:immediate(?:ly)?(?: start)?|right away|straight ?away|at once|(?:ab |per )?sofort|immédiate(?:ment)?|today|now\b|tout de suite|any ?time|anytime|as soon as possible|from now|within days|whenever|op korte termijn|per direct|od zaraz|natychmiast|inmediat\w*|subito|tomorrow|yesterday|next day)"
 )
-_JOB = re.compile(r"\b(?:role|client|job|position|they|contract|project|assignment|class|school|course|program|interviews?|orientation) (?:\w+ ){0,2}(?:start|is available|begin)|when (?:can|could)|wants? (?:him|her|them|someone) to start|need(?:s|ed)? (?:someone|somebody|him|her) (?:to start|by|in)|unavailable|not available (?:for (?:call|interview)|to (?:talk|speak|chat|interview))|available (?:for (?:a |an )?(?:call|chat|interview|talk|nights|weekends|days|on)|to (?:talk|speak|chat|interview|meet|discuss|call|take)|on (?:mobile|cell|phone)|after \d|at \d|between|before \d|mornings|evenings|upon request|on request)|references?|call (?:me|her|him|back)|free (?:to (?:talk|chat|speak)|for (?:a )?(?:call|chat))|interview|(?:shift|class|course|day) starts|start(?:ed|s) (?:at|in|with|as|on)|(?:salary|pay|rate) (?:to|at) start|start-?up|from the start")
+_JOB = re.compile(
+    r"\b(?:role|client|job|position|they|contract|project|assignment|class|school|course|program|interviews?|orientation) (?:\w+ ){0,2}(?:start|is available|begin)|when (?:can|could)|wants? (?:him|her|them|someone) to start|need(?:s|ed)? (?:someone|somebody|him|her) (?:to start|by|in)|unavailable|not available (?:for (?:call|interview)|to (?:talk|speak|chat|interview))|available (?:for (?:a |an )?(?:call|chat|interview|talk|nights|weekends|days|on)|to (?:talk|speak|chat|interview|meet|discuss|call|take)|on (?:mobile|cell|phone)|after \d|at \d|between|before \d|mornings|evenings|upon request|on request)|references?|call (?:me|her|him|back)|free (?:to (?:talk|chat|speak)|for (?:a )?(?:call|chat))|interview|(?:shift|class|course|day) starts|start(?:ed|s) (?:at|in|with|as|on)|(?:salary|pay|rate) (?:to|at) start|start-?up|from the start"
+)
 _NEXT_PART = re.compile(r"[^.;]{0,44}")
-_FLOOR = re.compile(r"until|before|earliest|soonest|can't|cannot|unable|not able|won't|couldn't|not (?:free|available)|nothing")
-_LEAD = re.compile(r"[\s:=,(-]*(?:(?:a|an|on|from|as of|in|by|is|would be|will be|the|at|until|till|before|after|with|work|around|about|earliest|week of|beginning|start(?:ing)?|end of|early|mid|late|first week of|him|her|them|she|he|they|i|can|could|do|new (?:role|job|one)|any(?:thing|where)?|somewhere|ab|zum|le|dès|à partir du|partir|du|vanaf|dal|od|desde|soonest|of|to|possible|date|actually|realistically|probably|likely|not|now|working|again|only|ok|well|latest|something|the earliest|within|roughly|next role|sometime|as early as|maybe|for)[\s:,]+){0,8}$")
+_FLOOR = re.compile(
+    r"until|before|earliest|soonest|can't|cannot|unable|not able|won't|couldn't|not (?:free|available)|nothing"
+)
+_LEAD = re.compile(
+    r"[\s:=,(-]*(?:(?:a|an|on|from|as of|in|by|is|would be|will be|the|at|until|till|before|after|with|work|around|about|earliest|week of|beginning|start(?:ing)?|end of|early|mid|late|first week of|him|her|them|she|he|they|i|can|could|do|new (?:role|job|one)|any(?:thing|where)?|somewhere|ab|zum|le|dès|à partir du|partir|du|vanaf|dal|od|desde|soonest|of|to|possible|date|actually|realistically|probably|likely|not|now|working|again|only|ok|well|latest|something|the earliest|within|roughly|next role|sometime|as early as|maybe|for)[\s:,]+){0,8}$"
+)
 
 
 def read(text: Text) -> Iterator[Fact]:
@@ -41,7 +65,13 @@ def read(text: Text) -> Iterator[Fact]:
     was said; `floor` yes: not before.
     """
     low = text.low
-    if _NOTICE.search(low) or " give" in low or "resign" in low or "last day" in low or "garden" in low:
+    if (
+        _NOTICE.search(low)
+        or " give" in low
+        or "resign" in low
+        or "last day" in low
+        or "garden" in low
+    ):
         for clause in text.clauses:
             yield from _notices(text, clause)
     if _START.search(low):
@@ -54,34 +84,72 @@ def _notices(text: Text, clause: Clause) -> Iterator[Fact]:
     if text.is_resume and text.outline.job(clause.start) is not None:
         return
     if (given := _GIVEN.search(low, clause.start, clause.end)) and not _long_past(text, clause):
-        yield _made(text, FactKind.NOTICE, "notice", "given", "notice given", given.start(), given.end())
-    if not _NOTICE.search(low, clause.start, clause.end) and " give" not in low[clause.start : clause.end]:
+        yield _made(
+            text, FactKind.NOTICE, "notice", "given", "notice given", given.start(), given.end()
+        )
+    if (
+        not _NOTICE.search(low, clause.start, clause.end)
+        and " give" not in low[clause.start : clause.end]
+    ):
         return
     if none := _NONE.search(low, clause.start, clause.end):
-        yield _made(text, FactKind.NOTICE, "notice", "0", "no notice", none.start(), none.end(), amount=Amount(0.0, 0.0, "day"))
+        yield _made(
+            text,
+            FactKind.NOTICE,
+            "notice",
+            "0",
+            "no notice",
+            none.start(),
+            none.end(),
+            amount=Amount(0.0, 0.0, "day"),
+        )
         return
     for length in durations(low[clause.start : clause.end]):
         start, end = length.start + clause.start, length.end + clause.start
         before, after = low[clause.start : start], low[end : clause.end]
-        of_notice = _AFTER.match(after) or _BEFORE.search(before) or (_GIVES.search(before) and _of_giving(before, after, low[clause.start : clause.end]))
+        of_notice = (
+            _AFTER.match(after)
+            or _BEFORE.search(before)
+            or (
+                _GIVES.search(before) and _of_giving(before, after, low[clause.start : clause.end])
+            )
+        )
         if not of_notice or _NOT_THEIRS.search(low, clause.start, clause.end):
             continue
         amount = _days(length)
         if amount is not None:
             last = end + (_AFTER.match(after).end() if _AFTER.match(after) else 0)  # type: ignore[union-attr]
-            yield _made(text, FactKind.NOTICE, "notice", f"{amount.low:.0f}", low[start:last].strip(), start, last, amount=amount)
+            yield _made(
+                text,
+                FactKind.NOTICE,
+                "notice",
+                f"{amount.low:.0f}",
+                low[start:last].strip(),
+                start,
+                last,
+                amount=amount,
+            )
             return
 
 
 def _long_past(text: Text, clause: Clause) -> bool:
     """Whether the clause speaks of a time half a year gone: notice of a former job."""
     ago = text.said - timedelta(days=180)
-    return any(clause.start <= f.start < clause.end and f.moment.last < ago for f in moments(text.low, text.said))
+    return any(
+        clause.start <= f.start < clause.end and f.moment.last < ago
+        for f in moments(text.low, text.said)
+    )
 
 
 def _of_giving(before: str, after: str, said: str) -> bool:
     """Whether it is notice that is given: so said, or nothing else is named."""
-    return "notice" in said or bool(re.search(r"giv\w+(?: \w+){0,3}\s*$", before) and re.match(r"\s*(?:$|[,.;)(]|at |to (?:him|her|them|the)|when|before|as|by|per|contract)", after))
+    return "notice" in said or bool(
+        re.search(r"giv\w+(?: \w+){0,3}\s*$", before)
+        and re.match(
+            r"\s*(?:$|[,.;)(]|at |in writing|to (?:him|her|them|the)|when|before|as|by|per|contract)",
+            after,
+        )
+    )
 
 
 def _days(length: Found) -> Amount | None:
@@ -89,21 +157,59 @@ def _days(length: Found) -> Amount | None:
     if one is None or length.amount.unit in {"hour", "year"}:
         return None
     high = length.amount.high
-    return Amount(length.amount.low * one, (high if high is not None else length.amount.low) * one, "day", length.amount.vague)
+    return Amount(
+        length.amount.low * one,
+        (high if high is not None else length.amount.low) * one,
+        "day",
+        length.amount.vague,
+    )
 
 
-def _made(text: Text, kind: FactKind, about: str, value: str, shown: str, start: int, end: int, **more: Any) -> Fact:
+def _made(
+    text: Text,
+    kind: FactKind,
+    about: str,
+    value: str,
+    shown: str,
+    start: int,
+    end: int,
+    **more: Any,
+) -> Fact:
     sense = text.sense(start, end)
-    stands = sense.standing
+    holder, stands = sense.holder, sense.standing
+    if stands is Standing.HYPOTHETICAL and kind is FactKind.NOTICE:
+        stands = _on_its_own(text, start, end)
     if stands in {Standing.DENIED, Standing.PLANNED}:
         stands = Standing.ASSERTED
+    if holder is Holder.OTHER and _MAKES.search(text.low, text.clause(start).start, end):
+        holder = Holder.CANDIDATE
     first, last = around(text, start, end)
-    return text.fact(kind, about, value, shown, first, last, holder=sense.holder, standing=stands, tense=sense.tense, **more)
+    return text.fact(
+        kind,
+        about,
+        value,
+        shown,
+        first,
+        last,
+        holder=holder,
+        standing=stands,
+        tense=sense.tense,
+        **more,
+    )
+
+
+def _on_its_own(text: Text, start: int, end: int) -> Standing:
+    """How it stands apart from what follows from it: "2 weeks notice, so she could … if"."""
+    clause = text.clause(start)
+    so = re.compile(r"\bso\b|\band (?:he|she|they|could|can)\b").search(text.low, end, clause.end)
+    return standing(text.low, start, end, (clause.start, so.start() if so else clause.end))
 
 
 def _starts(text: Text, clause: Clause) -> Iterator[Fact]:
     low = text.low
-    if _JOB.search(low, clause.start, clause.end) or (text.is_resume and text.outline.part(clause.start) in {"experience", "education"}):
+    if _JOB.search(low, clause.start, clause.end) or (
+        text.is_resume and text.outline.part(clause.start) in {"experience", "education"}
+    ):
         return
     if text.is_resume and text.outline.job(clause.start) is not None:
         return
@@ -112,7 +218,17 @@ def _starts(text: Text, clause: Clause) -> Iterator[Fact]:
             if re.search(r"\bnot\b|n't|\bno\b", low[clause.start : now.end()]):
                 continue
             when = Period(Moment(text.said, text.said + timedelta(days=3)), None)
-            yield _made(text, FactKind.START, "start", text.said.isoformat(), "at once", m.start(), now.end(), when=when, details=(("once", "yes"), ("after", "3")))
+            yield _made(
+                text,
+                FactKind.START,
+                "start",
+                text.said.isoformat(),
+                "at once",
+                m.start(),
+                now.end(),
+                when=when,
+                details=(("once", "yes"), ("after", "3")),
+            )
             return
         found = _day_after(text, clause, m)
         if found is not None:
@@ -123,23 +239,47 @@ def _starts(text: Text, clause: Clause) -> Iterator[Fact]:
 def _day_after(text: Text, clause: Clause, m: re.Match[str]) -> Fact | None:
     low = text.low
     for f in moments(low, text.said):
-        if m.start() < f.start < clause.end and f.end > m.end() and _LEAD.match(low[m.end() : f.start]) and f.start - m.end() < 60:
-            return _start(text, m, f.end, _ahead(f.moment, text.said, low[f.start : f.end]), low[f.start : f.end])
+        if (
+            m.start() < f.start < clause.end
+            and f.end > m.end()
+            and _LEAD.match(low[m.end() : f.start])
+            and f.start - m.end() < 60
+        ):
+            return _start(
+                text,
+                m,
+                f.end,
+                _ahead(f.moment, text.said, low[f.start : f.end]),
+                low[f.start : f.end],
+            )
     for length in durations(low[m.end() : clause.end]):
         lead, days = low[m.end() : m.end() + length.start], _days(length)
         tail = low[m.end() + length.end : m.end() + length.end + 12]
-        if days is None or not _LEAD.match(lead) or re.match(r"\s*(?:of|a (?:week|day)|contract|on|/)", tail):
+        if (
+            days is None
+            or not _LEAD.match(lead)
+            or re.match(r"\s*(?:of|a (?:week|day)|contract|on|/)", tail)
+        ):
             continue
         first, last = (text.said + timedelta(days=int(d or 0)) for d in (days.low, days.high))
         slack = timedelta(days=3)
         end = m.end() + length.end
-        return _start(text, m, end, Moment(first - slack, last + slack, "vague"), low[m.end() + length.start : end])
+        return _start(
+            text,
+            m,
+            end,
+            Moment(first - slack, last + slack, "vague"),
+            low[m.end() + length.start : end],
+        )
     return None
 
 
 def _start(text: Text, m: re.Match[str], end: int, moment: Moment, words: str) -> Fact:
     floor = _FLOOR.search(text.low, m.start(), end) is not None
-    relative = re.search(r"\d+ (?:weeks?|days?|months?)|in a |within|tomorrow|from offer", words) is not None
+    relative = (
+        re.search(r"\d+ (?:weeks?|days?|months?)|in a |within|tomorrow|from offer", words)
+        is not None
+    )
     details = [("floor", "yes")] if floor else []
     if relative:
         details.append(("after", str(max(0, (moment.last - text.said).days))))
@@ -153,5 +293,7 @@ def _ahead(moment: Moment, said: date, words: str) -> Moment:
     """A month without a year, gone by, is that of next year."""
     if moment.last >= said or re.search(r"(?:19|20)\d\d|/\d\d$|yesterday|ago|last", words):
         return moment
-    first, last = (day.replace(year=day.year + 1, day=min(day.day, 28)) for day in (moment.first, moment.last))
+    first, last = (
+        day.replace(year=day.year + 1, day=min(day.day, 28)) for day in (moment.first, moment.last)
+    )
     return Moment(first, last, moment.precision)

@@ -32,19 +32,27 @@ _WHERE = re.compile(
     r"([a-zà-ÿ][\wà-ÿ.'-]*(?: [a-zà-ÿ][\wà-ÿ.'-]*){0,2})(?: is|'s) (?:\w+ )?where (?:s?he|they|i|we) (?:really |both |all |ultimately )?(?:wants?|plans?|needs?|hopes?|'d like|would like|sees? (?:him|her|my|them)sel\w+)(?: to)? (?:be|live|go|end up|settle|move|living|settling)"
 )
 _STAY = re.compile(
-    r"(?:wants?|needs?|has|have|must|will|plans?|planning|going|intends?|determined|set on|committed|hopes?|insists on|happy)(?: to)? (?:be )?stay(?:ing)? (?:put )?(?:in|near|around|within|local to|close to) |"
-    r"\bstaying (?:put )?(?:in|near|around|within) "
+    r"(?:wants?|needs?|has|have|must|will|plans?|planning|going|intends?|determined|set on|committed|hopes?|insists on|happy)(?: to)? (?:be )?stay(?:ing)? (?:put |right |here |there )*(?:in|near|around|within|local to|close to) |"
+    r"\bstaying (?:put |right |here |there |where (?:s?he|they) (?:is|are) )*(?:in|near|around|within) "
 )
 _OPEN_TO = re.compile(
     r"(?:open to|(?:would|will|could|'d) (?:also |even )?(?:consider|go to|do|look at)|(?:relo(?:cation|cate|cating)?|mov(?:e|ing)) (?:to|in|for) (?=[\w ,]{3,24}(?: is| would be)? (?:fine|ok|okay|possible|works)\b)) "
 )
-_WOULD = re.compile(r"\b(?:thinking|considering|would like|'d like|hop(?:es|ing)|wants?|wanting|keen|dreams|wishes|eager|maybe|might|possibly|may|looking|toying|exploring|one day|someday|eventually|long term|down the road|tempted)\b")
+_WOULD = re.compile(
+    r"\b(?:thinking|considering|would like|'d like|hop(?:es|ing)|wants?|wanting|keen|dreams|wishes|eager|maybe|might|possibly|may|looking|toying|exploring|one day|someday|eventually|long term|down the road|tempted)\b"
+)
 _LEAVES = re.compile(r"\bleav(?:e|ing)\b|\bstay")
-_AFTER = re.compile(r"(?:[^.;,]{0,30}?\b(?:to|in|within|inside|into|near|around|for|nach|except|but)|(?<=to|in)(?= )|(?<=to )|(?<=in ))\s*(?:the |a )?")
+_AFTER = re.compile(
+    r"(?:[^.;,]{0,30}?\b(?:to|in|within|inside|into|near|around|for|nach|except|but)|(?<=to|in)(?= )|(?<=to )|(?<=in ))\s*(?:the |a )?"
+)
 _NEXT = re.compile(r"[,:\s-]*(?:but )?(?:only )?(?:to |within |in |for )?")
 _OR = re.compile(r"\s*(?:,|/|\bor\b|\band\b|&|, or\b)\s*(?:maybe |to |in |the )*")
-_ONLY = re.compile(r"\bonly\b|\bnowhere (?:but|except|other)|\bexclusively\b|\bsolely\b|\bjust (?:to|within|in)\b|\bnothing (?:but|outside)\b|\bstrictly\b")
-_ANYWHERE = re.compile(r"\banywhere\b|\bany location|\bnationwide\b|\bwherever\b|\ball over\b|\bany state\b|\bacross the (?:country|us|uk|states)\b|\bworldwide\b|\binternational")
+_ONLY = re.compile(
+    r"\bonly\b|\bnowhere (?:but|except|other)|\bexclusively\b|\bsolely\b|\bjust (?:to|within|in)\b|\bnothing (?:but|outside)\b|\bstrictly\b"
+)
+_ANYWHERE = re.compile(
+    r"\banywhere\b|\bany location|\bnationwide\b|\bwherever\b|\ball over\b|\bany state\b|\bacross the (?:country|us|uk|states)\b|\bworldwide\b|\binternational"
+)
 
 
 def read(text: Text) -> Iterator[Fact]:
@@ -79,7 +87,9 @@ def _said(*keys: str) -> re.Pattern[str]:
 
 @cache
 def _moving() -> re.Pattern[str]:
-    return re.compile(rf"(?:(?<![\w'-])|(?=')(?<=\w))(?:{'|'.join(words('moves')['plans']['moving'])})")
+    return re.compile(
+        rf"(?:(?<![\w'-])|(?=')(?<=\w))(?:{'|'.join(words('moves')['plans']['moving'])})"
+    )
 
 
 @cache
@@ -96,12 +106,20 @@ def _of_clause(text: Text, clause: Clause) -> Iterator[Fact]:
     def free(m: re.Match[str]) -> bool:
         return not any(a < m.end() and m.start() < b for a, b in [*hidden, *taken])
 
-    for m in [*_said("plans", "none").finditer(low, *bounds), *_said("willing", "no").finditer(low, *bounds)]:
+    for m in [
+        *_said("plans", "none").finditer(low, *bounds),
+        *_said("willing", "no").finditer(low, *bounds),
+    ]:
         if free(m):
             taken.append(m.span())
             yield _willing(text, clause, m, "no")
     for m in [*_STAY.finditer(low, *bounds), *_OPEN_TO.finditer(low, *bounds)]:
-        if free(m) and (met := place_at(text, m.end(), clause.end)) and met.spots and _named(text, met):
+        if (
+            free(m)
+            and (met := place_at(text, m.end(), clause.end))
+            and met.spots
+            and _named(text, met)
+        ):
             taken.append(m.span())
             yield _willing(text, clause, m, "no" if m.re is _STAY else "yes")
     plans = [m for m in _moving().finditer(low, *bounds) if free(m)]
@@ -144,7 +162,9 @@ def _willing(text: Text, clause: Clause, m: re.Match[str], value: str) -> Fact:
     if scope is not None and _ONLY.search(said):
         details.append(("only", "yes"))
         value = "yes"
-    if _conditions().search(low, clause.start, clause.end) or (value == "yes" and _would(m.group())):
+    if _conditions().search(low, clause.start, clause.end) or (
+        value == "yes" and _would(m.group())
+    ):
         details.append(("condition", "yes"))
     last = max(m.end(), scope.end if scope else 0)
     first, last = around(text, m.start(), last)
@@ -170,7 +190,9 @@ def _scope(text: Text, clause: Clause, m: re.Match[str]) -> Placed | None:
         met = place_at(text, more.end(), clause.end) if more else None
         if met is None or not met.spots or not _named(text, met):
             return first
-        first = Placed(first.start, met.end, text.text[first.start : met.end], first.spots[:3] + met.spots[:3])
+        first = Placed(
+            first.start, met.end, text.text[first.start : met.end], first.spots[:3] + met.spots[:3]
+        )
     return None
 
 
@@ -191,20 +213,28 @@ def _named(text: Text, met: Placed) -> bool:
 def _plan(text: Text, clause: Clause, m: re.Match[str]) -> Fact | None:
     """A move to a place that is to come."""
     low = text.low
-    lead = re.compile(r"\s*(?:to|into|in|near|out to|over to|nach|à)?\s*").match(low, m.end(), clause.end)
+    lead = re.compile(r"\s*(?:to|for|into|in|near|out to|over to|nach|à)?\s*").match(
+        low, m.end(), clause.end
+    )
     met = place_at(text, lead.end() if lead else m.end(), clause.end)
     if met is None or not met.spots or not _named(text, met):
         return None
     sense = text.sense(m.start(), m.start() + 1)
     here = text.sense(met.start, met.end)
-    stands = sense.standing if sense.standing not in {Standing.PLANNED, Standing.ASSERTED} else here.standing
+    stands = (
+        sense.standing
+        if sense.standing not in {Standing.PLANNED, Standing.ASSERTED}
+        else here.standing
+    )
     if stands not in {Standing.DENIED, Standing.HYPOTHETICAL, Standing.ASKED, Standing.GUESSED}:
         stands = Standing.PLANNED
     soft = _WOULD.search(m.group()) or _WOULD.search(low, clause.start, m.start())
     details = [("spots", written(met.spots)), ("place", met.name)]
     if soft:
         details.append(("soft", "yes"))
-    if _conditions().search(low, clause.start, m.start()) or re.search(r"\b(?:if|unless|depend|once|maybe|might)\b", low[met.end : clause.end]):
+    if _conditions().search(low, clause.start, m.start()) or re.search(
+        r"\b(?:if|unless|depend|once|maybe|might)\b", low[met.end : clause.end]
+    ):
         details.append(("condition", "yes"))
     first, last = around(text, m.start(), met.end)
     return text.fact(
@@ -215,12 +245,19 @@ def _plan(text: Text, clause: Clause, m: re.Match[str]) -> Fact | None:
 
 def _wished(text: Text, clause: Clause, m: re.Match[str]) -> Fact | None:
     """ "Houston is where she wants to be"."""
-    for at in [m.start(1), *(b.end() for b in re.compile(r"\s").finditer(text.low, m.start(1), m.end(1)))]:
+    for at in [
+        m.start(1),
+        *(b.end() for b in re.compile(r"\s").finditer(text.low, m.start(1), m.end(1))),
+    ]:
         met = place_at(text, at, m.end(1))
         if met is not None and met.spots and met.end == m.end(1) and _named(text, met):
             first, last = around(text, met.start, m.end())
             sense = text.sense(met.start, met.end)
-            stands = sense.standing if sense.standing not in {Standing.ASSERTED, Standing.PLANNED} else Standing.PLANNED
+            stands = (
+                sense.standing
+                if sense.standing not in {Standing.ASSERTED, Standing.PLANNED}
+                else Standing.PLANNED
+            )
             details = (("spots", written(met.spots)), ("place", met.name), ("soft", "yes"))
             return text.fact(
                 FactKind.RELOCATION, "plan", value_of(met), f"moving to {met.name}", first, last,

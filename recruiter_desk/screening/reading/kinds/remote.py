@@ -10,7 +10,9 @@ from recruiter_desk.screening.reading.quoting import around
 from recruiter_desk.screening.reading.stances import NO, ONLY, SOFT, YES, fact_of, topics
 from recruiter_desk.screening.reading.text import Text
 
-_GUARD = re.compile(r"remote|wfh|home|hybrid|on[ -]?site|offices?|in[ -]person|\bdays\b|telework|commut|home ?office|télétravail|drive|büro|thuis")
+_GUARD = re.compile(
+    r"remote|wfh|home|hybrid|on[ -]?site|offices?|in[ -]person|\bdays\b|telework|commut|home ?office|télétravail|drive|büro|thuis"
+)
 _DAYS = re.compile(
     r"(?P<how>up to|max(?:imum)?(?: of)?|no more than|at most|only|about|at least)?\s*(?P<n>[1-5])(?:\s*(?:-|to|or)\s*(?P<m>[1-5]))?\s*(?:x|days?)(?: (?:a|per|each) week|/week|/wk| weekly)?,?\s*(?:(?P<where>in|on[ -]?site|at)\b(?: the| an| our| their)?(?: (?P<office>office|site|clinic|hospital|lab|home))?|(?P<hybrid>hybrid|remote|wfh|from home|home ?office|in-office))"
 )
@@ -48,23 +50,40 @@ def read(text: Text) -> Iterator[Fact]:
 
 def _office_days(text: Text, clause: Clause) -> Fact | None:
     low = text.low
-    m = _DAYS.search(low, clause.start, clause.end) or _BE_IN.search(low, clause.start, clause.end) or _BACKWARDS.search(low, clause.start, clause.end)
-    if m is None or re.search(r"\b(?:currently|current|works?|working|now does|client|role|job|they|team|company)\b", low[clause.start : m.start()]):
+    m = (
+        _DAYS.search(low, clause.start, clause.end)
+        or _BE_IN.search(low, clause.start, clause.end)
+        or _BACKWARDS.search(low, clause.start, clause.end)
+    )
+    if m is None or re.search(
+        r"\b(?:currently|current|works?|working|now does|client|role|job|they|team|company)\b",
+        low[clause.start : m.start()],
+    ):
         return None
     told = topics(text, clause, "remote")
-    wish = re.search(r"\b(?:ok|okay|fine|happy|open|willing|can|could|will|would|wants?|max\w*|up to|no more|at most|only|prepared|no (?:issue|problem)|works|easy|doesn't mind|cannot|can't|won't|limit|accepts?|do|prefers?|ideally)\b", low[clause.start : clause.end])
+    wish = re.search(
+        r"\b(?:ok|okay|fine|happy|open|willing|can|could|will|would|wants?|max\w*|up to|no more|at most|only|prepared|no (?:issue|problem)|works|easy|doesn't mind|cannot|can't|won't|limit|accepts?|do|prefers?|ideally)\b",
+        low[clause.start : clause.end],
+    )
     if not wish and not any(t.stance for t in told):
         return None
     named = m.groupdict()
     n = float(named.get("k") or m["m"] or m["n"])
-    at_home = named.get("hybrid") in {"remote", "wfh", "from home", "homeoffice", "home office"} or named.get("office") == "home"
+    at_home = (
+        named.get("hybrid") in {"remote", "wfh", "from home", "homeoffice", "home office"}
+        or named.get("office") == "home"
+    )
     office = 5 - float(m["n"]) if at_home else n
     soft = re.search(r"\bprefers?|ideally|rather|preferabl", low[clause.start : clause.end])
     first, last = around(text, m.start(), m.end())
     sense = text.sense(m.start(), m.end())
     from recruiter_desk.screening.model import Standing
 
-    stands = Standing.ASSERTED if sense.standing in {Standing.DENIED, Standing.PLANNED} else sense.standing
+    stands = (
+        Standing.ASSERTED
+        if sense.standing in {Standing.DENIED, Standing.PLANNED}
+        else sense.standing
+    )
     return text.fact(
         FactKind.REMOTE, "days", SOFT if soft else YES, f"{office:g} days a week in the office", first, last,
         amount=Amount(0.0, office, "day"), holder=sense.holder, standing=stands, tense=sense.tense,
@@ -73,16 +92,31 @@ def _office_days(text: Text, clause: Clause) -> Fact | None:
 
 def _commute(text: Text, clause: Clause) -> Iterator[Fact]:
     low = text.low
-    if "commut" not in low[clause.start : clause.end] and "drive" not in low[clause.start : clause.end]:
+    if (
+        "commut" not in low[clause.start : clause.end]
+        and "drive" not in low[clause.start : clause.end]
+    ):
         return
     m = _LONGEST.search(low, clause.start, clause.end)
     if m is None:
         return
     said = {"a": 1.0, "an": 1.0, "half an": 0.5}.get(m["n"]) or float(m["n"])
-    unit = "mile" if m["unit"].startswith(("mi", "km")) and not m["unit"].startswith("min") else "minute"
+    unit = (
+        "mile"
+        if m["unit"].startswith(("mi", "km")) and not m["unit"].startswith("min")
+        else "minute"
+    )
     most = said * (60 if m["unit"].startswith("hour") else 0.62 if m["unit"] == "km" else 1)
     first, last = around(text, m.start(), m.end())
-    fact = text.fact(FactKind.REMOTE, "commute", unit, f"commute of {most:g} {unit}s at most", first, last, amount=Amount(0.0, most, unit))
+    fact = text.fact(
+        FactKind.REMOTE,
+        "commute",
+        unit,
+        f"commute of {most:g} {unit}s at most",
+        first,
+        last,
+        amount=Amount(0.0, most, unit),
+    )
     from recruiter_desk.screening.model import Standing
 
     yield replace(fact, standing=Standing.ASSERTED) if fact.standing is Standing.DENIED else fact

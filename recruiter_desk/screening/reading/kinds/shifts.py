@@ -25,7 +25,10 @@ def read(text: Text) -> Iterator[Fact]:
 
     Detail `condition`: true only if something else is.
     """
-    for kind, family, guard in ((FactKind.SHIFT, "shift", _SHIFT), (FactKind.HOURS, "hours", _HOURS)):
+    for kind, family, guard in (
+        (FactKind.SHIFT, "shift", _SHIFT),
+        (FactKind.HOURS, "hours", _HOURS),
+    ):
         if guard.search(text.low):
             away = "travel" in text.low or "on the road" in text.low
             for fact in wishes(text, kind, family, _clauses(text, guard)):
@@ -36,8 +39,12 @@ def read(text: Text) -> Iterator[Fact]:
     for m in text.find(_WEEKDAYS):
         clause = text.clause(m.start())
         said = text.low[clause.start : clause.end]
-        if re.search(r"\bonly\b|\bstrictly\b|must be|nothing but|has to be", said) and not re.search(r"client|role|job|currently|works\b", said):
-            yield text.fact(FactKind.SHIFT, "weekends", NO, "Monday to Friday only", clause.start, clause.end)
+        if re.search(
+            r"\bonly\b|\bstrictly\b|must be|nothing but|has to be", said
+        ) and not re.search(r"client|role|job|currently|works\b", said):
+            yield text.fact(
+                FactKind.SHIFT, "weekends", NO, "Monday to Friday only", clause.start, clause.end
+            )
 
 
 def _clauses(text: Text, guard: re.Pattern[str]) -> Iterator[Clause]:
@@ -50,8 +57,20 @@ def _clauses(text: Text, guard: re.Pattern[str]) -> Iterator[Clause]:
 
 
 def _tells_wish(text: Text, clause: Clause) -> bool:
-    if text.outline.job(clause.start) is not None or text.outline.part(clause.start) in {"experience", "education", "credentials", "skills"}:
-        return re.search(r"\bavailab|\bseeking\b|\bopen to\b|\bwilling\b|\bpreferred schedule", text.low[clause.start : clause.end]) is not None and text.outline.job(clause.start) is None
+    if text.outline.job(clause.start) is not None or text.outline.part(clause.start) in {
+        "experience",
+        "education",
+        "credentials",
+        "skills",
+    }:
+        return (
+            re.search(
+                r"\bavailab|\bseeking\b|\bopen to\b|\bwilling\b|\bpreferred schedule",
+                text.low[clause.start : clause.end],
+            )
+            is not None
+            and text.outline.job(clause.start) is None
+        )
     return True
 
 

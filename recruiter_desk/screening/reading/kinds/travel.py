@@ -7,11 +7,21 @@ from recruiter_desk.screening.model import Amount, Fact, FactKind
 from recruiter_desk.screening.reading.stances import NO, SOFT, YES, Topic, fact_of, topics
 from recruiter_desk.screening.reading.text import Text
 
-_GUARD = re.compile(r"travel|overnight|on the road|business trips?|away from home|reise|déplacement|nights? away")
-_PERCENT = re.compile(r"(?P<how>up to|max(?:imum)?(?: of)?|no more than|at most|under|less than|about|around|~|over|at least)?\s*(?P<low>\d{1,3})(?:\s*(?:-|to)\s*(?P<high>\d{1,3}))?\s*(?:%|percent|pct|prozent)(?P<plus>\+)?")
-_SOME = re.compile(r"\b(?:occasional(?:ly)?|some|light|minimal|limited|little|a bit|the odd|once (?:a|per) (?:month|quarter|year)|quarterly|rare(?:ly)?|day trips?|local|regional|not too much|not much|too much|a lot of|heavy|lots of|extensive|constant|weekly|more|so much|much)\b")
-_WIDE = re.compile(r"\b(?:[3-9]\d ?%|100 ?%|anywhere|nationwide|worldwide|any amount|as much as|extensive|heavy|a lot|lots|weekly|loves|fully|happy|every week|mon(?:day)?-thu\w*)\b")
-_NEVER_WISH = re.compile(r"travel(?:l?ed|s)\b|travel(?:l?ing)? (?:this|next|until|last|back|now|to see|with (?:his|her|family)|today|tomorrow)|travel (?:time|expenses|agency|agent|industry|company|tech sector|costs|allowance)|(?:miles|minutes|mins|min|hour|km)\b")
+_GUARD = re.compile(
+    r"travel|overnight|on the road|business trips?|away from home|reise|déplacement|nights? away"
+)
+_PERCENT = re.compile(
+    r"(?P<how>up to|max(?:imum)?(?: of)?|no more than|at most|under|less than|about|around|~|over|at least)?\s*(?P<low>\d{1,3})(?:\s*(?:-|to)\s*(?P<high>\d{1,3}))?\s*(?:%|percent|pct|prozent)(?P<plus>\+)?"
+)
+_SOME = re.compile(
+    r"\b(?:occasional(?:ly)?|some|light|minimal|limited|little|a bit|the odd|once (?:a|per) (?:month|quarter|year)|quarterly|rare(?:ly)?|day trips?|local|regional|not too much|not much|too much|a lot of|heavy|lots of|extensive|constant|weekly|more|so much|much)\b"
+)
+_WIDE = re.compile(
+    r"\b(?:[3-9]\d ?%|100 ?%|anywhere|nationwide|worldwide|any amount|as much as|extensive|heavy|a lot|lots|weekly|loves|fully|happy|every week|mon(?:day)?-thu\w*)\b"
+)
+_NEVER_WISH = re.compile(
+    r"travel(?:l?ed|s)\b|travel(?:l?ing)? (?:this|next|until|last|back|now|to see|with (?:his|her|family)|today|tomorrow)|travel (?:time|expenses|agency|agent|industry|company|tech sector|costs|allowance)|(?:miles|minutes|mins|min|hour|km)\b"
+)
 
 
 def read(text: Text) -> Iterator[Fact]:
@@ -37,28 +47,62 @@ def read(text: Text) -> Iterator[Fact]:
 def _fact(text: Text, topic: Topic) -> Fact | None:
     clause = text.clause(topic.start)
     low = text.low
-    share = _PERCENT.search(low, max(clause.start, topic.start - 40), min(clause.end, topic.end + 30))
+    share = _PERCENT.search(
+        low, max(clause.start, topic.start - 40), min(clause.end, topic.end + 30)
+    )
     amount = _amount(share) if share else None
     stance = topic.stance
     if amount is not None and stance in {"", NO} and share is not None and share["how"]:
-        stance = YES if not re.search(r"current|now\b|does|job|role|client", low[clause.start : topic.start]) else ""
-    if stance == NO and amount is not None and amount.high is not None and amount.high >= 5 and re.search(r"more than|over|above", low[clause.start : clause.end]):
+        stance = (
+            YES
+            if not re.search(
+                r"current|now\b|does|job|role|client", low[clause.start : topic.start]
+            )
+            else ""
+        )
+    if (
+        stance == NO
+        and amount is not None
+        and amount.high is not None
+        and amount.high >= 5
+        and re.search(r"more than|over|above", low[clause.start : clause.end])
+    ):
         stance = YES
     if not stance:
         return None
     some = _SOME.search(low, clause.start, clause.end)
-    if stance == NO and some and not re.search(r"\bno (?:travel|overnight)", low[clause.start : clause.end]):
+    if (
+        stance == NO
+        and some
+        and not re.search(r"\bno (?:travel|overnight)", low[clause.start : clause.end])
+    ):
         return None
-    value = stance if stance in {NO, SOFT} else ("yes" if amount is None and (_WIDE.search(low, clause.start, clause.end) or not some) else "some")
+    value = (
+        stance
+        if stance in {NO, SOFT}
+        else (
+            "yes"
+            if amount is None and (_WIDE.search(low, clause.start, clause.end) or not some)
+            else "some"
+        )
+    )
     if amount is not None and value != SOFT and stance != NO:
         value = "yes"
     first, last = topic.first, topic.last
     if share is not None:
         first, last = min(first, share.start()), max(last, share.end())
-    shown = {NO: f"no {topic.name}", "some": "some travel", SOFT: "rather no travel"}.get(value, "travel fine")
+    shown = {NO: f"no {topic.name}", "some": "some travel", SOFT: "rather no travel"}.get(
+        value, "travel fine"
+    )
     if amount is not None and value == "yes":
         shown = f"travel up to {amount.high or amount.low:g} %"
-    fact = fact_of(text, FactKind.TRAVEL, clause, topic._replace(first=first, last=last), amount=None if value == NO else amount)
+    fact = fact_of(
+        text,
+        FactKind.TRAVEL,
+        clause,
+        topic._replace(first=first, last=last),
+        amount=None if value == NO else amount,
+    )
     from dataclasses import replace
 
     return replace(fact, value=value, shown=shown)

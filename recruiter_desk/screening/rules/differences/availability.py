@@ -21,12 +21,18 @@ Clash = Callable[[Fact, Fact, Known], bool]
 def differ(known: Known) -> Iterator[Difference]:
     """At most two pairs of each sort."""
     for name, kinds, clash in _SORTS:
-        facts = [f for f in in_time(known.of(*kinds), known) if not f.detail("condition") and f.value != "soft"]
+        facts = [
+            f
+            for f in in_time(known.of(*kinds), known)
+            if not f.detail("condition") and f.value != "soft"
+        ]
 
         def differs(first: Fact, second: Fact, clash: Clash = clash) -> bool:
             if not _comparable(known, first, second):
                 return False
-            return clash(first, second, known) and not tells_of_change(known, second, "availability")
+            return clash(first, second, known) and not tells_of_change(
+                known, second, "availability"
+            )
 
         for first, second in adjacent(facts, known, differs):
             yield _difference(known, name, first, second)
@@ -72,24 +78,35 @@ def _starts(first: Fact, second: Fact, known: Known) -> bool:
     if told > one.last and not first.detail("after"):
         return False
     later = (other.first - latest).days > START_DAYS
-    sooner = (one.first - other.last).days > START_DAYS and bool(first.detail("floor") or not second.detail("floor"))
+    sooner = (one.first - other.last).days > START_DAYS and bool(
+        first.detail("floor") or not second.detail("floor")
+    )
     return later or sooner
 
 
 def _too_soon(notice: Fact, start: Fact, known: Known) -> bool:
-    if notice.amount is None or start.when is None or start.when.start is None or _has_resigned(known, start):
+    if (
+        notice.amount is None
+        or start.when is None
+        or start.when.start is None
+        or _has_resigned(known, start)
+    ):
         return False
     if notice.amount.low < 18 or start.detail("floor"):
         return False
     ready = (start.when.start.last - _day(known, start)).days
     served = max(0, days_between(known, notice, start)) if start.source != notice.source else 0
-    return ready < 0.5 * notice.amount.low - 2 and (served < 7 or ready + served < notice.amount.low or True)
+    return ready < 0.5 * notice.amount.low - 2 and (
+        served < 7 or ready + served < notice.amount.low or True
+    )
 
 
 def _has_resigned(known: Known, start: Fact) -> bool:
     """Whether notice had been given by the time of a statement."""
     told = known.source(start).at
-    return any(f.value == "given" and known.source(f).at <= told for f in known.of(FactKind.NOTICE))
+    return any(
+        f.value == "given" and known.source(f).at <= told for f in known.of(FactKind.NOTICE)
+    )
 
 
 def _wishes(first: Fact, second: Fact, known: Known) -> bool:
@@ -99,13 +116,22 @@ def _wishes(first: Fact, second: Fact, known: Known) -> bool:
         return (one == "no" and other in _FIRM) or (other == "no" and one in _FIRM)
     if "any" in {first.about, second.about}:
         fact, every = (second, first) if first.about == "any" else (first, second)
-        return every.value in _FIRM and fact.value in {"no", "only"} and fact.about in {"nights", "days", "evenings", "weekends", "rotating"}
+        return (
+            every.value in _FIRM
+            and fact.value in {"no", "only"}
+            and fact.about in {"nights", "days", "evenings", "weekends", "rotating"}
+        )
     group = next((g for g in _EXCLUDING if first.about in g and second.about in g), None)
     if group is None:
         return False
     if "only" in {one, other}:
         return one in _FIRM and other in _FIRM
-    return one == other == "wants" and "contract" not in group and not group & _DAY_PARTS and first.source != second.source
+    return (
+        one == other == "wants"
+        and "contract" not in group
+        and not group & _DAY_PARTS
+        and first.source != second.source
+    )
 
 
 def _travel(first: Fact, second: Fact, known: Known) -> bool:
@@ -135,7 +161,9 @@ def _place(first: Fact, second: Fact, known: Known) -> bool:
     if "days" in about:
         return _days_against(*((first, second) if first.about == "days" else (second, first)))
     if len(about) == 1:
-        return {first.value, second.value} & {"no"} != set() and bool({first.value, second.value} & _FIRM)
+        return {first.value, second.value} & {"no"} != set() and bool(
+            {first.value, second.value} & _FIRM
+        )
     return _remote_or_not(first, second)
 
 

@@ -3,7 +3,15 @@
 from collections.abc import Iterator
 from datetime import date
 
-from recruiter_desk.screening.model import Difference, Fact, FactKind, Known, Period, Standing, Tense
+from recruiter_desk.screening.model import (
+    Difference,
+    Fact,
+    FactKind,
+    Known,
+    Period,
+    Standing,
+    Tense,
+)
 from recruiter_desk.screening.rules.pairs import adjacent, in_time
 from recruiter_desk.screening.rules.telling import days_between, is_resume, said
 from recruiter_desk.screening.spots import apart, spots_of

@@ -77,7 +77,11 @@ def _plan_and_will(plan: Fact, will: Fact, known: Known, country: str) -> bool:
     """A plan against no wish to move at all, or to move only elsewhere."""
     if plan.standing is Standing.DENIED or plan.source == will.source:
         return False
-    if plan.when is not None and plan.when.start and known.source(will).at.date() > plan.when.start.last:
+    if (
+        plan.when is not None
+        and plan.when.start
+        and known.source(will).at.date() > plan.when.start.last
+    ):
         return False
     if will.value == "no":
         return not spots_of(will) or not apart(spots_of(plan), spots_of(will), country)

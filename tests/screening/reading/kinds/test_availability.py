@@ -89,7 +89,12 @@ STARTS = {
 
 def facts(said):
     text = given.text(said)
-    return [f for reader in (notice, remote, shifts, travel) for f in reader.read(text) if f.of_candidate]
+    return [
+        f
+        for reader in (notice, remote, shifts, travel)
+        for f in reader.read(text)
+        if f.of_candidate
+    ]
 
 
 @pytest.mark.parametrize(("said", "wishes"), WISHES.items())

@@ -25,10 +25,11 @@ class Exporting(QObject):
     def export(self, folder: Path) -> None:
         """Write people, notes and calls into that folder; files of those names are replaced."""
 
-        def write(desk: Desk, run: Run) -> "Exported":
+        def write(desk: Desk, run: Run) -> "tuple[Exported, int]":
             from recruiter_desk.exchange.plain.export import export_plain
+            from recruiter_desk.screening.guarding import to_look_at
 
-            return export_plain(desk, folder, run)
+            return export_plain(desk, folder, run), len(to_look_at(desk))
 
         if self._work.is_running:
             self._app.say.emit("An export is still being written.")
@@ -36,10 +37,12 @@ class Exporting(QObject):
         self._app.say.emit(f"Writing into {folder}.")
         self._work.start(write, self._written, self._failed)
 
-    def _written(self, exported: "Exported") -> None:
+    def _written(self, done: "tuple[Exported, int]") -> None:
+        exported, looks = done
         rows = sum(file.rows for file in exported.files)
         said = f"{len(exported.files)} files, {rows:,} {'row' if rows == 1 else 'rows'}"
-        self._app.say.emit(f"{said}, in {exported.folder}")
+        reminder = f"; {looks} notes and calls have words to look at first" if looks else ""
+        self._app.say.emit(f"{said}, in {exported.folder}{reminder}")
 
     def _failed(self, error: DeskError) -> None:
         self._app.failed.emit(error)

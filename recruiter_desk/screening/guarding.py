@@ -18,6 +18,8 @@ SELECT * FROM (
   LEFT JOIN person p ON p.id = c.person_id WHERE c.text <> '')
 ORDER BY at DESC, id DESC LIMIT ?"""
 
+HOME = "SELECT country, region, city FROM person WHERE id = ?"
+
 
 @dataclass(frozen=True, slots=True)
 class Look:
@@ -27,6 +29,13 @@ class Look:
     id: int
     words: str
     caution: Caution
+
+
+def home_of(desk: Desk, person: int) -> Place:
+    """Where a person is, as the rules of places tell places apart."""
+    with desk.read() as read:
+        row = read.execute(HOME, (person,)).fetchone() or ("", "", "")
+    return Place(*(part or "" for part in row))
 
 
 def to_look_at(desk: Desk) -> list[Look]:

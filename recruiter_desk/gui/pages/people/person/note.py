@@ -13,11 +13,14 @@ from recruiter_desk.gui.kit.buttons import Button
 from recruiter_desk.gui.kit.paint import hairline
 from recruiter_desk.gui.kit.text_box import TextBox
 from recruiter_desk.gui.kit.words import Words
+from recruiter_desk.gui.panels.guarded import Guarded
 from recruiter_desk.gui.theme.fonts import Role
 from recruiter_desk.gui.theme.tokens import Tone
 from recruiter_desk.notes.model import Former
 from recruiter_desk.notes.queries import former_texts
 from recruiter_desk.notes.queries import note as note_of
+from recruiter_desk.screening.guarding import home_of
+from recruiter_desk.screening.model import NOWHERE, Place
 from recruiter_desk.store.desk import Desk
 
 PAUSE = 400  # ms after the last letter
@@ -44,6 +47,8 @@ class NoteEditor(QWidget):
         self.box.edit.installEventFilter(self)
         self._said = Words("", Role.CAPTION, Tone.MUTED)
         self.former = Words("", Role.CAPTION, Tone.MUTED, wrap=True)
+        self.reminder = Words("", Role.CAPTION, Tone.MUTED, wrap=True)
+        self.guarded = Guarded(self.box.edit, self.reminder, self._place)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.save)
         self.box.edit.textChanged.connect(self._typed)
@@ -64,6 +69,7 @@ class NoteEditor(QWidget):
         if not self._framed:
             done.hide()
         column.addLayout(line)
+        column.addWidget(self.reminder)
         column.addWidget(self.former)
 
     def write(self, person: int | None) -> None:
@@ -126,6 +132,10 @@ class NoteEditor(QWidget):
         self._said.set_words("Corrects an older note" if note else "", Tone.MUTED)
         self.former.hide()
         self.show()
+
+    def _place(self) -> Place:
+        """Where the person is, for rules that hold only there."""
+        return NOWHERE if self._person is None else home_of(self._app.desk, self._person)
 
     def _typed(self) -> None:
         if self._session:

@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 from importlib import import_module
-from importlib.util import find_spec
 
 from recruiter_desk.screening.model import KINDS, Difference, Fact, Known, Wanted
 from recruiter_desk.screening.rules import differences as kinds
@@ -15,11 +14,7 @@ ALIKE = frozenset({"employer", "employment_dates"})
 
 @cache
 def _rules() -> tuple[Rule, ...]:
-    return tuple(
-        import_module(f"{kinds.__name__}.{kind}").differ
-        for kind in KINDS
-        if find_spec(f"{kinds.__name__}.{kind}")
-    )
+    return tuple(import_module(f"{kinds.__name__}.{kind}").differ for kind in KINDS)
 
 
 def differences(

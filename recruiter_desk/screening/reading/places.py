@@ -23,7 +23,7 @@ _LEAD = re.compile(
     r"greater|metro|metropolitan|downtown|central|inner|rural|suburban|suburbs?|outskirts|side|area|close|by|to|"
     r"north|south|east|west|northern|southern|eastern|western|upstate|an? hour|half an hour|"
     r"\d+ (?:minutes?|mins?|miles?|mi|km|hours?)|edge|middle|city|town|parts?|county|little|place|called|a|an|"
-    r"village|here|somewhere|between|away|this|that|good old|sunny|beautiful)[\s,]+"
+    r"village|here|somewhere|there|local|us|(?:across|over|down|along) the \w+|(?:state|county) line|between|away|this|that|good old|sunny|beautiful)[\s,]+"
 )
 _SMALL = re.compile(
     r"\s(?:in|or|me|hi|ok|la|al|id|oh|de|and|to|is|on|at|for|now|but|so|as|no|by|with|from)$"
@@ -69,7 +69,7 @@ def _leads(low: str, position: int, until: int) -> Iterator[int]:
 def _named(text: Text, start: int, until: int) -> Placed | None:
     ends = _word_ends(text.low, start, until)
     for end in reversed(ends[:_MOST_WORDS]):
-        said = text.text[start:end]
+        said = text.text[start:end].rstrip("-")
         if _SMALL.search(said) or (said[:1].isupper() and _SHORT_COUNTY.search(said)):
             continue
         if (spots := _spots(said.strip(" .,"), is_low=said.islower())) is not None:

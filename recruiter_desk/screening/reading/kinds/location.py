@@ -17,14 +17,14 @@ from recruiter_desk.screening.reading.when import moments, periods
 from recruiter_desk.screening.spots import written
 
 _GUARD = re.compile(
-    r"\bliv(?:e|es|ed|ing)\b|based|resid|locat|local\b|home|house|flat\b|apartment|condo|rent|\bin [a-zà-ÿ]|moved|address|"
+    r"\bsits\b|\blvs\b|resident|\bguy\b|\bgirl\b|area\b|metro\b|place\b|lease|stay|crash|out of|\bloc\b|zamiesz|j'habite|\bliv(?:e|es|ed|ing)\b|based|resid|locat|local\b|home|house|flat\b|apartment|condo|rent|\bin [a-zà-ÿ]|moved|address|"
     r"commut|driv|comes? |coming|travell?|settled|wohn|lebt|habit|\bvi[tv]|abit|mieszka|woon|\bbor\b|bosatt|adres|domicil|anschrift"
 )
 _IS_IN = re.compile(
     r"(?<![\w'])(?P<who>he|she|they|i|candidate|[a-z]+)(?:'s|'m|'re| is| are| am)(?: now| still| back| actually| currently| up| down| over| out)* in(?: the)? (?=[\w])"
 )
 _STILL_IN = re.compile(
-    r"(?:^|(?<=[.,;:(-] )|(?<=\n))(?:is )?(?:still|currently|now|back|presently|at present)(?: based| living| up| down| over| out)? in (?:the )?(?=[a-z])"
+    r"(?:^|(?<=[.,;:(-] )|(?<=\n))(?:is )?(?:is|still|currently|now|back|presently|at present)(?: based| living| up| down| over| out)? in (?:the )?(?=[a-z])"
 )
 _THEIR = re.compile(
     r"(?<![\w'])(?:his|her|their|my|own) (?:(?:new|old|own) )?([a-zà-ÿ][\wà-ÿ.'-]*(?: [a-zà-ÿ][\wà-ÿ.'-]*){0,2}) (?:house|home|apartment|flat|condo|place|bungalow|townhouse)\b"
@@ -37,6 +37,11 @@ _FROM_TO = re.compile(
 )
 _PRONOUN = frozenset({"he", "she", "they", "i", "candidate"})
 _SIDE = re.compile(r"(?<![\w])((?:in|out of|near|from|at|to|around|outside)(?: |$))")
+_BASED_WORD = re.compile(r"[ -]based\b")
+_RESIDENT_WORD = re.compile(r" (?:resident|guy|girl|gal|boy|local|lad|lass|area|metro)\b")
+_RESIDENT = re.compile(
+    r"(?:\b(?:a|an|am|is|was|lifelong|proud|current|local) |^|[,;:(] ?)([a-zà-ÿ][\wà-ÿ.'-]*(?: [a-zà-ÿ][\wà-ÿ.'-]*){0,2}) (?:resident|guy|girl|gal|boy|local|lad|lass|area|metro)\b(?! (?:sales|manager|director|rep|market|hospital|office|clients?|role|job))"
+)
 _BASED = re.compile(
     r"(?<![\w-])([a-zà-ÿ][\wà-ÿ.]*(?: [a-zà-ÿ][\wà-ÿ.]*){0,2})[ -]based\b(?! (?:in|on|out|at|near|care|pay|learning|medicine|role|hospital|firm|company|client|start-?up|team|office|agency|employer|practice))"
 )
@@ -47,7 +52,7 @@ _SINCE = re.compile(
     r"\b(?:since|for|all (?:his|her|their|my) life|born and raised|ever since|going on|whole life|always)\b"
 )
 _USED = re.compile(
-    r"\b(?:used to|formerly|previously|once|was|were|had|had been|until|till|before that|originally|grew up|ex-)\b"
+    r"\b(?:used to|formerly|previously|once|was|were|had|had been|until|till|before that|originally|grew up|ex-|gave up|sold|selling|left|closing on|buying)\b"
 )
 _UNTIL_AFTER = re.compile(r"\s*,?\s*(?:\(?(?:until|till|up to|up until|before)\b)")
 _PLANNED = re.compile(
@@ -86,7 +91,7 @@ def read(text: Text) -> Iterator[Fact]:
 def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
     said = words("moves")
     return tuple(
-        (re.compile(rf"(?:(?<![\w'-])|(?=')(?<=\w))(?:{'|'.join(said[key])})"), how)
+        (re.compile(rf"(?:(?<![\w'-])|(?=')(?<=\w))(?:{'|'.join(said[key])})(?:(?<!\w)|(?!\w))"), how)
         for key, how in (("left", "left"), ("moved", "moved"), ("homes", "said"))
     )
 
@@ -118,6 +123,9 @@ def _triggers(text: Text) -> Iterator[tuple[int, int, str]]:
     for m in text.find(_STILL_IN):
         if not any(a <= m.start() < b for a, b in found):
             yield m.start(), m.end(), "in"
+    for m in text.find(_RESIDENT):
+        if not text.is_resume:
+            yield m.start(1), m.start(1), "resident"
     for m in text.find(_THEIR):
         yield m.start(), m.start(1), "their"
     for m in text.find(_BASED):
@@ -126,12 +134,15 @@ def _triggers(text: Text) -> Iterator[tuple[int, int, str]]:
 
 def _fact(text: Text, start: int, end: int, how: str) -> Fact | None:
     clause = text.clause(start)
-    stop = max(clause.end, end)
+    stop = max(clause.end, text.clause(end).end if end > clause.end else end)
     lead = _FROM.match(text.low, _blank(text.low, end), stop)
     at = lead.end() if lead else end
     if how == "said" and not _takes_place(text.low, end, at):
         return None
-    met = _longest(text, start, stop) if how == "based" else place_at(text, at, stop)
+    if how in {"based", "resident"}:
+        met = _longest(text, start, stop, how)
+    else:
+        met = place_at(text, at, stop) or _address(text, low_end=end, stop=stop)
     if (
         how == "their"
         and met is not None
@@ -145,14 +156,23 @@ def _fact(text: Text, start: int, end: int, how: str) -> Fact | None:
     return _made(text, clause, start, met, how)
 
 
-def _longest(text: Text, start: int, stop: int) -> Placed | None:
-    """The place right before "-based": its last words first."""
-    based = text.low.find("based", start, stop + 8)
-    for at in [start, *(m.end() for m in re.compile(r"\s").finditer(text.low, start, based))]:
-        met = place_at(text, at, based)
-        if met is not None and based - met.end <= 1:
+def _longest(text: Text, start: int, stop: int, how: str) -> Placed | None:
+    """The place right before "-based" or "resident"; its last words first."""
+    mark = _BASED_WORD if how == "based" else _RESIDENT_WORD
+    said = mark.search(text.low, start, stop + 8)
+    last = said.start() if said else stop
+    for at in [start, *(m.end() for m in re.compile(r"\s").finditer(text.low, start, last))]:
+        met = place_at(text, at, last) if text.text[at : at + 1].isupper() else None
+        if met is not None and last - met.end <= 1:
             return met
     return None
+
+
+def _address(text: Text, low_end: int, stop: int) -> Placed | None:
+    """The town of an address after "address:" and its like."""
+    if text.low[low_end - 2 : low_end].strip()[-1:] not in {":", "-", "="}:
+        return None
+    return _place_in(text, low_end, stop)
 
 
 def _blank(low: str, at: int) -> int:
@@ -163,7 +183,7 @@ def _blank(low: str, at: int) -> int:
 
 def _takes_place(low: str, end: int, at: int) -> bool:
     """Whether a word of place follows, or the words ended with one."""
-    return at > end or low[max(0, end - 2) : end].rstrip().endswith((":", "=", "is"))
+    return at > end or low[end - 1 : end].isspace() or low[max(0, end - 2) : end].rstrip().endswith((":", "=", "is"))
 
 
 def _is_home(text: Text, clause: Clause, start: int, met: Placed, how: str) -> bool:
@@ -184,7 +204,7 @@ def _is_home(text: Text, clause: Clause, start: int, met: Placed, how: str) -> b
     if (
         how not in {"moved", "their"}
         and not re.match(r".{0,40}(?:his|her|their|my|our|own|same) ", between)
-        and _elsewhere().search(re.sub(r"with (?:his|her|their|my) \w+|home", "", between))
+        and _elsewhere().search(re.sub(r"(?:with|at) [\w' -]{1,24}? (?=in )|to work|home", "", between))
         and "house" not in between
     ):
         return False
@@ -209,11 +229,13 @@ def _made(text: Text, clause: Clause, start: int, met: Placed, how: str) -> Fact
         sense.holder if sense.holder is not begins.holder and how != "moved" else begins.holder
     )
     if how == "said" and re.match(
-        r"home|house|flat|location|address|residence|based|lives?|living", low[start:]
+        r"home|house|flat|location|loc\b|address|residence|based|lives?|living|wohn|leb|habit|vi[tv]|resid|bor |woon|mieszk|abit", low[start:]
     ):
         holder = (
             text.sense(met.start, met.end).holder if start > clause.start else Holder.CANDIDATE
         )
+    if re.search(r"\b(?:he|she|they|i) (?:and|&) (?:his|her|their|my) \w+ (?:both |all |now |still )*$", low[clause.start : start]) or re.match(r"we\b", low[start:]):
+        holder = Holder.CANDIDATE
     if holder is Holder.OTHER and _after_place(text, clause, start):
         holder = Holder.CANDIDATE
     if of_referrer(text, clause, met.start) or (how != "in" and _other_before(low, clause, start)):
@@ -241,7 +263,7 @@ def _made(text: Text, clause: Clause, start: int, met: Placed, how: str) -> Fact
         tense = Tense.PAST
     details = [
         ("spots", written(met.spots)),
-        ("how", "said" if how in {"in", "based", "left", "their"} else how),
+        ("how", "said" if how in {"in", "based", "left", "their", "resident"} else how),
     ]
     if _SINCE.search(low, met.end, clause.end) or (when and when.start and how == "said"):
         details.append(("since", "yes"))

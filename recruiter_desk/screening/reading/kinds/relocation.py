@@ -17,7 +17,7 @@ from recruiter_desk.screening.reading.when import moments
 from recruiter_desk.screening.spots import written
 
 _GUARD = re.compile(
-    r"relo|mov(?:e|ing)|where|apartment|house|flat|hunting|transfer|abroad|overseas|plans? to|wants? to|open to|consider|would (?:go|do|look)|uproot|leav(?:e|ing)|stay|local|roots|rooted|tied|anchored|stuck|umz|zieht|mobil|déménag|anywhere|flexible|"
+    r"relo|mov(?:e|es|ing)|where|budge|only|or bust|\bset on|back to|home to|returning|emigrat|closing|signed|lease|be in|die in|out of|whole life|trasfer|traslad|mudar|mobil|all in on|apartment|house|flat|hunting|transfer|abroad|overseas|plans? to|wants? to|open to|consider|would (?:go|do|look)|uproot|leav(?:e|ing)|stay|local|roots|rooted|tied|anchored|stuck|umz|zieht|mobil|déménag|anywhere|flexible|"
     r"geograph|no ties|bags|nothing (?:tying|keeping|holding)|heading|go where|heart set"
 )
 _NOT_A_MOVE = re.compile(
@@ -28,6 +28,10 @@ _NOT_A_MOVE = re.compile(
     r"(?:client|they|company|we|hospital|employer|role|package) (?:\w+ )?(?:will |would |can |does |do )?(?:pays?|cover|offers?|provides?|help)[\w ]{0,20}relo|"
     r"flexible (?:on|about|with) (?:hours|shift|start|days|pay|salary|title)|relocated (?:the|a|our|his team|an) (?:lab|office|data|server|warehouse|department|plant|depart)"
 )
+_BARE_ONLY = re.compile(
+    r"(?:(?:^|(?<=[,;:(] )|(?<=wants ))(?P<first>only |nothing but |strictly |just )(?=[a-z]))|(?:(?:^|(?<=[,;:(] ))[a-zà-ÿ][\wà-ÿ.]*(?: [a-zà-ÿ][\wà-ÿ.]*){0,2}[, ](?P<last>(?:only|or bust|or nothing|and nowhere else|nothing else)\b))"
+)
+_OFF = re.compile(r"\s*(?:is|was|has been|'s|got|fell)? ?(?:now )?(?:off\b|cancelled|canceled|called off|on hold|not happening|no longer|through|shelved|dead)")
 _WHERE = re.compile(
     r"([a-zà-ÿ][\wà-ÿ.'-]*(?: [a-zà-ÿ][\wà-ÿ.'-]*){0,2})(?: is|'s) (?:\w+ )?where (?:s?he|they|i|we) (?:really |both |all |ultimately )?(?:wants?|plans?|needs?|hopes?|'d like|would like|sees? (?:him|her|my|them)sel\w+)(?: to)? (?:be|live|go|end up|settle|move|living|settling)"
 )
@@ -128,6 +132,12 @@ def _of_clause(text: Text, clause: Clause) -> Iterator[Fact]:
         if fact is not None:
             taken.append(m.span())
             yield fact
+    for m in _BARE_ONLY.finditer(low, *bounds):
+        met = place_at(text, m.end() if m["first"] else m.start(), clause.end)
+        fits = met is not None and met.spots and text.text[met.start].isupper() and not taken
+        if fits and met is not None and (m["first"] or met.end == m.start("last") - 1):
+            taken.append(m.span())
+            yield _only_there(text, met, m)
     for m in _WHERE.finditer(low, *bounds):
         fact = _wished(text, clause, m) if free(m) else None
         if fact is not None:
@@ -213,11 +223,13 @@ def _named(text: Text, met: Placed) -> bool:
 def _plan(text: Text, clause: Clause, m: re.Match[str]) -> Fact | None:
     """A move to a place that is to come."""
     low = text.low
-    lead = re.compile(r"\s*(?:to|for|into|in|near|out to|over to|nach|à)?\s*").match(
+    lead = re.compile(r"\s*(?:to|for|on|into|in|near|out to|over to|nach|à)?\s*").match(
         low, m.end(), clause.end
     )
     met = place_at(text, lead.end() if lead else m.end(), clause.end)
     if met is None or not met.spots or not _named(text, met):
+        return None
+    if re.match(r"(?:to|in|on) (?:the )?\w+ (?:clinic|office|market|team|job|role|client)", low[m.end() :].lstrip()) and not re.match(r"transf", m.group().lstrip("is ")):
         return None
     sense = text.sense(m.start(), m.start() + 1)
     here = text.sense(met.start, met.end)
@@ -226,6 +238,8 @@ def _plan(text: Text, clause: Clause, m: re.Match[str]) -> Fact | None:
         if sense.standing not in {Standing.PLANNED, Standing.ASSERTED}
         else here.standing
     )
+    if _OFF.match(low, met.end, clause.end):
+        stands = Standing.DENIED
     if stands not in {Standing.DENIED, Standing.HYPOTHETICAL, Standing.ASKED, Standing.GUESSED}:
         stands = Standing.PLANNED
     soft = _WOULD.search(m.group()) or _WOULD.search(low, clause.start, m.start())
@@ -240,6 +254,15 @@ def _plan(text: Text, clause: Clause, m: re.Match[str]) -> Fact | None:
     return text.fact(
         FactKind.RELOCATION, "plan", value_of(met), f"moving to {met.name}", first, last,
         holder=sense.holder, standing=stands, tense=Tense.FUTURE, when=_date(text, clause, m), details=tuple(details),
+    )  # fmt: skip
+
+
+def _only_there(text: Text, met: Placed, m: re.Match[str]) -> Fact:
+    """ "Phoenix only", "only Denver": there and nowhere else."""
+    details = (("spots", written(met.spots)), ("place", met.name), ("only", "yes"))
+    first, last = around(text, min(met.start, m.start()), max(met.end, m.end()))
+    return text.fact(
+        FactKind.RELOCATION, "willing", "yes", f"would move only to {met.name}", first, last, details=details
     )  # fmt: skip
 
 

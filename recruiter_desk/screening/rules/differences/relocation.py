@@ -20,7 +20,14 @@ SLACK_MONTHS = 2.0
 
 def differ(known: Known) -> Iterator[Difference]:
     """Statements on moving that cannot both hold, at most two pairs."""
-    facts = in_time((f for f in known.of(FactKind.RELOCATION) if not f.detail("condition")), known)
+    facts = in_time(
+        (
+            f
+            for f in known.of(FactKind.RELOCATION)
+            if not f.detail("condition") and not _is_at_home(known, f)
+        ),
+        known,
+    )
 
     def clash(first: Fact, second: Fact) -> bool:
         gap = days_between(known, first, second)
@@ -30,6 +37,15 @@ def differ(known: Known) -> Iterator[Difference]:
 
     for first, second in adjacent(facts, known, clash):
         yield _difference(known, first, second)
+
+
+def _is_at_home(known: Known, fact: Fact) -> bool:
+    """Whether a place they would go to is where they live: no move at all."""
+    if fact.value != "yes" or not spots_of(fact):
+        return False
+    homes = [f for f in known.of(FactKind.LOCATION) if f.standing is Standing.ASSERTED and spots_of(f)]
+    near_home = any(spot.city and not apart((spot,), spots_of(home)) for home in homes for spot in spots_of(fact)[:1])
+    return near_home or any(spot.city == known.home.city for spot in spots_of(fact) if spot.city)
 
 
 def _clash(first: Fact, second: Fact, known: Known) -> bool:

@@ -3,17 +3,58 @@
 import re
 from collections.abc import Iterator
 from datetime import date, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 from recruiter_desk.screening.model import Amount, Fact, FactKind, Holder, Moment, Period, Standing
 from recruiter_desk.screening.reading.clauses import Clause
-from recruiter_desk.screening.reading.quantities import Found, durations
 from recruiter_desk.screening.reading.quoting import around
 from recruiter_desk.screening.reading.sense import standing
 from recruiter_desk.screening.reading.text import Text
 from recruiter_desk.screening.reading.when import moments
 
-DAYS = {"day": 1.0, "week": 7.0, "month": 30.4, "year": 365.25, "hour": 1 / 24}
+_WORDS = {
+    "a": 1, "an": 1, "one": 1, "ein": 1, "einen": 1, "eine": 1, "einem": 1, "un": 1, "une": 1, "uno": 1, "half a": 0.5, "a half": 0.5,
+    "a couple of": 2, "a couple": 2, "couple": 2, "couple of": 2, "zwei": 2, "drei": 3, "vier": 4, "sechs": 6, "deux": 2, "trois": 3, "due": 2, "tre": 3, "dos": 2,
+    "tres": 3, "twee": 2, "drie": 3, "a few": 3, "few": 3, "half": 0.5,
+}  # fmt: skip
+_UNITS = (
+    (re.compile(r"d(?:ays?|ías|age)?$|tag|giorn|jours?$|dni"), 1.0),
+    (re.compile(r"w|sem|sett|tyg|veck|ug"), 7.0),
+    (re.compile(r"fortn"), 14.0),
+    (re.compile(r"m|calendar"), 30.4),
+)
+_LENGTH = re.compile(
+    r"(?<![\w.$£€/-])(?:(?P<low>\d{1,3})(?:\s*(?:-|to|or)\s*(?P<high>\d{1,3}))?|(?P<word>half an?|a half|a couple of|a couple|couple of|couple|a few|few|half|einen|eine|einem|ein|une|uno|un|zwei|drei|vier|sechs|deux|trois|due|tre|dos|tres|twee|drie|one|an?))"
+    r"\s*-?\s*(?:calendar |working |business |full |whole |solid |clear )?"
+    r"(?P<unit>days?|weeks?|wks?|w(?![\w/])|fortnights?|months?|mths?|mnths?|mos?(?![\w/])|tagen?|wochen?|monate?n?|jours?|semaines?|mois|giorni|settimane|mes[ei]|semanas?|meses|weken|week|maand(?:en)?|dni|tygodni\w*|miesi\w+|veckor|månad\w*|måned\w*|uger)(?![\w])"
+)
+
+
+class Found(NamedTuple):
+    """A length of time met: its bounds and the least and most days."""
+
+    start: int
+    end: int
+    days: Amount
+
+
+def _lengths(low: str, start: int, end: int) -> list[Found]:
+    """The lengths of time in days, weeks and months between two places."""
+    found = []
+    for m in _LENGTH.finditer(low, start, end):
+        one = next(days for pattern, days in _UNITS if pattern.match(m["unit"]))
+        first = _WORDS[m["word"]] if m["word"] else float(m["low"])
+        last = float(m["high"]) if m["high"] else first
+        found.append(
+            Found(
+                m.start(),
+                m.end(),
+                Amount(first * one, max(first, last) * one, "day", m["high"] is not None),
+            )
+        )
+    return found
+
+
 _NOTICE = re.compile(
     r"notice|kündig|préavis|preavviso|preaviso|opzegtermijn|wypowiedzeni|quartalsende|monatsende|uppsägning|opsigelse|delai|délai"
 )
@@ -29,32 +70,49 @@ _GIVES = re.compile(
 _NOT_THEIRS = re.compile(
     r"interview|call back|short notice|hours'? notice|24|48|at (?:a )?moment's|client (?:needs|wants|gives)|notice (?:that|how|the|of (?:hearing|intent|termination to))|take notice|gave|reschedul|cancel|landlord|lease|tenan|apartment"
 )
+_NO_WAIT = re.compile(r"\s*(?:of|a (?:week|day)|contract|on|/|notice|'s? notice)")
+_MAY_BE = re.compile(
+    _NOTICE.pattern
+    + r"|\bgive|bound|tied|held|hold|locked|stuck|contract (?:says|has|is|states|spec|req|stip|asks)|(?:get|be|walk) (?:out|released|free)|\bfree\b|wrap up|\bneeds?\b"
+)
+_SHORT = re.compile(
+    r"[\s~-]*(?:[1-8]|1[02])\s*(?:weeks?|wks?|months?|mths?|mos?)\b[\w\s]{0,26}\W*"
+)
+_BOUND = re.compile(
+    r"(?:bound|tied|held|hold|holds|locked|stuck|obliged|committed)(?: (?:him|her|them|me|in|into))?(?: (?:to|for|by|with))(?: (?:the|a|full|his|her|their|my|contractual|at least))*\s*$|contract (?:says|has|is|states|specifies|requires|stipulates|asks for|wants)(?: (?:a|full|got))*\s*$"
+)
+_OUT_IN = re.compile(
+    r"(?:can|could|would|will|might) (?:get|be|walk|come|break) (?:out|released|free|away|loose)(?: of (?:there|it|\w+))? (?:in|within|after)(?: (?:about|as little as|just))*\s*$"
+)
+_FREE_THEN = re.compile(
+    r"\s*(?:and|then|to) (?:(?:she|he|they|i)(?:'s| is|'re| are|'m)? )?(?:free|out|released|wrap up|work out|hand over)"
+)
 _MAKES = re.compile(
     r"\b(?:makes?|requires?|wants?|expects?|asks|holds?) (?:him|her|them|me|you|people|everyone|everybody|staff)\b"
 )
 _NONE = re.compile(
-    r"(?:no|zero|without(?: any)?|doesn't (?:have to|need to) give(?: any)?|don't (?:have to|need to) give(?: any)?|not (?:bound|tied) by(?: any)?|needn't give) notice\b(?! (?:of|taken))|notice(?: period)?\s*[:=-]?\s*(?:is )?(?:none|nil|zero|n/a|not required|waived|no\b)"
+    r"(?:no|zero|without(?: any)?|doesn't (?:have to|need to) give(?: any)?|don't (?:have to|need to) give(?: any)?|not (?:bound|tied) by(?: any)?|needn't give) notice\b(?! (?:of|taken))|notice(?: period)?\s*[:=-]?\s*(?:is )?(?:none|immediate(?:ly)?|nil|zero|n/a|not required|waived|no\b)"
 )
 _GIVEN = re.compile(
-    r"(?:gave|given|handed in|put in|turned in|submitted|served|serving|working(?: out)?|already (?:gave|given|resigned)|finished|tendered)(?: (?:his|her|their|my|in|the|already|out|him|a|\d+ \w+'?))* (?:notice|resignation)|already resigned|(?:is|now|'s|currently) (?:on|serving|working)(?: out)? (?:his |her |their |my )?notice|last day (?:is|will be|was|at)|on garden(?:ing)? leave|has resigned|resigned (?:last|this|on|yesterday|already)|gekündigt"
+    r"(?:gave|given|handed in|put in|turned in|submitted|served|serving|working(?: out)?|already (?:gave|given|resigned)|finished|tendered)(?: (?:his|her|their|my|in|the|already|out|him|a|\d+ \w+'?))* (?:notice|resignation)|notice (?:is )?(?:handed in|given|served|up\b|ends?|runs? out|finishes|expires)|resigned (?:on )?(?:monday|tuesday|wednesday|thursday|friday|yesterday|today|this morning)|already resigned|(?:is|now|'s|currently) (?:on|serving|working)(?: out)? (?:his |her |their |my )?notice|last day (?:is|will be|was|at)|on garden(?:ing)? leave|has resigned|resigned (?:last|this|on|yesterday|already)|gekündigt"
 )
 _START = re.compile(
     r"(?:can|could|able to|available to|ready to|happy to|willing to|would|will|wants? to|hop(?:es|ing) to|free to|looking to|in a position to|'d|'ll|aims? to|prefers? to|likes? to|expects? to)(?: (?:be able to|actually|also|probably|easily|only|even|now|not|realistically|happily))* (?:start|begin|join|kick off|onboard|commence)"
     r"|(?:can't|cannot|couldn't|won't|unable to|not able to|won't be able to|not free to|isn't able to)(?: \w+){0,2} (?:start|begin|join|commence)"
-    r"|start(?:ing)? date|(?:earliest|soonest|possible) (?:start(?: date)?|date|joining|she|he|they|i)(?: (?:can|could|is able to|start|join|begin))*|availability|available(?: (?:to start|for work|for start))?|is free|verfügbar(?:keit)?|disponib\w+|beschikbaar|eintritt\w*|dostępn\w+|tillgänglig|tillträde|start(?=[:=])|not (?:before|until)|nothing (?:before|until)|would start|to start|frei ab"
+    r"|start(?:ing)? date|(?:earliest|soonest|possible) (?:start(?: date)?|date|joining|she|he|they|i)(?: (?:can|could|is able to|start|join|begin))*|availability|(?:can|could|would|will|'ll|'d) be (?:there|here|on[ -]?site|on the (?:floor|ground|job)|at (?:his|her|their|a|the) desk|in (?:the )?seat|in (?:place|post)|with (?:you|us|them)|on board|up and running|available|ready)|ready(?: to (?:go|work|roll))?|good to go|(?:hit|jump)(?:s|ing)? (?:the ground(?: running)?|right in|straight in|in)|free(?: (?:from|as of|to start|after|on))?|immediate start|(?:can't|cannot|couldn't|won't|wouldn't)(?: (?:do|come|go|move|leave|be (?:there|free|anywhere|available|ready)))?(?= (?:before|until|till|til|earlier than))|(?:tied up|committed|under contract|on contract|locked in|booked|busy|engaged|spoken for)(?= (?:until|till|til|through|thru|to))|ledig fra|disponible|earliest(?: (?:is|would be|for (?:him|her|me|them)))?|(?:^|(?<=[,.;] ))start(?= )|said (?:he|she|they) could do|could do(?= (?:the |jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d))|available(?: (?:to start|for work|for start))?|is free|verfügbar(?:keit)?|disponib\w+|beschikbaar|eintritt\w*|dostępn\w+|tillgänglig|tillträde|start(?=[:=])|not (?:before|until)|nothing (?:before|until)|would start|to start|frei ab"
 )
 _AT_ONCE = re.compile(
-    r"[\s:=,-]*(?:\w+ ){0,3}?(?:immediate(?:ly)?(?: start)?|right away|straight ?away|at once|(?:ab |per )?sofort|immédiate(?:ment)?|today|now\b|tout de suite|any ?time|anytime|as soon as possible|from now|within days|whenever|op korte termijn|per direct|od zaraz|natychmiast|inmediat\w*|subito|tomorrow|yesterday|next day)"
+    r"[\s:=,-]*(?:\w+ ){0,3}?(?:immediate(?:ly)?(?: start)?|immed\b|right away|straight ?away|at once|(?:ab |per )?sofort|immédiate(?:ment)?|today|now\b|tout de suite|any ?time|anytime|as soon as possible|from now|within days|whenever|op korte termijn|per direct|od zaraz|natychmiast|inmediat\w*|subito|tomorrow|yesterday|next day)"
 )
 _JOB = re.compile(
     r"\b(?:role|client|job|position|they|contract|project|assignment|class|school|course|program|interviews?|orientation) (?:\w+ ){0,2}(?:start|is available|begin)|when (?:can|could)|wants? (?:him|her|them|someone) to start|need(?:s|ed)? (?:someone|somebody|him|her) (?:to start|by|in)|unavailable|not available (?:for (?:call|interview)|to (?:talk|speak|chat|interview))|available (?:for (?:a |an )?(?:call|chat|interview|talk|nights|weekends|days|on)|to (?:talk|speak|chat|interview|meet|discuss|call|take)|on (?:mobile|cell|phone)|after \d|at \d|between|before \d|mornings|evenings|upon request|on request)|references?|call (?:me|her|him|back)|free (?:to (?:talk|chat|speak)|for (?:a )?(?:call|chat))|interview|(?:shift|class|course|day) starts|start(?:ed|s) (?:at|in|with|as|on)|(?:salary|pay|rate) (?:to|at) start|start-?up|from the start"
 )
 _NEXT_PART = re.compile(r"[^.;]{0,44}")
 _FLOOR = re.compile(
-    r"until|before|earliest|soonest|can't|cannot|unable|not able|won't|couldn't|not (?:free|available)|nothing"
+    r"until|till\b|til\b|thru|tied up|committed|under contract|before|earliest|soonest|can't|cannot|unable|not able|won't|couldn't|not (?:free|available)|nothing"
 )
 _LEAD = re.compile(
-    r"[\s:=,(-]*(?:(?:a|an|on|from|as of|in|by|is|would be|will be|the|at|until|till|before|after|with|work|around|about|earliest|week of|beginning|start(?:ing)?|end of|early|mid|late|first week of|him|her|them|she|he|they|i|can|could|do|new (?:role|job|one)|any(?:thing|where)?|somewhere|ab|zum|le|dès|à partir du|partir|du|vanaf|dal|od|desde|soonest|of|to|possible|date|actually|realistically|probably|likely|not|now|working|again|only|ok|well|latest|something|the earliest|within|roughly|next role|sometime|as early as|maybe|for)[\s:,]+){0,8}$"
+    r"[\s:=,(-]*(?:(?:a|an|on|from|as of|in|by|is|would be|will be|the|at|until|till|before|after|with|work|around|about|earliest|week of|beginning|start(?:ing)?|end of|early|mid|late|first week of|him|her|them|she|he|they|i|can|could|do|new (?:role|job|one)|any(?:thing|where)?|somewhere|ab|zum|le|dès|à partir du|partir|du|vanaf|dal|od|desde|soonest|of|to|possible|date|actually|realistically|probably|likely|not|now|working|again|only|ok|well|latest|something|the earliest|within|roughly|next role|til|through|thru|to|go|good|works|fra|da|a partire dal|à partir du|sometime|as early as|maybe|for)[\s:,]+){0,8}$"
 )
 
 
@@ -65,13 +123,7 @@ def read(text: Text) -> Iterator[Fact]:
     was said; `floor` yes: not before.
     """
     low = text.low
-    if (
-        _NOTICE.search(low)
-        or " give" in low
-        or "resign" in low
-        or "last day" in low
-        or "garden" in low
-    ):
+    if _MAY_BE.search(low) or _LENGTH.search(low) or _GIVEN.search(low):
         for clause in text.clauses:
             yield from _notices(text, clause)
     if _START.search(low):
@@ -87,10 +139,8 @@ def _notices(text: Text, clause: Clause) -> Iterator[Fact]:
         yield _made(
             text, FactKind.NOTICE, "notice", "given", "notice given", given.start(), given.end()
         )
-    if (
-        not _NOTICE.search(low, clause.start, clause.end)
-        and " give" not in low[clause.start : clause.end]
-    ):
+    short = _SHORT.fullmatch(low, clause.start, clause.end) is not None
+    if not short and not _MAY_BE.search(low, clause.start, clause.end):
         return
     if none := _NONE.search(low, clause.start, clause.end):
         yield _made(
@@ -104,32 +154,44 @@ def _notices(text: Text, clause: Clause) -> Iterator[Fact]:
             amount=Amount(0.0, 0.0, "day"),
         )
         return
-    for length in durations(low[clause.start : clause.end]):
-        start, end = length.start + clause.start, length.end + clause.start
-        before, after = low[clause.start : start], low[end : clause.end]
-        of_notice = (
-            _AFTER.match(after)
-            or _BEFORE.search(before)
-            or (
-                _GIVES.search(before) and _of_giving(before, after, low[clause.start : clause.end])
-            )
-        )
-        if not of_notice or _NOT_THEIRS.search(low, clause.start, clause.end):
+    for length in _lengths(low, clause.start, clause.end):
+        before, after = low[clause.start : length.start], low[length.end : clause.end]
+        tail = _AFTER.match(after)
+        if not (tail or _is_notice(before, after, clause, low)) or _NOT_THEIRS.search(
+            low, clause.start, clause.end
+        ):
             continue
-        amount = _days(length)
-        if amount is not None:
-            last = end + (_AFTER.match(after).end() if _AFTER.match(after) else 0)  # type: ignore[union-attr]
-            yield _made(
-                text,
-                FactKind.NOTICE,
-                "notice",
-                f"{amount.low:.0f}",
-                low[start:last].strip(),
-                start,
-                last,
-                amount=amount,
-            )
-            return
+        last = length.end + (tail.end() if tail else 0)
+        shown = low[length.start : last].strip()
+        yield _made(
+            text,
+            FactKind.NOTICE,
+            "notice",
+            f"{length.days.low:.0f}",
+            shown,
+            length.start,
+            last,
+            amount=length.days,
+        )
+        return
+
+
+def _is_notice(before: str, after: str, clause: Clause, low: str) -> bool:
+    """Whether a length of time is that of notice, by the words around it."""
+    if _BEFORE.search(before) or _BOUND.search(before):
+        return True
+    if _GIVES.search(before):
+        return _of_giving(before, after, low[clause.start : clause.end])
+    if _OUT_IN.search(before) or (not before.strip() and _FREE_THEN.match(after)):
+        return True
+    return (
+        not before.strip(" -~")
+        and re.fullmatch(
+            r"\s*(?:standard|contractual|max|min|ok|pls|to (?:quarter|month|year|the end of (?:the )?(?:quarter|month))[ -]?end|to qtr end|\W*)*",
+            after,
+        )
+        is not None
+    )
 
 
 def _long_past(text: Text, clause: Clause) -> bool:
@@ -149,19 +211,6 @@ def _of_giving(before: str, after: str, said: str) -> bool:
             r"\s*(?:$|[,.;)(]|at |in writing|to (?:him|her|them|the)|when|before|as|by|per|contract)",
             after,
         )
-    )
-
-
-def _days(length: Found) -> Amount | None:
-    one = DAYS[length.amount.unit] if length.amount.unit in DAYS else None
-    if one is None or length.amount.unit in {"hour", "year"}:
-        return None
-    high = length.amount.high
-    return Amount(
-        length.amount.low * one,
-        (high if high is not None else length.amount.low) * one,
-        "day",
-        length.amount.vague,
     )
 
 
@@ -252,25 +301,17 @@ def _day_after(text: Text, clause: Clause, m: re.Match[str]) -> Fact | None:
                 _ahead(f.moment, text.said, low[f.start : f.end]),
                 low[f.start : f.end],
             )
-    for length in durations(low[m.end() : clause.end]):
-        lead, days = low[m.end() : m.end() + length.start], _days(length)
-        tail = low[m.end() + length.end : m.end() + length.end + 12]
-        if (
-            days is None
-            or not _LEAD.match(lead)
-            or re.match(r"\s*(?:of|a (?:week|day)|contract|on|/)", tail)
-        ):
+    for length in _lengths(low, m.end(), clause.end):
+        lead, tail = low[m.end() : length.start], low[length.end : length.end + 12]
+        if not _LEAD.match(lead) or _NO_WAIT.match(tail):
             continue
-        first, last = (text.said + timedelta(days=int(d or 0)) for d in (days.low, days.high))
-        slack = timedelta(days=3)
-        end = m.end() + length.end
-        return _start(
-            text,
-            m,
-            end,
-            Moment(first - slack, last + slack, "vague"),
-            low[m.end() + length.start : end],
+        first, last = (
+            text.said + timedelta(days=int(days or 0))
+            for days in (length.days.low, length.days.high)
         )
+        slack = timedelta(days=3)
+        moment = Moment(first - slack, last + slack, "vague")
+        return _start(text, m, length.end, moment, low[length.start : length.end])
     return None
 
 
@@ -293,6 +334,9 @@ def _ahead(moment: Moment, said: date, words: str) -> Moment:
     """A month without a year, gone by, is that of next year."""
     if moment.last >= said or re.search(r"(?:19|20)\d\d|/\d\d$|yesterday|ago|last", words):
         return moment
+    if re.search(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:mon|tue|wed|thu|fri|sat|sun)\b", words):
+        weeks = timedelta(days=7 * ((said - moment.last).days // 7 + 1))
+        return Moment(moment.first + weeks, moment.last + weeks, moment.precision)
     first, last = (
         day.replace(year=day.year + 1, day=min(day.day, 28)) for day in (moment.first, moment.last)
     )

@@ -135,7 +135,9 @@ class NoteEditor(QWidget):
 
     def _place(self) -> Place:
         """Where the person is, for rules that hold only there."""
-        return NOWHERE if self._person is None else home_of(self._app.desk, self._person)
+        if self._person is None or self._app.is_closing:
+            return NOWHERE
+        return home_of(self._app.desk, self._person)
 
     def _typed(self) -> None:
         if self._session:

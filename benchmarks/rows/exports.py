@@ -46,6 +46,8 @@ def _figure(name: str, bench: Bench, folder: Path, out: Path, *, rounds: int) ->
             lambda _: _by_program(folder / "desk.sqlite3", theirs),
         )
     for file in TABLES:
+        if not (ours / file).exists():  # a desk without resumes writes none
+            continue
         must_equal(name, _first_rows(ours / file), _first_rows(theirs / file))
     return times.medians(name, bench.goal(GOAL))
 

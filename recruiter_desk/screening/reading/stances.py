@@ -24,7 +24,12 @@ _NEGATED = re.compile(r"(?:\bnot|n't|\bnever|\bno longer)\s+(?:\w+ ){0,1}$")
 _JOINED = re.compile(r"\s*(?:to|be|on|for|do|be on|to be|to do|consider)?\s*")
 _WANT = re.compile(r"(?:wants?|looking for|seeking|after|needs?|interested in)\b")
 _SMALL = re.compile(
-    r"(?:(?:to|on|do|doing|work|working|any|a|an|the|of|some|for|be|go|more|shifts?|straight|regular|permanent|fully|being|all|with|in|go(?:ing)?|[\w-]+)\s+){0,5}$"
+    r"(?:(?:to|on|do|doing|work|working|any|a|an|the|of|some|for|be|go|more|shifts?|straight|regular|permanent|fully|being|all|with|in|going|or|and|back|his|her|their|my|those|these|that)\s+){0,5}"
+    r"(?:(?!(?:they|he|she|i|we|as|that|which|so|if|when|is|was|are|but|because|has|had|have|just|still)\b)[\w'&-]+[\s/]+){0,2}$"
+)
+_OFF = re.compile(r"\s+(?:off|free)\b(?! (?:ok|the))")
+_SUBJECT = re.compile(
+    r"(?P<own>\b(?:s?he|i|candidate|(?:s?he|i)'\w+)\b)|(?P<other>\b(?:their|client|client's|manager|director|supervisor|unit|role|hospital|team|department|post|req|job|position|they|they're|they've|site|clinic|company|agency|opening|contract|schedule|rota|we)\b)"
 )
 
 
@@ -86,8 +91,17 @@ def topics(text: Text, clause: Clause, family: str) -> list[Topic]:
         else topic
         for topic in found
         if not _TO_TALK.search(text.low, clause.start, topic.start)
+        and not (topic.stance and _is_theirs(text.low, clause, topic))
     ]
     return _shared(text.low, found)
+
+
+def _is_theirs(low: str, clause: Clause, topic: Topic) -> bool:
+    """Whether the client, a manager or a role is what the words before speak of."""
+    first = min(topic.first, topic.start)
+    begin = max([clause.start, *(m.end() for m in re.compile(r",|\band\b").finditer(low, clause.start, first))])
+    told = list(_SUBJECT.finditer(low, begin, first))
+    return bool(told) and told[-1]["other"] is not None
 
 
 def _shared(low: str, found: list[Topic]) -> list[Topic]:
@@ -111,6 +125,8 @@ def _shared(low: str, found: list[Topic]) -> list[Topic]:
 def _stance(low: str, clause: Clause, m: re.Match[str], end: int) -> tuple[str, int, int]:
     """The stance to one thing and the bounds of the words that tell it."""
     name, first = _told_before(low, clause, m.start())
+    if (off := _OFF.match(low, m.end(), end)) is not None and name not in {NO, SOFT}:
+        return NO, first, off.end()
     for after, pattern in _after():
         if (a := pattern.match(low, m.end(), end)) is not None and name != SOFT:
             if name == "job":

@@ -80,10 +80,15 @@ def read(text: Text) -> Iterator[Fact]:
     if not _GUARD.search(text.low):
         return
     taken: set[tuple[int, str]] = set()
+    homes: set[int] = set()
     for start, end, how in sorted(_triggers(text)):
         fact = _fact(text, start, end, how)
         if fact is not None and (text.clause(start).start, fact.value) not in taken:
+            if how in {"said", "in"} and text.clause(start).start in homes:
+                continue
             taken.add((text.clause(start).start, fact.value))
+            if fact.standing is Standing.ASSERTED and fact.tense is Tense.NOW:
+                homes.add(text.clause(start).start)
             yield fact
 
 
@@ -189,7 +194,7 @@ def _takes_place(low: str, end: int, at: int) -> bool:
 def _is_home(text: Text, clause: Clause, start: int, met: Placed, how: str) -> bool:
     low = text.low
     after = low[met.end : min(clause.end, met.end + 34)]
-    if how == "in" and (_visiting().search(after) or not _is_named(text, met)):
+    if how == "in" and (_UNTIL_AFTER.match(after) or _visiting().search(after) or not _is_named(text, met)):
         return False
     if _visiting().search(low, start, met.start) or re.match(
         r" (?:market|office|team|site|time|hospital|clinic|plant|based|territory|branch|campus|region for|until (?:fri|sun|mon)|for (?:a|the) (?:w|conf|tr|month|few|couple))",
@@ -236,6 +241,8 @@ def _made(text: Text, clause: Clause, start: int, met: Placed, how: str) -> Fact
         )
     if re.search(r"\b(?:he|she|they|i) (?:and|&) (?:his|her|their|my) \w+ (?:both |all |now |still )*$", low[clause.start : start]) or re.match(r"we\b", low[start:]):
         holder = Holder.CANDIDATE
+    if start == clause.start and not re.match(r"s?he\b|they|his|her|their|i\b", low[start:]):
+        holder = Holder.CANDIDATE if holder is Holder.OTHER else holder
     if holder is Holder.OTHER and _after_place(text, clause, start):
         holder = Holder.CANDIDATE
     if of_referrer(text, clause, met.start) or (how != "in" and _other_before(low, clause, start)):
@@ -286,6 +293,8 @@ def _after_place(text: Text, clause: Clause, start: int) -> bool:
 
 
 def _other_before(low: str, clause: Clause, start: int) -> bool:
+    if re.compile(r"\b(?:himself|herself|themselves)\b").search(low, clause.start, start):
+        return True
     other = list(_OTHERS.finditer(low, clause.start, start))
     return bool(other) and not re.search(r"\b(?:s?he|they|i)\b", low[other[-1].end() : start])
 

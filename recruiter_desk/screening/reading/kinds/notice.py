@@ -70,6 +70,7 @@ _GIVES = re.compile(
 _NOT_THEIRS = re.compile(
     r"interview|call back|short notice|hours'? notice|24|48|at (?:a )?moment's|client (?:needs|wants|gives)|notice (?:that|how|the|of (?:hearing|intent|termination to))|take notice|gave|reschedul|cancel|landlord|lease|tenan|apartment"
 )
+_PART_OF = re.compile(r"\s+of\b|\s+(?:for|at) (?:the|a|an) (?:visit|interview|meeting|call|chat)")
 _NO_WAIT = re.compile(r"\s*(?:of|a (?:week|day)|contract|on|/|notice|'s? notice)")
 _MAY_BE = re.compile(
     _NOTICE.pattern
@@ -99,13 +100,13 @@ _GIVEN = re.compile(
 _START = re.compile(
     r"(?:can|could|able to|available to|ready to|happy to|willing to|would|will|wants? to|hop(?:es|ing) to|free to|looking to|in a position to|'d|'ll|aims? to|prefers? to|likes? to|expects? to)(?: (?:be able to|actually|also|probably|easily|only|even|now|not|realistically|happily))* (?:start|begin|join|kick off|onboard|commence)"
     r"|(?:can't|cannot|couldn't|won't|unable to|not able to|won't be able to|not free to|isn't able to)(?: \w+){0,2} (?:start|begin|join|commence)"
-    r"|start(?:ing)? date|(?:earliest|soonest|possible) (?:start(?: date)?|date|joining|she|he|they|i)(?: (?:can|could|is able to|start|join|begin))*|availability|(?:can|could|would|will|'ll|'d) be (?:there|here|on[ -]?site|on the (?:floor|ground|job)|at (?:his|her|their|a|the) desk|in (?:the )?seat|in (?:place|post)|with (?:you|us|them)|on board|up and running|available|ready)|ready(?: to (?:go|work|roll))?|good to go|(?:hit|jump)(?:s|ing)? (?:the ground(?: running)?|right in|straight in|in)|free(?: (?:from|as of|to start|after|on))?|immediate start|(?:can't|cannot|couldn't|won't|wouldn't)(?: (?:do|come|go|move|leave|be (?:there|free|anywhere|available|ready)))?(?= (?:before|until|till|til|earlier than))|(?:tied up|committed|under contract|on contract|locked in|booked|busy|engaged|spoken for)(?= (?:until|till|til|through|thru|to))|ledig fra|disponible|earliest(?: (?:is|would be|for (?:him|her|me|them)))?|(?:^|(?<=[,.;] ))start(?= )|said (?:he|she|they) could do|could do(?= (?:the |jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d))|available(?: (?:to start|for work|for start))?|is free|verfügbar(?:keit)?|disponib\w+|beschikbaar|eintritt\w*|dostępn\w+|tillgänglig|tillträde|start(?=[:=])|not (?:before|until)|nothing (?:before|until)|would start|to start|frei ab"
+    r"|start(?:ing)? date|(?:earliest|soonest|possible) (?:start(?: date)?|date|joining|she|he|they|i)(?: (?:can|could|is able to|start|join|begin))*|availability|(?:can|could|would|will|'ll|'d) be (?:there|here|on[ -]?site|on the (?:floor|ground|job)|at (?:his|her|their|a|the) desk|in (?:the )?seat|in (?:place|post)|with (?:you|us|them)|on board|up and running|available|ready)|ready(?: to (?:go|work|roll))?|good to go|(?:hit|jump)(?:s|ing)? (?:the ground(?: running)?|right in|straight in|in)|free(?: (?:from|as of|to start|after|on))?|immediate start|(?:can't|cannot|couldn't|won't|wouldn't)(?: (?:do|come|go|move|leave|be (?:there|free|anywhere|available|ready)))?(?= (?:before|until|till|til|earlier than))|(?:tied up|committed|under contract|on contract|locked in|booked|busy|engaged|spoken for)(?= (?:until|till|til|through|thru|to))|ledig fra|disponible|earliest(?: (?:is|would be|for (?:him|her|me|them)))?|(?:^|(?<=[.;] ))start(?= )|said (?:he|she|they) could do|could do(?= (?:the |jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d))|available(?: (?:to start|for work|for start))?|is free|verfügbar(?:keit)?|disponib\w+|beschikbaar|eintritt\w*|dostępn\w+|tillgänglig|tillträde|start(?=[:=])|not (?:before|until)|nothing (?:before|until)|would start|to start|frei ab"
 )
 _AT_ONCE = re.compile(
-    r"[\s:=,-]*(?:\w+ ){0,3}?(?:immediate(?:ly)?(?: start)?|immed\b|right away|straight ?away|at once|(?:ab |per )?sofort|immédiate(?:ment)?|today|now\b|tout de suite|any ?time|anytime|as soon as possible|from now|within days|whenever|op korte termijn|per direct|od zaraz|natychmiast|inmediat\w*|subito|tomorrow|yesterday|next day)"
+    r"[\s:=,-]*(?:\w+ ){0,3}?(?:immediate(?:ly)?(?: start)?|immed\b|right away|straight ?away|at once|(?:ab |per )?sofort|immédiate(?:ment)?|today|now\b|tout de suite|any ?time|anytime|as soon as possible|from now|within days|op korte termijn|per direct|od zaraz|natychmiast|inmediat\w*|subito|tomorrow|yesterday|next day)"
 )
 _JOB = re.compile(
-    r"\b(?:role|client|job|position|they|contract|project|assignment|class|school|course|program|interviews?|orientation) (?:\w+ ){0,2}(?:start|is available|begin)|when (?:can|could)|wants? (?:him|her|them|someone) to start|need(?:s|ed)? (?:someone|somebody|him|her) (?:to start|by|in)|unavailable|not available (?:for (?:call|interview)|to (?:talk|speak|chat|interview))|available (?:for (?:a |an )?(?:call|chat|interview|talk|nights|weekends|days|on)|to (?:talk|speak|chat|interview|meet|discuss|call|take)|on (?:mobile|cell|phone)|after \d|at \d|between|before \d|mornings|evenings|upon request|on request)|references?|call (?:me|her|him|back)|free (?:to (?:talk|chat|speak)|for (?:a )?(?:call|chat))|interview|(?:shift|class|course|day) starts|start(?:ed|s) (?:at|in|with|as|on)|(?:salary|pay|rate) (?:to|at) start|start-?up|from the start"
+    r"\b(?:role|client|job|position|they|contract|project|assignment|class|school|course|program|interviews?|orientation) (?:\w+ ){0,2}(?:start|is available|begin)|when (?:can|could)|wants? (?:him|her|them|someone) to start|need(?:s|ed)? (?:someone|somebody|him|her) (?:to start|by|in)|unavailable|not available (?:for (?:call|interview)|to (?:talk|speak|chat|interview))|available (?:for (?:a |an )?(?:call|chat|interview|talk|nights|weekends|days|on)|to (?:talk|speak|chat|interview|meet|discuss|call|take)|on (?:mobile|cell|phone)|after \d|at \d|between|before \d|mornings|evenings|upon request|on request)|references?|call (?:me|her|him|back)|free (?:to (?:talk|chat|speak)|for (?:a |the |an )?(?:call|chat|visit|meeting|interview|tour|lunch|coffee))|interview|(?:shift|class|course|day) starts|start(?:ed|s) (?:at|in|with|as|on)|(?:salary|pay|rate) (?:to|at) start|start-?up|from the start"
 )
 _NEXT_PART = re.compile(r"[^.;]{0,44}")
 _FLOOR = re.compile(
@@ -290,6 +291,7 @@ def _day_after(text: Text, clause: Clause, m: re.Match[str]) -> Fact | None:
     for f in moments(low, text.said):
         if (
             m.start() < f.start < clause.end
+            and not _PART_OF.match(low, f.end)
             and f.end > m.end()
             and _LEAD.match(low[m.end() : f.start])
             and f.start - m.end() < 60

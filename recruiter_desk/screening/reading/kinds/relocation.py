@@ -24,13 +24,14 @@ _NOT_A_MOVE = re.compile(
     r"relo(?:cation)? (?:package|assistance|expenses?|money|budget|help|support|allowance|bonus|costs?|specialist|services|is paid|paid)|"
     r"mov(?:e|es|ing) (?:on|forward|ahead|into (?:management|a |an |the |lead|sales|tech)|up the|parts|patients|quickly|fast|companies|"
     r"jobs?|roles?|teams?|to (?:a new (?:role|job|employer|team|company|system|unit)|days?|nights?|management|the (?:next|night|day)|an? (?:permanent|different role|bigger company)|part|full|contract|perm|agency|the cloud|industry|locum|bank)|"
-    r"for (?:less|under|anything|below|money|more)|out of (?!state|town|the|area|country|[a-z]+,? (?:if|for))|away from (?:bedside|clinical|consult|agency|sales|nights))|"
+    r"(?:for|under|at|below|above|over) (?:about |around |at least |less than )?[^a-z\s]?\d|for (?:the right (?:\$|money|pay|number|price|salary|comp)|less|under|anything|below|money|more)|out of (?!state|town|the|area|country|[a-z]+,? (?:if|for))|away from (?:bedside|clinical|consult|agency|sales|nights))|"
     r"(?:client|they|company|we|hospital|employer|role|package) (?:\w+ )?(?:will |would |can |does |do )?(?:pays?|cover|offers?|provides?|help)[\w ]{0,20}relo|"
     r"flexible (?:on|about|with) (?:hours|shift|start|days|pay|salary|title)|relocated (?:the|a|our|his team|an) (?:lab|office|data|server|warehouse|department|plant|depart)"
 )
 _BARE_ONLY = re.compile(
     r"(?:(?:^|(?<=[,;:(] )|(?<=wants ))(?P<first>only |nothing but |strictly |just )(?=[a-z]))|(?:(?:^|(?<=[,;:(] ))[a-zà-ÿ][\wà-ÿ.]*(?: [a-zà-ÿ][\wà-ÿ.]*){0,2}[, ](?P<last>(?:only|or bust|or nothing|and nowhere else|nothing else)\b))"
 )
+_NOT_MOVING = re.compile(r"travel|licen[cs]|registered|compact|territor|client|shift|mon\b|week|worked|done|experience|admitted|market")
 _OFF = re.compile(r"\s*(?:is|was|has been|'s|got|fell)? ?(?:now )?(?:off\b|cancelled|canceled|called off|on hold|not happening|no longer|through|shelved|dead)")
 _WHERE = re.compile(
     r"([a-zà-ÿ][\wà-ÿ.'-]*(?: [a-zà-ÿ][\wà-ÿ.'-]*){0,2})(?: is|'s) (?:\w+ )?where (?:s?he|they|i|we) (?:really |both |all |ultimately )?(?:wants?|plans?|needs?|hopes?|'d like|would like|sees? (?:him|her|my|them)sel\w+)(?: to)? (?:be|live|go|end up|settle|move|living|settling)"
@@ -134,7 +135,7 @@ def _of_clause(text: Text, clause: Clause) -> Iterator[Fact]:
             yield fact
     for m in _BARE_ONLY.finditer(low, *bounds):
         met = place_at(text, m.end() if m["first"] else m.start(), clause.end)
-        fits = met is not None and met.spots and text.text[met.start].isupper() and not taken
+        fits = met is not None and met.spots and len(met.name) > 3 and not _NOT_MOVING.search(low, *bounds) and text.text[met.start].isupper() and not taken
         if fits and met is not None and (m["first"] or met.end == m.start("last") - 1):
             taken.append(m.span())
             yield _only_there(text, met, m)

@@ -20,7 +20,7 @@ _BACKWARDS = re.compile(
     r"\b(?:in|at|on)[ -](?:the |our |their |an )?(?:[\w-]+ ){1,3}(?:for )?(?P<how>more than|over|up to|max(?:imum)?|at most|only|no more than)?\s*(?P<n>[1-5])(?:\s*(?:-|to|or|, even|,? maybe)\s*(?P<m>[1-5]))?\s*(?:x\b|days?|d/w)"
 )
 _BE_IN = re.compile(
-    r"\b(?:be|come|coming|being|go|going) (?:in|into (?:the|an) office|on[ -]?site) (?:for |up to |about )?(?P<n>[1-5])(?:\s*(?:-|to|or|, even|,? maybe)\s*(?P<m>[1-5]))?\s*(?:x\b|days?|times)(?:,? (?:even|maybe|or) (?P<k>[1-5]))?"
+    r"\b(?:be|come|coming|being|go|going) (?:in|into (?:the|an) office|on[ -]?site) (?:for |up to |about )?(?P<n>[1-5])(?:\s*(?:-|to|or|, even|,? maybe)\s*(?P<m>[1-5]))?\s*(?:x\b|days?|times|twice)(?:,? (?:even|maybe|or) (?P<k>[1-5]))?"
 )
 _LONGEST = re.compile(
     r"(?P<how>max(?:imum)?(?: of)?|up to|no more than|not more than|at most|within|under|less than|won't (?:drive|commute|go|travel) (?:more than|over|beyond|further than)|(?:ok|fine|happy|willing|good) (?:with|to (?:drive|commute)) (?:up to |an? |about )*)\s*(?P<n>\d{1,3}|an?|half an)\s*-?\s*(?P<unit>minutes?|mins?|min|hours?|hour|miles?|mi|km)\b"

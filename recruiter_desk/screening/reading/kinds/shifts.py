@@ -9,7 +9,7 @@ from recruiter_desk.screening.reading.stances import NO, ONLY, wishes
 from recruiter_desk.screening.reading.text import Text
 
 _SHIFT = re.compile(
-    r"night|graves|days\b|shift|day ?time|evening|weekend|saturday|sunday|on[ -]call|\bcall\b|rotat|swing|\b12|overtime|\bot\b|noc|\blates\b|"
+    r"night|\beves\b|earl|mornings|früh|\b8s\b|\b10s\b|graves|days\b|shift|day ?time|evening|weekend|saturday|sunday|on[ -]call|\bcall\b|rotat|swing|\b12|overtime|\bot\b|noc|\blates\b|"
     r"7[ap]|mon|9 ?to ?5|9-5|24/7|standby|schicht|nacht|dienst|bereitschaft|astreinte|hours|schedule|graveyard|baylor|stunden"
 )
 _HOURS = re.compile(

@@ -8,7 +8,7 @@ from recruiter_desk.screening.reading.stances import NO, SOFT, YES, Topic, fact_
 from recruiter_desk.screening.reading.text import Text
 
 _GUARD = re.compile(
-    r"travel|overnight|on the road|business trips?|away from home|reise|déplacement|nights? away"
+    r"travel|own bed|home (?:every|each|at) night|overnight|on the road|business trips?|away from home|reise|déplacement|nights? away"
 )
 _PERCENT = re.compile(
     r"(?P<how>up to|max(?:imum)?(?: of)?|no more than|at most|under|less than|about|around|~|over|at least)?\s*(?P<low>\d{1,3})(?:\s*(?:-|to)\s*(?P<high>\d{1,3}))?\s*(?:%|percent|pct|prozent)(?P<plus>\+)?"
@@ -19,6 +19,7 @@ _SOME = re.compile(
 _WIDE = re.compile(
     r"\b(?:[3-9]\d ?%|100 ?%|anywhere|nationwide|worldwide|any amount|as much as|extensive|heavy|a lot|lots|weekly|loves|fully|happy|every week|mon(?:day)?-thu\w*)\b"
 )
+_HOME = re.compile(r"(?:must|needs? to|has to|wants? to|gotta) be (?:back )?home (?:every|each|at) night|(?:needs to )?sleeps? in (?:his|her|my|their) own bed")
 _NEVER_WISH = re.compile(
     r"travel(?:l?ed|s)\b|travel(?:l?ing)? (?:this|next|until|last|back|now|to see|with (?:his|her|family)|today|tomorrow)|travel (?:time|expenses|agency|agent|industry|company|tech sector|costs|allowance)|(?:miles|minutes|mins|min|hour|km)\b"
 )
@@ -31,6 +32,10 @@ def read(text: Text) -> Iterator[Fact]:
     if not _GUARD.search(text.low):
         return
     for clause in text.clauses:
+        if (home := _HOME.search(text.low, clause.start, clause.end)) and not text.is_resume:
+            yield text.fact(
+                FactKind.TRAVEL, "overnight", NO, "home every night", home.start(), home.end()
+            )
         low = text.low[clause.start : clause.end]
         if not _GUARD.search(low) or _NEVER_WISH.search(low):
             continue

@@ -1,5 +1,6 @@
 """Where somebody lives: two homes at one time, too far from each other to be one."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -18,6 +19,9 @@ from recruiter_desk.screening.spots import apart, spots_of
 
 LONG_AGO = 365
 """Days after which a home may have changed without a word; an address in a resume no less."""
+_TOLD_ANEW = re.compile(
+    r"\b(?:now|settled|these days|nowadays|recently|newly|new (?:place|flat|house))\b"
+)
 SLACK = 62
 """Days by which dates of a move may differ, as people round them."""
 
@@ -39,6 +43,8 @@ def _clash(known: Known, first: Fact, second: Fact, moves: list[Fact], country: 
     if Standing.DENIED in {first.standing, second.standing}:
         return _denies(known, first, second, country)
     far = apart(spots_of(first), spots_of(second), country)
+    if far and (_is_unsure(first, country) or _is_unsure(second, country)):
+        return False
     gap = days_between(known, first, second)
     if Tense.PAST in {first.tense, second.tense} or not far:
         return False
@@ -48,7 +54,13 @@ def _clash(known: Known, first: Fact, second: Fact, moves: list[Fact], country: 
     told = _day(known, first)
     if since is not None:
         return since < told.toordinal() - SLACK and gap <= 3 * LONG_AGO
-    return gap <= LONG_AGO and not _moves_there(known, first, second, moves, country)
+    return gap <= LONG_AGO and not _moves_there(known, second, moves, country)
+
+
+def _is_unsure(fact: Fact, country: str) -> bool:
+    """A bare name that only lies abroad is more likely a suburb the gazetteer does not hold."""
+    abroad = all(spot.country != country for spot in spots_of(fact))
+    return bool(country) and abroad and "," not in fact.shown
 
 
 def _day(known: Known, fact: Fact) -> date:
@@ -61,9 +73,9 @@ def _since(fact: Fact) -> int | None:
     return when.start.last.toordinal() if when and when.start else None
 
 
-def _moves_there(known: Known, first: Fact, second: Fact, moves: list[Fact], country: str) -> bool:
+def _moves_there(known: Known, second: Fact, moves: list[Fact], country: str) -> bool:
     """Whether a move to the later home was told: by its own words, or planned before."""
-    if second.detail("how") == "moved":
+    if second.detail("how") == "moved" or _TOLD_ANEW.search(known.quote(second).lower()):
         return True
     order = {source.id: n for n, source in enumerate(known.sources)}
     earlier = [
@@ -83,7 +95,7 @@ def _denies(known: Known, first: Fact, second: Fact, country: str) -> bool:
     quote = known.quote(second if second.standing is Standing.DENIED else first).lower()
     if "no longer" in quote or "any more" in quote or "anymore" in quote:
         return False
-    return spots_of(first)[0].city != "" and days_between(known, first, second) <= LONG_AGO
+    return bool(spots_of(first)[0].city) and days_between(known, first, second) <= LONG_AGO
 
 
 def _difference(known: Known, first: Fact, second: Fact) -> Difference:

@@ -15,7 +15,7 @@ from recruiter_desk.screening.spots import Spot, miles
 _MOST_WORDS = 4
 _KNOWN_TOWN = 20_000  # people: a name typed in small letters is a town only from there
 _MEANINGS = 5
-_WORD = re.compile(r"[a-zà-öø-ÿœß][\w'’-]*\.?(?:/(?=[a-z]))?|(?<=\s)\d{5}\b")
+_WORD = re.compile(r"[^\W\d_][\w'’-]*\.?(?:/(?=[a-z]))?|(?<=\s)\d{5}\b")
 _GAP = re.compile(r"[ \t]*\n?[ \t]*")
 _AREA_AFTER = re.compile(r"\s*[,(]?\s*")
 _LEAD = re.compile(

@@ -99,7 +99,12 @@ def topics(text: Text, clause: Clause, family: str) -> list[Topic]:
 def _is_theirs(low: str, clause: Clause, topic: Topic) -> bool:
     """Whether the client, a manager or a role is what the words before speak of."""
     first = min(topic.first, topic.start)
-    begin = max([clause.start, *(m.end() for m in re.compile(r",|\band\b").finditer(low, clause.start, first))])
+    begin = max(
+        [
+            clause.start,
+            *(m.end() for m in re.compile(r",|\band\b").finditer(low, clause.start, first)),
+        ]
+    )
     told = list(_SUBJECT.finditer(low, begin, first))
     return bool(told) and told[-1]["other"] is not None
 

@@ -8,6 +8,7 @@ from typing import Any
 from recruiter_desk.screening.lexicon import words
 from recruiter_desk.screening.model import Fact, FactKind, Holder, Moment, Period, Standing, Tense
 from recruiter_desk.screening.reading.clauses import Clause
+from recruiter_desk.screening.reading.letterhead import head_place, place_in
 from recruiter_desk.screening.reading.places import Placed, place_at, value_of
 from recruiter_desk.screening.reading.quantities import durations
 from recruiter_desk.screening.reading.quoting import around, of_referrer
@@ -58,14 +59,6 @@ _UNTIL_AFTER = re.compile(r"\s*,?\s*(?:\(?(?:until|till|up to|up until|before)\b
 _PLANNED = re.compile(
     r"\b(?:will|going to|plans? to|planning to|about to|wants? to|would|hopes? to|hoping to|wishes|looking to|soon|'ll|to be|if)\b"
 )
-_POSTCODE = re.compile(
-    r"\b(?:[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}|[a-z]{1,2}\d{1,2}[a-z]?|(?:[a-z]{1,2}-)?\d{4,5}(?:-\d{4})?)\b"
-)
-_SEGMENT = re.compile(r"\s*(?:[|•·\t\n;]|\s-\s|\s{3,}|\s/\s)\s*")
-_LABEL = re.compile(
-    r"(?:(?:home |current |postal )?(?:address|location|residence|city|based in|lives in|living in|resides in|wohnort|adresse|anschrift|domicile|domicilio|adres|woonplaats|miejscowość|bostad|indirizzo|dirección|local to)\s*:?\s*)"
-)
-HEAD_LINES = 9
 
 
 def read(text: Text) -> Iterator[Fact]:
@@ -96,7 +89,12 @@ def read(text: Text) -> Iterator[Fact]:
 def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
     said = words("moves")
     return tuple(
-        (re.compile(rf"(?:(?<![\w'-])|(?=')(?<=\w))(?:{'|'.join(said[key])})(?:(?<!\w)|(?!\w))"), how)
+        (
+            re.compile(
+                rf"(?:(?<![\w'-])|(?=')(?<=\w))(?:{'|'.join(said[key])})(?:(?<!\w)|(?!\w))"
+            ),
+            how,
+        )
         for key, how in (("left", "left"), ("moved", "moved"), ("homes", "said"))
     )
 
@@ -177,7 +175,7 @@ def _address(text: Text, low_end: int, stop: int) -> Placed | None:
     """The town of an address after "address:" and its like."""
     if text.low[low_end - 2 : low_end].strip()[-1:] not in {":", "-", "="}:
         return None
-    return _place_in(text, low_end, stop)
+    return place_in(text, low_end, stop)
 
 
 def _blank(low: str, at: int) -> int:
@@ -188,13 +186,19 @@ def _blank(low: str, at: int) -> int:
 
 def _takes_place(low: str, end: int, at: int) -> bool:
     """Whether a word of place follows, or the words ended with one."""
-    return at > end or low[end - 1 : end].isspace() or low[max(0, end - 2) : end].rstrip().endswith((":", "=", "is"))
+    return (
+        at > end
+        or low[end - 1 : end].isspace()
+        or low[max(0, end - 2) : end].rstrip().endswith((":", "=", "is"))
+    )
 
 
 def _is_home(text: Text, clause: Clause, start: int, met: Placed, how: str) -> bool:
     low = text.low
     after = low[met.end : min(clause.end, met.end + 34)]
-    if how == "in" and (_UNTIL_AFTER.match(after) or _visiting().search(after) or not _is_named(text, met)):
+    if how == "in" and (
+        _UNTIL_AFTER.match(after) or _visiting().search(after) or not _is_named(text, met)
+    ):
         return False
     if _visiting().search(low, start, met.start) or re.match(
         r" (?:market|office|team|site|time|hospital|clinic|plant|based|territory|branch|campus|region for|until (?:fri|sun|mon)|for (?:a|the) (?:w|conf|tr|month|few|couple))",
@@ -209,7 +213,9 @@ def _is_home(text: Text, clause: Clause, start: int, met: Placed, how: str) -> b
     if (
         how not in {"moved", "their"}
         and not re.match(r".{0,40}(?:his|her|their|my|our|own|same) ", between)
-        and _elsewhere().search(re.sub(r"(?:with|at) [\w' -]{1,24}? (?=in )|to work|home", "", between))
+        and _elsewhere().search(
+            re.sub(r"(?:with|at) [\w' -]{1,24}? (?=in )|to work|home", "", between)
+        )
         and "house" not in between
     ):
         return False
@@ -234,12 +240,16 @@ def _made(text: Text, clause: Clause, start: int, met: Placed, how: str) -> Fact
         sense.holder if sense.holder is not begins.holder and how != "moved" else begins.holder
     )
     if how == "said" and re.match(
-        r"home|house|flat|location|loc\b|address|residence|based|lives?|living|wohn|leb|habit|vi[tv]|resid|bor |woon|mieszk|abit", low[start:]
+        r"home|house|flat|location|loc\b|address|residence|based|lives?|living|wohn|leb|habit|vi[tv]|resid|bor |woon|mieszk|abit",
+        low[start:],
     ):
         holder = (
             text.sense(met.start, met.end).holder if start > clause.start else Holder.CANDIDATE
         )
-    if re.search(r"\b(?:he|she|they|i) (?:and|&) (?:his|her|their|my) \w+ (?:both |all |now |still )*$", low[clause.start : start]) or re.match(r"we\b", low[start:]):
+    if re.search(
+        r"\b(?:he|she|they|i) (?:and|&) (?:his|her|their|my) \w+ (?:both |all |now |still )*$",
+        low[clause.start : start],
+    ) or re.match(r"we\b", low[start:]):
         holder = Holder.CANDIDATE
     if start == clause.start and not re.match(r"s?he\b|they|his|her|their|i\b", low[start:]):
         holder = Holder.CANDIDATE if holder is Holder.OTHER else holder
@@ -341,74 +351,10 @@ def _back(text: Text, days: float) -> Period:
 
 def _header(text: Text) -> Iterator[Fact]:
     """The place in the lines under the name."""
-    end = _header_end(text)
-    lines = 0
-    for line in re.finditer(r"[^\n]+", text.text[:end]):
-        lines += 1
-        if lines > HEAD_LINES:
-            return
-        for start, stop in _segments(text, line.start(), line.end()):
-            met = _place_in(text, start, stop)
-            if met is not None:
-                details = (("spots", written(met.spots)), ("how", "header"))
-                yield text.fact(
-                    FactKind.LOCATION, "home", value_of(met), met.name, met.start, met.end,
-                    details=details, standing=Standing.ASSERTED,
-                )  # fmt: skip
-                return
-
-
-def _header_end(text: Text) -> int:
-    outline = text.outline
-    ends = [part.end for part in outline.parts if part.name == "top"][:1] or [600]
-    ends += [job.start for job in outline.jobs]
-    if outline.headline is not None and outline.headline.place:
-        ends.append(outline.headline.end)
-    return max(min(ends), min(len(text.text), text.text.find("\n") + 1))
-
-
-def _segments(text: Text, start: int, end: int) -> Iterator[tuple[int, int]]:
-    at = start
-    for m in _SEGMENT.finditer(text.text, start, end):
-        yield at, m.start()
-        at = m.end()
-    yield at, end
-
-
-def _place_in(text: Text, start: int, stop: int) -> Placed | None:
-    """The place of a segment of the head: "Tampa, FL 33602", "12 Elm Road, Leeds LS6 3AB"."""
-    low = text.low[start:stop]
-    if "@" in low or "www" in low or "http" in low or not low.strip() or len(low) > 110:
-        return None
-    if label := _LABEL.match(low):
-        start += label.end()
-        low = text.low[start:stop]
-    if text.outline.name and text.outline.name.lower() in low:
-        return None
-    pieces = [(m.start() + start, m.end() + start) for m in re.finditer(r"[^,]+", low)]
-    for first, _ in reversed(pieces):
-        if first > start and re.compile(r"\s*[a-z]{2}\.? +\d{5}").match(text.low, first, stop):
-            continue
-        at = _skip(text.low, first, stop)
-        met = place_at(text, at, stop) if text.text[at : at + 1].isupper() else None
-        if met is not None and met.spots and _is_whole(text, met, stop):
-            return met
-    return None
-
-
-def _skip(low: str, at: int, stop: int) -> int:
-    m = re.compile(r"\s*(?:" + _POSTCODE.pattern + r")?\s*(?:-\s*)?").match(low, at, stop)
-    return m.end() if m else at
-
-
-def _is_whole(text: Text, met: Placed, stop: int) -> bool:
-    """Whether nothing but a code, a country or a comma follows the name."""
-    rest = _POSTCODE.sub("", text.low[met.end : stop]).strip(" ,.()-")
-    if not rest:
-        return bool(met.spots[0].city or met.spots[0].lat is not None)
-    return (
-        "," in text.low[met.end : met.end + 2]
-        and len(rest) < 22
-        and bool(met.spots[0].city)
-        and not re.search(r"hospital|clinic|university|inc|ltd|gmbh|engineer|manager", rest)
-    )
+    met = head_place(text)
+    if met is not None:
+        details = (("spots", written(met.spots)), ("how", "header"))
+        yield text.fact(
+            FactKind.LOCATION, "home", value_of(met), met.name, met.start, met.end,
+            details=details, standing=Standing.ASSERTED,
+        )  # fmt: skip

@@ -336,7 +336,9 @@ def _ahead(moment: Moment, said: date, words: str) -> Moment:
     """A month without a year, gone by, is that of next year."""
     if moment.last >= said or re.search(r"(?:19|20)\d\d|/\d\d$|yesterday|ago|last", words):
         return moment
-    if re.search(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:mon|tue|wed|thu|fri|sat|sun)\b", words):
+    if re.search(
+        r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:mon|tue|wed|thu|fri|sat|sun)\b", words
+    ):
         weeks = timedelta(days=7 * ((said - moment.last).days // 7 + 1))
         return Moment(moment.first + weeks, moment.last + weeks, moment.precision)
     first, last = (

@@ -31,8 +31,12 @@ _NOT_A_MOVE = re.compile(
 _BARE_ONLY = re.compile(
     r"(?:(?:^|(?<=[,;:(] )|(?<=wants ))(?P<first>only |nothing but |strictly |just )(?=[a-z]))|(?:(?:^|(?<=[,;:(] ))[a-zà-ÿ][\wà-ÿ.]*(?: [a-zà-ÿ][\wà-ÿ.]*){0,2}[, ](?P<last>(?:only|or bust|or nothing|and nowhere else|nothing else)\b))"
 )
-_NOT_MOVING = re.compile(r"travel|licen[cs]|registered|compact|territor|client|shift|mon\b|week|worked|done|experience|admitted|market")
-_OFF = re.compile(r"\s*(?:is|was|has been|'s|got|fell)? ?(?:now )?(?:off\b|cancelled|canceled|called off|on hold|not happening|no longer|through|shelved|dead)")
+_NOT_MOVING = re.compile(
+    r"travel|licen[cs]|registered|compact|territor|client|shift|mon\b|week|worked|done|experience|admitted|market"
+)
+_OFF = re.compile(
+    r"\s*(?:is|was|has been|'s|got|fell)? ?(?:now )?(?:off\b|cancelled|canceled|called off|on hold|not happening|no longer|through|shelved|dead)"
+)
 _WHERE = re.compile(
     r"([a-zà-ÿ][\wà-ÿ.'-]*(?: [a-zà-ÿ][\wà-ÿ.'-]*){0,2})(?: is|'s) (?:\w+ )?where (?:s?he|they|i|we) (?:really |both |all |ultimately )?(?:wants?|plans?|needs?|hopes?|'d like|would like|sees? (?:him|her|my|them)sel\w+)(?: to)? (?:be|live|go|end up|settle|move|living|settling)"
 )
@@ -135,7 +139,14 @@ def _of_clause(text: Text, clause: Clause) -> Iterator[Fact]:
             yield fact
     for m in _BARE_ONLY.finditer(low, *bounds):
         met = place_at(text, m.end() if m["first"] else m.start(), clause.end)
-        fits = met is not None and met.spots and len(met.name) > 3 and not _NOT_MOVING.search(low, *bounds) and text.text[met.start].isupper() and not taken
+        fits = (
+            met is not None
+            and met.spots
+            and len(met.name) > 3
+            and not _NOT_MOVING.search(low, *bounds)
+            and text.text[met.start].isupper()
+            and not taken
+        )
         if fits and met is not None and (m["first"] or met.end == m.start("last") - 1):
             taken.append(m.span())
             yield _only_there(text, met, m)
@@ -230,7 +241,10 @@ def _plan(text: Text, clause: Clause, m: re.Match[str]) -> Fact | None:
     met = place_at(text, lead.end() if lead else m.end(), clause.end)
     if met is None or not met.spots or not _named(text, met):
         return None
-    if re.match(r"(?:to|in|on) (?:the )?\w+ (?:clinic|office|market|team|job|role|client)", low[m.end() :].lstrip()) and not re.match(r"transf", m.group().lstrip("is ")):
+    if re.match(
+        r"(?:to|in|on) (?:the )?\w+ (?:clinic|office|market|team|job|role|client)",
+        low[m.end() :].lstrip(),
+    ) and not re.match(r"transf", m.group().lstrip("is ")):
         return None
     sense = text.sense(m.start(), m.start() + 1)
     here = text.sense(met.start, met.end)

@@ -19,7 +19,9 @@ _SOME = re.compile(
 _WIDE = re.compile(
     r"\b(?:[3-9]\d ?%|100 ?%|anywhere|nationwide|worldwide|any amount|as much as|extensive|heavy|a lot|lots|weekly|loves|fully|happy|every week|mon(?:day)?-thu\w*)\b"
 )
-_HOME = re.compile(r"(?:must|needs? to|has to|wants? to|gotta) be (?:back )?home (?:every|each|at) night|(?:needs to )?sleeps? in (?:his|her|my|their) own bed")
+_HOME = re.compile(
+    r"(?:must|needs? to|has to|wants? to|gotta) be (?:back )?home (?:every|each|at) night|(?:needs to )?sleeps? in (?:his|her|my|their) own bed"
+)
 _NEVER_WISH = re.compile(
     r"travel(?:l?ed|s)\b|travel(?:l?ing)? (?:this|next|until|last|back|now|to see|with (?:his|her|family)|today|tomorrow)|travel (?:time|expenses|agency|agent|industry|company|tech sector|costs|allowance)|(?:miles|minutes|mins|min|hour|km)\b"
 )

@@ -12,6 +12,8 @@ LONG_AGO = 540
 NOTICE_TIMES, NOTICE_DAYS = 1.6, 12.0
 START_DAYS = 32
 """Days between two starts that are still the same, as months and "early" are vague."""
+START_TOLD = 60
+"""Days between two statements of a start within which it should still be the same."""
 _DAY_PARTS = frozenset({"nights", "days", "evenings"})
 _EXCLUDING = (_DAY_PARTS, frozenset({"full", "part", "prn"}), frozenset({"contract", "perm"}))
 _FIRM = frozenset({"yes", "only", "wants"})
@@ -70,6 +72,8 @@ def _day(known: Known, fact: Fact) -> date:
 def _starts(first: Fact, second: Fact, known: Known) -> bool:
     if first.when is None or second.when is None or not first.when.start or not second.when.start:
         return False
+    if days_between(known, first, second) > START_TOLD:
+        return False
     told = _day(known, second)
     one, other = first.when.start, second.when.start
     latest = one.last
@@ -124,6 +128,8 @@ def _wishes(first: Fact, second: Fact, known: Known) -> bool:
     group = next((g for g in _EXCLUDING if first.about in g and second.about in g), None)
     if group is None:
         return False
+    if "prn" in {first.about, second.about}:
+        return {one, other} <= {"only", "wants"} and "only" in {one, other}
     if "only" in {one, other}:
         return one in _FIRM and other in _FIRM
     return (

@@ -43,8 +43,14 @@ def _is_at_home(known: Known, fact: Fact) -> bool:
     """Whether a place they would go to is where they live: no move at all."""
     if fact.value != "yes" or not spots_of(fact):
         return False
-    homes = [f for f in known.of(FactKind.LOCATION) if f.standing is Standing.ASSERTED and spots_of(f)]
-    near_home = any(spot.city and not apart((spot,), spots_of(home)) for home in homes for spot in spots_of(fact)[:1])
+    homes = [
+        f for f in known.of(FactKind.LOCATION) if f.standing is Standing.ASSERTED and spots_of(f)
+    ]
+    near_home = any(
+        spot.city and not apart((spot,), spots_of(home))
+        for home in homes
+        for spot in spots_of(fact)[:1]
+    )
     return near_home or any(spot.city == known.home.city for spot in spots_of(fact) if spot.city)
 
 

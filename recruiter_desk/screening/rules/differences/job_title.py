@@ -29,7 +29,7 @@ def _titles_clash(known: Known, titles: list[Fact], one: Fact, other: Fact) -> b
     if one.source == other.source or not _one_job(known, one, other):
         return False
     if Standing.DENIED in {one.standing, other.standing}:
-        return _denied(one, other)
+        return _denied(one, other) and not _since(known, one, other)
     if (
         _grown(known, one, other)
         or _also(known, titles, one, other)
@@ -77,6 +77,13 @@ def _denied(one: Fact, other: Fact) -> bool:
     if no.rank >= _LEAD - 1 and no.rank == yes.rank:
         return not no.jobs or not yes.jobs or bool(no.jobs & yes.jobs)
     return bool(no.jobs and no.jobs & yes.jobs and no.rank == yes.rank)
+
+
+def _since(known: Known, one: Fact, other: Fact) -> bool:
+    """ "No lead" said well before "made lead" is outrun by time."""
+    denied, said = (one, other) if one.standing is Standing.DENIED else (other, one)
+    later = (said_on(known, said) - said_on(known, denied)).days
+    return denied.tense is not Tense.PAST and later > PROMOTED_DAYS // 2
 
 
 def _grown(known: Known, one: Fact, other: Fact) -> bool:

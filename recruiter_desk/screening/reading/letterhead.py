@@ -9,20 +9,26 @@ from recruiter_desk.screening.reading.text import Text
 HEAD_LINES = 9
 _LONGEST = 110
 _POSTCODE = re.compile(
-    r"\b(?:[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}|[a-z]{1,2}\d{1,2}[a-z]?|(?:[a-z]{1,2}-)?\d{4,5}(?:-\d{4})?)\b"
+    r"\b(?:[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}|[a-z]{1,2}\d{1,2}[a-z]?|"
+    r"(?:[a-z]{1,2}-)?\d{4,5}(?:-\d{4})?)\b"
 )
 _SEGMENT = re.compile(
-    r"\s*(?:[|•·\t\n;]|\s[-.*~]\s|\s{2,}|\s?//?\s|\S+@\S+|(?<!\w)\(?\+?\d[\d().\s/-]{6,}\d|https?:\S+|www\.\S+)\s*"
+    r"\s*(?:[|•·\t\n;]|\s[-.*~]\s|\s{2,}|\s?//?\s|\S+@\S+|(?<!\w)\(?\+?\d[\d().\s/-]{6,}\d|"
+    r"https?:\S+|www\.\S+)\s*"
 )
 _LABEL = re.compile(
-    r"(?:(?:home |current |postal )?(?:address|location|residence|city|based in|lives in|living in|resides in|wohnort|adresse|anschrift|domicile|domicilio|adres|woonplaats|miejscowość|bostad|indirizzo|dirección|local to)\s*:?\s*)"
+    r"(?:(?:home |current |postal )?(?:address|location|residence|city|based in|lives in|"
+    r"living in|resides in|wohnort|adresse|anschrift|domicile|domicilio|adres|woonplaats|"
+    r"miejscowość|bostad|indirizzo|dirección|local to)\s*:?\s*)"
 )
 _REST = re.compile(
-    r"(?:\d{1,2}(?:e|er|eme|ème|st|nd|rd|th)?|[a-z]|cedex(?: \d+)?|area|metro|metropolitan area|usa?|\(.*)?$"
+    r"(?:\d{1,2}(?:e|er|eme|ème|st|nd|rd|th)?|[a-z]|cedex(?: \d+)?|area|metro|metropolitan "
+    r"area|usa?|\(.*)?$"
 )
 _STATE_AND_CODE = re.compile(r"\s*[a-z]{2}\.? +\d{5}")
 _NO_ADDRESS = re.compile(
-    r"hospital|clinic|universit|college|\binc\b|ltd|gmbh|engineer|manager|nurse|analyst|therap|specialist|bilingual|language|licen[cs]|degree|native|health|centre|center|group"
+    r"hospital|clinic|universit|college|\binc\b|ltd|gmbh|engineer|manager|nurse|analyst|"
+    r"therap|specialist|bilingual|language|licen[cs]|degree|native|health|centre|center|group"
 )
 
 

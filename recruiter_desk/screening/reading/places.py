@@ -19,16 +19,23 @@ _WORD = re.compile(r"[^\W\d_][\w'’-]*\.?(?:/(?=[a-z]))?|(?<=\s)\d{5}\b")
 _GAP = re.compile(r"[ \t]*\n?[ \t]*")
 _AREA_AFTER = re.compile(r"\s*[,(]?\s*")
 _LEAD = re.compile(
-    r"(?:the|just|right|down|up|over|out|still|now|currently|back|in|near|nr|outside|of|from|around|about|"
-    r"greater|metro|metropolitan|downtown|central|inner|rural|suburban|suburbs?|outskirts|side|area|close|by|to|"
+    r"(?:the|just|right|down|up|over|out|still|now|currently|back|in|near|nr|outside|of|from|"
+    r"around|about|"
+    r"greater|metro|metropolitan|downtown|central|inner|rural|suburban|suburbs?|outskirts|"
+    r"side|area|close|by|to|"
     r"north|south|east|west|northern|southern|eastern|western|upstate|an? hour|half an hour|"
-    r"\d+ (?:minutes?|mins?|miles?|mi|km|hours?)|edge|middle|city|town|parts?|county|little|place|called|a|an|"
-    r"village|here|somewhere|there|local|us|(?:across|over|down|along) the \w+|(?:state|county) line|between|away|this|that|good old|sunny|beautiful)[\s,]+"
+    r"\d+ (?:minutes?|mins?|miles?|mi|km|hours?)|edge|middle|city|town|parts?|county|little|"
+    r"place|called|a|an|"
+    r"village|here|somewhere|there|local|us|(?:across|over|down|along) the \w+|(?:state|"
+    r"county) line|between|away|this|that|good old|sunny|beautiful)[\s,]+"
 )
 _SMALL = re.compile(
     r"\s(?:in|or|me|hi|ok|la|al|id|oh|de|and|to|is|on|at|for|now|but|so|as|no|by|with|from)$"
 )
-_ROUND = re.compile(r"near|outside|around|about|greater|metro|suburb|outskirts|close|by|min|mile|hour|km|area|edge|rural|north|south|east|west")  # fmt: skip
+_ROUND = re.compile(
+    r"near|outside|around|about|greater|metro|suburb|outskirts|close|by|min|mile|hour|km|area|"
+    r"edge|rural|north|south|east|west"
+)  # fmt: skip
 ROUND_MILES = 20.0
 BESIDE_MILES = 45.0
 _SHORT_COUNTY = re.compile(r"\sco\.?$")

@@ -8,7 +8,8 @@ from recruiter_desk.screening.reading.text import Text
 
 REACH = 60
 _WHO = re.compile(
-    r"(?<![\w'])(?:(?P<own>i|i'm|i've|i'd|i'll|my|we|we're|we've)|he|she|they|his|her|their|him|them|he's|she's|they're)\b"
+    r"(?<![\w'])(?:(?P<own>i|i'm|i've|i'd|i'll|my|we|we're|we've)|he|she|they|his|her|their|"
+    r"him|them|he's|she's|they're)\b"
 )
 
 

@@ -18,18 +18,25 @@ _LINK = re.compile(
     r"[\s,/&+]*(?:or|and|nor|plus)?[\s,/&+]*(?:the |some |a few |any |even |also |on )?"
 )
 _TO_TALK = re.compile(
-    r"(?<!on )(?<!on-)\b(?:ring|call|phone|reach|text|speak|talk|catch|try|contact|meet|chat|spoke|talked|message|interview)(?:ing|s|ed)?(?: (?:me|him|her|them|us|back|again|in|on|the|any|this|with|after|to|at|only|most|him on|her on))*\s*$"
+    r"(?<!on )(?<!on-)\b(?:ring|call|phone|reach|text|speak|talk|catch|try|contact|meet|chat|"
+    r"spoke|talked|message|interview)(?:ing|s|ed)?(?: (?:me|him|her|them|us|back|again|in|on|"
+    r"the|any|this|with|after|to|at|only|most|him on|her on))*\s*$"
 )
 _NEGATED = re.compile(r"(?:\bnot|n't|\bnever|\bno longer)\s+(?:\w+ ){0,1}$")
 _JOINED = re.compile(r"\s*(?:to|be|on|for|do|be on|to be|to do|consider)?\s*")
 _WANT = re.compile(r"(?:wants?|looking for|seeking|after|needs?|interested in)\b")
 _SMALL = re.compile(
-    r"(?:(?:to|on|do|doing|work|working|any|a|an|the|of|some|for|be|go|more|shifts?|straight|regular|permanent|fully|being|all|with|in|going|or|and|back|his|her|their|my|those|these|that)\s+){0,5}"
-    r"(?:(?!(?:they|he|she|i|we|as|that|which|so|if|when|is|was|are|but|because|has|had|have|just|still)\b)[\w'&-]+[\s/]+){0,2}$"
+    r"(?:(?:to|on|do|doing|work|working|any|a|an|the|of|some|for|be|go|more|shifts?|straight|"
+    r"regular|permanent|fully|being|all|with|in|going|or|and|back|his|her|their|my|those|"
+    r"these|that)\s+){0,5}"
+    r"(?:(?!(?:they|he|she|i|we|as|that|which|so|if|when|is|was|are|but|because|has|had|have|"
+    r"just|still)\b)[\w'&-]+[\s/]+){0,2}$"
 )
 _OFF = re.compile(r"\s+(?:off|free)\b(?! (?:ok|the))")
 _SUBJECT = re.compile(
-    r"(?P<own>\b(?:s?he|i|candidate|(?:s?he|i)'\w+)\b)|(?P<other>\b(?:their|client|client's|manager|director|supervisor|unit|role|hospital|team|department|post|req|job|position|they|they're|they've|site|clinic|company|agency|opening|contract|schedule|rota|we)\b)"
+    r"(?P<own>\b(?:s?he|i|candidate|(?:s?he|i)'\w+)\b)|(?P<other>\b(?:their|client|client's|"
+    r"manager|director|supervisor|unit|role|hospital|team|department|post|req|job|position|"
+    r"they|they're|they've|site|clinic|company|agency|opening|contract|schedule|rota|we)\b)"
 )
 
 

@@ -10,7 +10,8 @@ _NEAR = 110
 """Letters before and after a statement in which a change of mind is explained."""
 MONTH = 30.4375
 _UNCHANGED = re.compile(
-    r"\b(?:nothing (?:has |had |'s )?changed|no change|hasn't changed|always (?:has|been|was|did|so)|never (?:said|wanted|planned|thought|did|has|have|was)|as (?:always|ever))\b"
+    r"\b(?:nothing (?:has |had |'s )?changed|no change|hasn't changed|always (?:has|been|was|"
+    r"did|so)|never (?:said|wanted|planned|thought|did|has|have|was)|as (?:always|ever))\b"
 )
 
 

@@ -18,20 +18,28 @@ from recruiter_desk.screening.reading.when import moments, periods
 from recruiter_desk.screening.spots import written
 
 _GUARD = re.compile(
-    r"\bsits\b|\blvs\b|resident|\bguy\b|\bgirl\b|area\b|metro\b|place\b|lease|stay|crash|out of|\bloc\b|zamiesz|j'habite|\bliv(?:e|es|ed|ing)\b|based|resid|locat|local\b|home|house|flat\b|apartment|condo|rent|\bin [a-zà-ÿ]|moved|address|"
-    r"commut|driv|comes? |coming|travell?|settled|wohn|lebt|habit|\bvi[tv]|abit|mieszka|woon|\bbor\b|bosatt|adres|domicil|anschrift"
+    r"\bsits\b|\blvs\b|resident|\bguy\b|\bgirl\b|area\b|metro\b|place\b|lease|stay|crash|out "
+    r"of|\bloc\b|zamiesz|j'habite|\bliv(?:e|es|ed|ing)\b|based|resid|locat|local\b|home|"
+    r"house|flat\b|apartment|condo|rent|\bin [a-zà-ÿ]|moved|address|"
+    r"commut|driv|comes? |coming|travell?|settled|wohn|lebt|habit|\bvi[tv]|abit|mieszka|woon|"
+    r"\bbor\b|bosatt|adres|domicil|anschrift"
 )
 _IS_IN = re.compile(
-    r"(?<![\w'])(?P<who>he|she|they|i|candidate|[a-z]+)(?:'s|'m|'re| is| are| am)(?: now| still| back| actually| currently| up| down| over| out)* in(?: the)? (?=[\w])"
+    r"(?<![\w'])(?P<who>he|she|they|i|candidate|[a-z]+)(?:'s|'m|'re| is| are| am)(?: now| "
+    r"still| back| actually| currently| up| down| over| out)* in(?: the)? (?=[\w])"
 )
 _STILL_IN = re.compile(
-    r"(?:^|(?<=[.,;:(-] )|(?<=\n))(?:is )?(?:is|still|currently|now|back|presently|at present)(?: based| living| up| down| over| out)? in (?:the )?(?=[a-z])"
+    r"(?:^|(?<=[.,;:(-] )|(?<=\n))(?:is )?(?:is|still|currently|now|back|presently|at "
+    r"present)(?: based| living| up| down| over| out)? in (?:the )?(?=[a-z])"
 )
 _THEIR = re.compile(
-    r"(?<![\w'])(?:his|her|their|my|own) (?:(?:new|old|own) )?([a-zà-ÿ][\wà-ÿ.'-]*(?: [a-zà-ÿ][\wà-ÿ.'-]*){0,2}) (?:house|home|apartment|flat|condo|place|bungalow|townhouse)\b"
+    r"(?<![\w'])(?:his|her|their|my|own) (?:(?:new|old|own) )?([a-zà-ÿ][\wà-ÿ.'-]*(?: "
+    r"[a-zà-ÿ][\wà-ÿ.'-]*){0,2}) (?:house|home|apartment|flat|condo|place|bungalow|"
+    r"townhouse)\b"
 )
 _OTHERS = re.compile(
-    r"\b(?:other|another|finalist|runner-up|rival|competitor|backup|second choice)\b(?! (?:day|time|week|thing|side|than|half))"
+    r"\b(?:other|another|finalist|runner-up|rival|competitor|backup|second choice)\b(?! "
+    r"(?:day|time|week|thing|side|than|half))"
 )
 _FROM_TO = re.compile(
     r"(?<![\w-])(?:moved|relocated)(?: \w+)? from [^.;\n]{2,30}? (?:to|into)(?= )"
@@ -41,23 +49,32 @@ _SIDE = re.compile(r"(?<![\w])((?:in|out of|near|from|at|to|around|outside)(?: |
 _BASED_WORD = re.compile(r"[ -]based\b")
 _RESIDENT_WORD = re.compile(r" (?:resident|guy|girl|gal|boy|local|lad|lass|area|metro)\b")
 _RESIDENT = re.compile(
-    r"(?:\b(?:a|an|am|is|was|lifelong|proud|current|local) |^|[,;:(] ?)([a-zà-ÿ][\wà-ÿ.'-]*(?: [a-zà-ÿ][\wà-ÿ.'-]*){0,2}) (?:resident|guy|girl|gal|boy|local|lad|lass|area|metro)\b(?! (?:sales|manager|director|rep|market|hospital|office|clients?|role|job))"
+    r"(?:\b(?:a|an|am|is|was|lifelong|proud|current|local) |^|[,;:(] "
+    r"?)([a-zà-ÿ][\wà-ÿ.'-]*(?: [a-zà-ÿ][\wà-ÿ.'-]*){0,2}) (?:resident|guy|girl|gal|boy|"
+    r"local|lad|lass|area|metro)\b(?! (?:sales|manager|director|rep|market|hospital|office|"
+    r"clients?|role|job))"
 )
 _BASED = re.compile(
-    r"(?<![\w-])([a-zà-ÿ][\wà-ÿ.]*(?: [a-zà-ÿ][\wà-ÿ.]*){0,2})[ -]based\b(?! (?:in|on|out|at|near|care|pay|learning|medicine|role|hospital|firm|company|client|start-?up|team|office|agency|employer|practice))"
+    r"(?<![\w-])([a-zà-ÿ][\wà-ÿ.]*(?: [a-zà-ÿ][\wà-ÿ.]*){0,2})[ -]based\b(?! (?:in|on|out|at|"
+    r"near|care|pay|learning|medicine|role|hospital|firm|company|client|start-?up|team|"
+    r"office|agency|employer|practice))"
 )
 _FROM = re.compile(
-    r"(?:there |right |over |in |to |into |out of |near |from |at |around |outside |nach |à |a |en |w |i |na |te )*"
+    r"(?:there |right |over |in |to |into |out of |near |from |at |around |outside |nach |à |"
+    r"a |en |w |i |na |te )*"
 )
 _SINCE = re.compile(
-    r"\b(?:since|for|all (?:his|her|their|my) life|born and raised|ever since|going on|whole life|always)\b"
+    r"\b(?:since|for|all (?:his|her|their|my) life|born and raised|ever since|going on|whole "
+    r"life|always)\b"
 )
 _USED = re.compile(
-    r"\b(?:used to|formerly|previously|once|was|were|had|had been|until|till|before that|originally|grew up|ex-|gave up|sold|selling|left|closing on|buying)\b"
+    r"\b(?:used to|formerly|previously|once|was|were|had|had been|until|till|before that|"
+    r"originally|grew up|ex-|gave up|sold|selling|left|closing on|buying)\b"
 )
 _UNTIL_AFTER = re.compile(r"\s*,?\s*(?:\(?(?:until|till|up to|up until|before)\b)")
 _PLANNED = re.compile(
-    r"\b(?:will|going to|plans? to|planning to|about to|wants? to|would|hopes? to|hoping to|wishes|looking to|soon|'ll|to be|if)\b"
+    r"\b(?:will|going to|plans? to|planning to|about to|wants? to|would|hopes? to|hoping to|"
+    r"wishes|looking to|soon|'ll|to be|if)\b"
 )
 
 
@@ -201,7 +218,9 @@ def _is_home(text: Text, clause: Clause, start: int, met: Placed, how: str) -> b
     ):
         return False
     if _visiting().search(low, start, met.start) or re.match(
-        r" (?:market|office|team|site|time|hospital|clinic|plant|based|territory|branch|campus|region for|until (?:fri|sun|mon)|for (?:a|the) (?:w|conf|tr|month|few|couple))",
+        r" (?:market|office|team|site|time|hospital|clinic|plant|based|territory|branch|"
+        r"campus|region for|until (?:fri|sun|mon)|for (?:a|the) (?:w|conf|tr|month|few|"
+        r"couple))",
         after,
     ):
         return False
@@ -240,7 +259,8 @@ def _made(text: Text, clause: Clause, start: int, met: Placed, how: str) -> Fact
         sense.holder if sense.holder is not begins.holder and how != "moved" else begins.holder
     )
     if how == "said" and re.match(
-        r"home|house|flat|location|loc\b|address|residence|based|lives?|living|wohn|leb|habit|vi[tv]|resid|bor |woon|mieszk|abit",
+        r"home|house|flat|location|loc\b|address|residence|based|lives?|living|wohn|leb|"
+        r"habit|vi[tv]|resid|bor |woon|mieszk|abit",
         low[start:],
     ):
         holder = (
@@ -313,7 +333,8 @@ def _when(text: Text, clause: Clause, start: int, met: Placed, how: str) -> Peri
     """From when they live there, where it is said; of a move when that was."""
     low = text.low
     end = min(len(low), clause.end)
-    if how == "moved":
+    since_then = re.compile(r"\b(?:moved|relocated|left)\b").search(low, clause.start, start)
+    if how == "moved" or since_then:
         near = [
             f
             for f in moments(low, text.said)

@@ -17,50 +17,80 @@ from recruiter_desk.screening.reading.when import moments
 from recruiter_desk.screening.spots import written
 
 _GUARD = re.compile(
-    r"relo|mov(?:e|es|ing)|where|budge|only|or bust|\bset on|back to|home to|returning|emigrat|closing|signed|lease|be in|die in|out of|whole life|trasfer|traslad|mudar|mobil|all in on|apartment|house|flat|hunting|transfer|abroad|overseas|plans? to|wants? to|open to|consider|would (?:go|do|look)|uproot|leav(?:e|ing)|stay|local|roots|rooted|tied|anchored|stuck|umz|zieht|mobil|déménag|anywhere|flexible|"
+    r"relo|mov(?:e|es|ing)|where|budge|only|or bust|\bset on|back to|home to|returning|"
+    r"emigrat|closing|signed|lease|be in|die in|out of|whole life|trasfer|traslad|mudar|"
+    r"mobil|all in on|apartment|house|flat|hunting|transfer|abroad|overseas|plans? to|wants? "
+    r"to|open to|consider|would (?:go|do|look)|uproot|leav(?:e|ing)|stay|local|roots|rooted|"
+    r"tied|anchored|stuck|umz|zieht|mobil|déménag|anywhere|flexible|"
     r"geograph|no ties|bags|nothing (?:tying|keeping|holding)|heading|go where|heart set"
 )
 _NOT_A_MOVE = re.compile(
-    r"relo(?:cation)? (?:package|assistance|expenses?|money|budget|help|support|allowance|bonus|costs?|specialist|services|is paid|paid)|"
-    r"mov(?:e|es|ing) (?:on|forward|ahead|into (?:management|a |an |the |lead|sales|tech)|up the|parts|patients|quickly|fast|companies|"
-    r"jobs?|roles?|teams?|to (?:a new (?:role|job|employer|team|company|system|unit)|days?|nights?|management|the (?:next|night|day)|an? (?:permanent|different role|bigger company)|part|full|contract|perm|agency|the cloud|industry|locum|bank)|"
-    r"(?:for|under|at|below|above|over) (?:about |around |at least |less than )?[^a-z\s]?\d|for (?:the right (?:\$|money|pay|number|price|salary|comp)|less|under|anything|below|money|more)|out of (?!state|town|the|area|country|[a-z]+,? (?:if|for))|away from (?:bedside|clinical|consult|agency|sales|nights))|"
-    r"(?:client|they|company|we|hospital|employer|role|package) (?:\w+ )?(?:will |would |can |does |do )?(?:pays?|cover|offers?|provides?|help)[\w ]{0,20}relo|"
-    r"flexible (?:on|about|with) (?:hours|shift|start|days|pay|salary|title)|relocated (?:the|a|our|his team|an) (?:lab|office|data|server|warehouse|department|plant|depart)"
+    r"relo(?:cation)? (?:package|assistance|expenses?|money|budget|help|support|allowance|"
+    r"bonus|costs?|specialist|services|is paid|paid)|"
+    r"mov(?:e|es|ing) (?:on|forward|ahead|into (?:management|a |an |the |lead|sales|tech)|up "
+    r"the|parts|patients|quickly|fast|companies|"
+    r"jobs?|roles?|teams?|to (?:a new (?:role|job|employer|team|company|system|unit)|days?|"
+    r"nights?|management|the (?:next|night|day)|an? (?:permanent|different role|bigger "
+    r"company)|part|full|contract|perm|agency|the cloud|industry|locum|bank)|"
+    r"(?:for|under|at|below|above|over) (?:about |around |at least |less than )?[^a-z\s]?\d|"
+    r"for (?:the right (?:\$|money|pay|number|price|salary|comp)|less|under|anything|below|"
+    r"money|more)|out of (?!state|town|the|area|country|[a-z]+,? (?:if|for))|away from "
+    r"(?:bedside|clinical|consult|agency|sales|nights))|"
+    r"(?:client|they|company|we|hospital|employer|role|package) (?:\w+ )?(?:will |would |can "
+    r"|does |do )?(?:pays?|cover|offers?|provides?|help)[\w ]{0,20}relo|"
+    r"flexible (?:on|about|with) (?:hours|shift|start|days|pay|salary|title)|relocated "
+    r"(?:the|a|our|his team|an) (?:lab|office|data|server|warehouse|department|plant|depart)"
 )
 _BARE_ONLY = re.compile(
-    r"(?:(?:^|(?<=[,;:(] )|(?<=wants ))(?P<first>only |nothing but |strictly |just )(?=[a-z]))|(?:(?:^|(?<=[,;:(] ))[a-zà-ÿ][\wà-ÿ.]*(?: [a-zà-ÿ][\wà-ÿ.]*){0,2}[, ](?P<last>(?:only|or bust|or nothing|and nowhere else|nothing else)\b))"
+    r"(?:(?:^|(?<=[,;:(] )|(?<=wants ))(?P<first>only |nothing but |strictly |just "
+    r")(?=[a-z]))|(?:(?:^|(?<=[,;:(] ))[a-zà-ÿ][\wà-ÿ.]*(?: [a-zà-ÿ][\wà-ÿ.]*){0,2}[, "
+    r"](?P<last>(?:only|or bust|or nothing|and nowhere else|nothing else)\b))"
 )
 _NOT_MOVING = re.compile(
-    r"travel|licen[cs]|registered|compact|territor|client|shift|mon\b|week|worked|done|experience|admitted|market"
+    r"travel|licen[cs]|registered|compact|territor|client|shift|mon\b|week|worked|done|"
+    r"experience|admitted|market"
 )
 _OFF = re.compile(
-    r"\s*(?:is|was|has been|'s|got|fell)? ?(?:now )?(?:off\b|cancelled|canceled|called off|on hold|not happening|no longer|through|shelved|dead)"
+    r"\s*(?:is|was|has been|'s|got|fell)? ?(?:now )?(?:off\b|cancelled|canceled|called off|"
+    r"on hold|not happening|no longer|through|shelved|dead)"
 )
 _WHERE = re.compile(
-    r"([a-zà-ÿ][\wà-ÿ.'-]*(?: [a-zà-ÿ][\wà-ÿ.'-]*){0,2})(?: is|'s) (?:\w+ )?where (?:s?he|they|i|we) (?:really |both |all |ultimately )?(?:wants?|plans?|needs?|hopes?|'d like|would like|sees? (?:him|her|my|them)sel\w+)(?: to)? (?:be|live|go|end up|settle|move|living|settling)"
+    r"([a-zà-ÿ][\wà-ÿ.'-]*(?: [a-zà-ÿ][\wà-ÿ.'-]*){0,2})(?: is|'s) (?:\w+ )?where (?:s?he|"
+    r"they|i|we) (?:really |both |all |ultimately )?(?:wants?|plans?|needs?|hopes?|'d like|"
+    r"would like|sees? (?:him|her|my|them)sel\w+)(?: to)? (?:be|live|go|end up|settle|move|"
+    r"living|settling)"
 )
 _STAY = re.compile(
-    r"(?:wants?|needs?|has|have|must|will|plans?|planning|going|intends?|determined|set on|committed|hopes?|insists on|happy)(?: to)? (?:be )?stay(?:ing)? (?:put |right |here |there )*(?:in|near|around|within|local to|close to) |"
-    r"\bstaying (?:put |right |here |there |where (?:s?he|they) (?:is|are) )*(?:in|near|around|within) "
+    r"(?:wants?|needs?|has|have|must|will|plans?|planning|going|intends?|determined|set on|"
+    r"committed|hopes?|insists on|happy)(?: to)? (?:be )?stay(?:ing)? (?:put |right |here |"
+    r"there )*(?:in|near|around|within|local to|close to) |"
+    r"\bstaying (?:put |right |here |there |where (?:s?he|they) (?:is|are) )*(?:in|near|"
+    r"around|within) "
 )
 _OPEN_TO = re.compile(
-    r"(?:open to|(?:would|will|could|'d) (?:also |even )?(?:consider|go to|do|look at)|(?:relo(?:cation|cate|cating)?|mov(?:e|ing)) (?:to|in|for) (?=[\w ,]{3,24}(?: is| would be)? (?:fine|ok|okay|possible|works)\b)) "
+    r"(?:open to|(?:would|will|could|'d) (?:also |even )?(?:consider|go to|do|look at)|"
+    r"(?:relo(?:cation|cate|cating)?|mov(?:e|ing)) (?:to|in|for) (?=[\w ,]{3,24}(?: is| "
+    r"would be)? (?:fine|ok|okay|possible|works)\b)) "
 )
 _WOULD = re.compile(
-    r"\b(?:thinking|considering|would like|'d like|hop(?:es|ing)|wants?|wanting|keen|dreams|wishes|eager|maybe|might|possibly|may|looking|toying|exploring|one day|someday|eventually|long term|down the road|tempted)\b"
+    r"\b(?:thinking|considering|would like|'d like|hop(?:es|ing)|wants?|wanting|keen|dreams|"
+    r"wishes|eager|maybe|might|possibly|may|looking|toying|exploring|one day|someday|"
+    r"eventually|long term|down the road|tempted)\b"
 )
 _LEAVES = re.compile(r"\bleav(?:e|ing)\b|\bstay")
 _AFTER = re.compile(
-    r"(?:[^.;,]{0,30}?\b(?:to|in|within|inside|into|near|around|for|nach|except|but)|(?<=to|in)(?= )|(?<=to )|(?<=in ))\s*(?:the |a )?"
+    r"(?:[^.;,]{0,30}?\b(?:to|in|within|inside|into|near|around|for|nach|except|but)|(?<=to|"
+    r"in)(?= )|(?<=to )|(?<=in ))\s*(?:the |a )?"
 )
 _NEXT = re.compile(r"[,:\s-]*(?:but )?(?:only )?(?:to |within |in |for )?")
 _OR = re.compile(r"\s*(?:,|/|\bor\b|\band\b|&|, or\b)\s*(?:maybe |to |in |the )*")
 _ONLY = re.compile(
-    r"\bonly\b|\bnowhere (?:but|except|other)|\bexclusively\b|\bsolely\b|\bjust (?:to|within|in)\b|\bnothing (?:but|outside)\b|\bstrictly\b"
+    r"\bonly\b|\bnowhere (?:but|except|other)|\bexclusively\b|\bsolely\b|\bjust (?:to|within|"
+    r"in)\b|\bnothing (?:but|outside)\b|\bstrictly\b"
 )
 _ANYWHERE = re.compile(
-    r"\banywhere\b|\bany location|\bnationwide\b|\bwherever\b|\ball over\b|\bany state\b|\bacross the (?:country|us|uk|states)\b|\bworldwide\b|\binternational"
+    r"\banywhere\b|\bany location|\bnationwide\b|\bwherever\b|\ball over\b|\bany state\b|"
+    r"\bacross the (?:country|us|uk|states)\b|\bworldwide\b|\binternational"
 )
 
 

@@ -11,19 +11,32 @@ from recruiter_desk.screening.reading.stances import NO, ONLY, SOFT, YES, fact_o
 from recruiter_desk.screening.reading.text import Text
 
 _GUARD = re.compile(
-    r"remote|wfh|home|hybrid|on[ -]?site|offices?|in[ -]person|\bdays\b|telework|commut|home ?office|télétravail|drive|büro|thuis"
+    r"remote|wfh|home|hybrid|on[ -]?site|offices?|in[ -]person|\bdays\b|telework|commut|home "
+    r"?office|télétravail|drive|büro|thuis"
 )
 _DAYS = re.compile(
-    r"(?P<how>up to|max(?:imum)?(?: of)?|no more than|at most|only|about|at least)?\s*(?P<n>[1-5])(?:\s*(?:-|to|or)\s*(?P<m>[1-5]))?\s*(?:x|days?)(?: (?:a|per|each) week|/week|/wk| weekly)?,?\s*(?:(?P<where>in|on[ -]?site|at)\b(?: the| an| our| their)?(?: (?P<office>office|site|clinic|hospital|lab|home))?|(?P<hybrid>hybrid|remote|wfh|from home|home ?office|in-office))"
+    r"(?P<how>up to|max(?:imum)?(?: of)?|no more than|at most|only|about|at "
+    r"least)?\s*(?P<n>[1-5])(?:\s*(?:-|to|or)\s*(?P<m>[1-5]))?\s*(?:x|days?)(?: (?:a|per|"
+    r"each) week|/week|/wk| weekly)?,?\s*(?:(?P<where>in|on[ -]?site|at)\b(?: the| an| our| "
+    r"their)?(?: (?P<office>office|site|clinic|hospital|lab|home))?|(?P<hybrid>hybrid|remote|"
+    r"wfh|from home|home ?office|in-office))"
 )
 _BACKWARDS = re.compile(
-    r"\b(?:in|at|on)[ -](?:the |our |their |an )?(?:[\w-]+ ){1,3}(?:for )?(?P<how>more than|over|up to|max(?:imum)?|at most|only|no more than)?\s*(?P<n>[1-5])(?:\s*(?:-|to|or|, even|,? maybe)\s*(?P<m>[1-5]))?\s*(?:x\b|days?|d/w)"
+    r"\b(?:in|at|on)[ -](?:the |our |their |an )?(?:[\w-]+ ){1,3}(?:for )?(?P<how>more than|"
+    r"over|up to|max(?:imum)?|at most|only|no more than)?\s*(?P<n>[1-5])(?:\s*(?:-|to|or|, "
+    r"even|,? maybe)\s*(?P<m>[1-5]))?\s*(?:x\b|days?|d/w)"
 )
 _BE_IN = re.compile(
-    r"\b(?:be|come|coming|being|go|going) (?:in|into (?:the|an) office|on[ -]?site) (?:for |up to |about )?(?P<n>[1-5])(?:\s*(?:-|to|or|, even|,? maybe)\s*(?P<m>[1-5]))?\s*(?:x\b|days?|times|twice)(?:,? (?:even|maybe|or) (?P<k>[1-5]))?"
+    r"\b(?:be|come|coming|being|go|going) (?:in|into (?:the|an) office|on[ -]?site) (?:for |"
+    r"up to |about )?(?P<n>[1-5])(?:\s*(?:-|to|or|, even|,? maybe)\s*(?P<m>[1-5]))?\s*(?:x\b|"
+    r"days?|times|twice)(?:,? (?:even|maybe|or) (?P<k>[1-5]))?"
 )
 _LONGEST = re.compile(
-    r"(?P<how>max(?:imum)?(?: of)?|up to|no more than|not more than|at most|within|under|less than|won't (?:drive|commute|go|travel) (?:more than|over|beyond|further than)|(?:ok|fine|happy|willing|good) (?:with|to (?:drive|commute)) (?:up to |an? |about )*)\s*(?P<n>\d{1,3}|an?|half an)\s*-?\s*(?P<unit>minutes?|mins?|min|hours?|hour|miles?|mi|km)\b"
+    r"(?P<how>max(?:imum)?(?: of)?|up to|no more than|not more than|at most|within|under|"
+    r"less than|won't (?:drive|commute|go|travel) (?:more than|over|beyond|further than)|"
+    r"(?:ok|fine|happy|willing|good) (?:with|to (?:drive|commute)) (?:up to |an? |about "
+    r")*)\s*(?P<n>\d{1,3}|an?|half an)\s*-?\s*(?P<unit>minutes?|mins?|min|hours?|hour|miles?|"
+    r"mi|km)\b"
 )
 
 
@@ -62,7 +75,9 @@ def _office_days(text: Text, clause: Clause) -> Fact | None:
         return None
     told = topics(text, clause, "remote")
     wish = re.search(
-        r"\b(?:ok|okay|fine|happy|open|willing|can|could|will|would|wants?|max\w*|up to|no more|at most|only|prepared|no (?:issue|problem)|works|easy|doesn't mind|cannot|can't|won't|limit|accepts?|do|prefers?|ideally)\b",
+        r"\b(?:ok|okay|fine|happy|open|willing|can|could|will|would|wants?|max\w*|up to|no "
+        r"more|at most|only|prepared|no (?:issue|problem)|works|easy|doesn't mind|cannot|"
+        r"can't|won't|limit|accepts?|do|prefers?|ideally)\b",
         low[clause.start : clause.end],
     )
     if not wish and not any(t.stance for t in told):

@@ -9,12 +9,18 @@ from recruiter_desk.screening.reading.stances import NO, ONLY, wishes
 from recruiter_desk.screening.reading.text import Text
 
 _SHIFT = re.compile(
-    r"night|\beves\b|earl|mornings|früh|\b8s\b|\b10s\b|graves|days\b|shift|day ?time|evening|weekend|saturday|sunday|on[ -]call|\bcall\b|rotat|swing|\b12|overtime|\bot\b|noc|\blates\b|"
-    r"7[ap]|mon|9 ?to ?5|9-5|24/7|standby|schicht|nacht|dienst|bereitschaft|astreinte|hours|schedule|graveyard|baylor|stunden"
+    r"night|\beves\b|earl|mornings|früh|\b8s\b|\b10s\b|graves|days\b|shift|day ?time|evening|"
+    r"weekend|saturday|sunday|on[ -]call|\bcall\b|rotat|swing|\b12|overtime|\bot\b|noc|"
+    r"\blates\b|"
+    r"7[ap]|mon|9 ?to ?5|9-5|24/7|standby|schicht|nacht|dienst|bereitschaft|astreinte|hours|"
+    r"schedule|graveyard|baylor|stunden"
 )
 _HOURS = re.compile(
-    r"full|part|\bft\b|\bpt\b|f/t|p/t|prn|per[ -]?diem|contract|temp|c2c|1099|w-?2|perm|freelanc|locum|travel|fixed|\bftc\b|interim|"
-    r"bank|zeit|fest|\bcd[di]\b|days? (?:a|per) week|hours|%|direct|staff|agency|pool|casual|corp|job share|heltid|deltid|etat|orario|tiempo|jornada|bedrift|salaried|outside ir|day rate|zero|minijob|c2h|befristet|intérim|ad hoc|as needed"
+    r"full|part|\bft\b|\bpt\b|f/t|p/t|prn|per[ -]?diem|contract|temp|c2c|1099|w-?2|perm|"
+    r"freelanc|locum|travel|fixed|\bftc\b|interim|"
+    r"bank|zeit|fest|\bcd[di]\b|days? (?:a|per) week|hours|%|direct|staff|agency|pool|casual|"
+    r"corp|job share|heltid|deltid|etat|orario|tiempo|jornada|bedrift|salaried|outside ir|"
+    r"day rate|zero|minijob|c2h|befristet|intérim|ad hoc|as needed"
 )
 _WEEKDAYS = re.compile(r"mon(?:day)?s?\s*(?:-|to|through|thru)\s*fri(?:day)?s?")
 

@@ -8,22 +8,31 @@ from recruiter_desk.screening.reading.stances import NO, SOFT, YES, Topic, fact_
 from recruiter_desk.screening.reading.text import Text
 
 _GUARD = re.compile(
-    r"travel|own bed|home (?:every|each|at) night|overnight|on the road|business trips?|away from home|reise|déplacement|nights? away"
+    r"travel|own bed|home (?:every|each|at) night|overnight|on the road|business trips?|away "
+    r"from home|reise|déplacement|nights? away"
 )
 _PERCENT = re.compile(
-    r"(?P<how>up to|max(?:imum)?(?: of)?|no more than|at most|under|less than|about|around|~|over|at least)?\s*(?P<low>\d{1,3})(?:\s*(?:-|to)\s*(?P<high>\d{1,3}))?\s*(?:%|percent|pct|prozent)(?P<plus>\+)?"
+    r"(?P<how>up to|max(?:imum)?(?: of)?|no more than|at most|under|less than|about|around|~|"
+    r"over|at least)?\s*(?P<low>\d{1,3})(?:\s*(?:-|to)\s*(?P<high>\d{1,3}))?\s*(?:%|percent|"
+    r"pct|prozent)(?P<plus>\+)?"
 )
 _SOME = re.compile(
-    r"\b(?:occasional(?:ly)?|some|light|minimal|limited|little|a bit|the odd|once (?:a|per) (?:month|quarter|year)|quarterly|rare(?:ly)?|day trips?|local|regional|not too much|not much|too much|a lot of|heavy|lots of|extensive|constant|weekly|more|so much|much)\b"
+    r"\b(?:occasional(?:ly)?|some|light|minimal|limited|little|a bit|the odd|once (?:a|per) "
+    r"(?:month|quarter|year)|quarterly|rare(?:ly)?|day trips?|local|regional|not too much|"
+    r"not much|too much|a lot of|heavy|lots of|extensive|constant|weekly|more|so much|much)\b"
 )
 _WIDE = re.compile(
-    r"\b(?:[3-9]\d ?%|100 ?%|anywhere|nationwide|worldwide|any amount|as much as|extensive|heavy|a lot|lots|weekly|loves|fully|happy|every week|mon(?:day)?-thu\w*)\b"
+    r"\b(?:[3-9]\d ?%|100 ?%|anywhere|nationwide|worldwide|any amount|as much as|extensive|"
+    r"heavy|a lot|lots|weekly|loves|fully|happy|every week|mon(?:day)?-thu\w*)\b"
 )
 _HOME = re.compile(
-    r"(?:must|needs? to|has to|wants? to|gotta) be (?:back )?home (?:every|each|at) night|(?:needs to )?sleeps? in (?:his|her|my|their) own bed"
+    r"(?:must|needs? to|has to|wants? to|gotta) be (?:back )?home (?:every|each|at) night|"
+    r"(?:needs to )?sleeps? in (?:his|her|my|their) own bed"
 )
 _NEVER_WISH = re.compile(
-    r"travel(?:l?ed|s)\b|travel(?:l?ing)? (?:this|next|until|last|back|now|to see|with (?:his|her|family)|today|tomorrow)|travel (?:time|expenses|agency|agent|industry|company|tech sector|costs|allowance)|(?:miles|minutes|mins|min|hour|km)\b"
+    r"travel(?:l?ed|s)\b|travel(?:l?ing)? (?:this|next|until|last|back|now|to see|with "
+    r"(?:his|her|family)|today|tomorrow)|travel (?:time|expenses|agency|agent|industry|"
+    r"company|tech sector|costs|allowance)|(?:miles|minutes|mins|min|hour|km)\b"
 )
 
 

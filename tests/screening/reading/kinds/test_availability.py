@@ -2,7 +2,7 @@
 
 import pytest
 
-from recruiter_desk.screening.reading.kinds import notice, remote, shifts, travel
+from recruiter_desk.screening.reading.kinds import notice, remote, shifts, starts, travel
 from tests.screening import given
 
 WISHES = {
@@ -91,7 +91,7 @@ def facts(said):
     text = given.text(said)
     return [
         f
-        for reader in (notice, remote, shifts, travel)
+        for reader in (notice, remote, shifts, starts, travel)
         for f in reader.read(text)
         if f.of_candidate
     ]

@@ -4,7 +4,7 @@ from itertools import chain
 
 import pytest
 
-from recruiter_desk.screening.reading.kinds import notice, remote, shifts, travel
+from recruiter_desk.screening.reading.kinds import notice, remote, shifts, starts, travel
 from recruiter_desk.screening.rules.differences.availability import differ
 from tests.screening.rules.differences.told import told
 
@@ -60,7 +60,7 @@ FIT = [
 
 
 def read(text):
-    return chain(notice.read(text), remote.read(text), shifts.read(text), travel.read(text))
+    return chain(notice.read(text), starts.read(text), remote.read(text), shifts.read(text), travel.read(text))
 
 
 @pytest.mark.parametrize("statements", DIFFER)

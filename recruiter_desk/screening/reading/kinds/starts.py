@@ -1,0 +1,174 @@
+"""The day somebody could begin."""
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from recruiter_desk.screening.model import Fact, FactKind, Moment, Period, Standing
+from recruiter_desk.screening.reading.clauses import Clause
+from recruiter_desk.screening.reading.days import lengths
+from recruiter_desk.screening.reading.quoting import around
+from recruiter_desk.screening.reading.text import Text
+from recruiter_desk.screening.reading.when import moments
+
+SLACK = timedelta(days=3)
+"""Days by which "at once" or "in 2 weeks" may lie off."""
+FARTHEST = 60
+_START = re.compile(
+    r"(?:can|could|able to|available to|ready to|happy to|willing to|would|will|wants? to|"
+    r"hop(?:es|ing) to|free to|looking to|in a position to|'d|'ll|aims? to|prefers? to|"
+    r"likes? to|expects? to)(?: (?:be able to|actually|also|probably|easily|only|even|now|"
+    r"not|realistically|happily))* (?:start|begin|join|kick off|onboard|commence)"
+    r"|(?:can't|cannot|couldn't|won't|unable to|not able to|won't be able to|not free to|"
+    r"isn't able to)(?: \w+){0,2} (?:start|begin|join|commence)"
+    r"|start(?:ing)? date|(?:earliest|soonest|possible) (?:start(?: date)?|date|joining|she|"
+    r"he|they|i)(?: (?:can|could|is able to|start|join|begin))*|availability|(?:can|could|"
+    r"would|will|'ll|'d) be (?:there|here|on[ -]?site|on the (?:floor|ground|job)|at (?:his|"
+    r"her|their|a|the) desk|in (?:the )?seat|in (?:place|post)|with (?:you|us|them)|on board|"
+    r"up and running|available|ready)|ready(?: to (?:go|work|roll))?|good to go|(?:hit|"
+    r"jump)(?:s|ing)? (?:the ground(?: running)?|right in|straight in|in)|free(?: (?:from|as "
+    r"of|to start|after|on))?|immediate start|(?:can't|cannot|couldn't|won't|wouldn't)(?: "
+    r"(?:do|come|go|move|leave|be (?:there|free|anywhere|available|ready)))?(?= (?:before|"
+    r"until|till|til|earlier than))|(?:tied up|committed|under contract|on contract|locked "
+    r"in|booked|busy|engaged|spoken for)(?= (?:until|till|til|through|thru|to))|ledig fra|"
+    r"disponible|earliest(?: (?:is|would be|for (?:him|her|me|them)))?|(?:^|(?<=[.;] "
+    r"))start(?= )|said (?:he|she|they) could do|could do(?= (?:the |jan|feb|mar|apr|may|jun|"
+    r"jul|aug|sep|oct|nov|dec|\d))|available(?: (?:to start|for work|for start))?|is free|"
+    r"verfügbar(?:keit)?|disponib\w+|beschikbaar|eintritt\w*|dostępn\w+|tillgänglig|"
+    r"tillträde|start(?=[:=])|not (?:before|until)|nothing (?:before|until)|would start|to "
+    r"start|frei ab"
+)
+_AT_ONCE = re.compile(
+    r"[\s:=,-]*(?:\w+ ){0,3}?(?:immediate(?:ly)?(?: start)?|immed\b|right away|straight "
+    r"?away|at once|(?:ab |per )?sofort|immédiate(?:ment)?|today|now\b|tout de suite|any "
+    r"?time|anytime|as soon as possible|from now|within days|op korte termijn|per direct|od "
+    r"zaraz|natychmiast|inmediat\w*|subito|tomorrow|yesterday|next day)"
+)
+_JOB = re.compile(
+    r"\b(?:role|client|job|position|they|contract|project|assignment|class|school|course|"
+    r"program|interviews?|orientation) (?:\w+ ){0,2}(?:start|is available|begin)|when (?:can|"
+    r"could)|wants? (?:him|her|them|someone) to start|need(?:s|ed)? (?:someone|somebody|him|"
+    r"her) (?:to start|by|in)|unavailable|not available (?:for (?:call|interview)|to (?:talk|"
+    r"speak|chat|interview))|available (?:for (?:a |an )?(?:call|chat|interview|talk|nights|"
+    r"weekends|days|on)|to (?:talk|speak|chat|interview|meet|discuss|call|take)|on (?:mobile|"
+    r"cell|phone)|after \d|at \d|between|before \d|mornings|evenings|upon request|on "
+    r"request)|references?|call (?:me|her|him|back)|free (?:to (?:talk|chat|speak)|for (?:a |"
+    r"the |an )?(?:call|chat|visit|meeting|interview|tour|lunch|coffee))|interview|(?:shift|"
+    r"class|course|day) starts|start(?:ed|s) (?:at|in|with|as|on)|(?:salary|pay|rate) (?:to|"
+    r"at) start|start-?up|from the start"
+)
+_FLOOR = re.compile(
+    r"until|till\b|til\b|thru|tied up|committed|under contract|before|earliest|soonest|can't|"
+    r"cannot|unable|not able|won't|couldn't|not (?:free|available)|nothing"
+)
+_LEAD = re.compile(
+    r"[\s:=,(-]*(?:(?:a|an|on|from|as of|in|by|is|would be|will be|the|at|until|till|before|"
+    r"after|with|work|around|about|earliest|week of|beginning|start(?:ing)?|end of|early|mid|"
+    r"late|first week of|him|her|them|she|he|they|i|can|could|do|new (?:role|job|one)|"
+    r"any(?:thing|where)?|somewhere|ab|zum|le|dès|à partir du|partir|du|vanaf|dal|od|desde|"
+    r"soonest|of|to|possible|date|actually|realistically|probably|likely|not|now|working|"
+    r"again|only|ok|well|latest|something|the earliest|within|roughly|next role|til|through|"
+    r"thru|to|go|good|works|fra|da|a partire dal|à partir du|sometime|as early as|maybe|"
+    r"for)[\s:,]+){0,8}$"
+)
+_PART_OF = re.compile(r"\s+of\b|\s+(?:for|at) (?:the|a|an) (?:visit|interview|meeting|call|chat)")
+_NO_WAIT = re.compile(r"\s*(?:of|a (?:week|day)|contract|on|/|notice|'s? notice)")
+_NO = re.compile(r"\bnot\b|n't|\bno\b")
+_RELATIVE = re.compile(r"\d+ (?:weeks?|days?|months?)|in a |within|tomorrow|from offer")
+_DATED = re.compile(r"(?:19|20)\d\d|/\d\d$|yesterday|ago|last")
+_WEEKDAY = re.compile(
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:mon|tue|wed|thu|fri|sat|sun)\b"
+)
+
+
+def read(text: Text) -> Iterator[Fact]:
+    """START facts, `about` "start", the day as `when`.
+
+    Details: `once` yes: at once; `after` the days it lies after it was said; `floor` yes: not
+    before.
+    """
+    if not _START.search(text.low):
+        return
+    for clause in text.clauses:
+        if _may_tell(text, clause):
+            for m in _START.finditer(text.low, clause.start, clause.end):
+                fact = _at_once(text, clause, m) or _on_a_day(text, clause, m)
+                if fact is not None:
+                    yield fact
+                    break
+
+
+def _may_tell(text: Text, clause: Clause) -> bool:
+    if _JOB.search(text.low, clause.start, clause.end):
+        return False
+    if not text.is_resume:
+        return True
+    in_job = text.outline.job(clause.start) is not None
+    return not in_job and text.outline.part(clause.start) not in {"experience", "education"}
+
+
+def _at_once(text: Text, clause: Clause, m: re.Match[str]) -> Fact | None:
+    now = _AT_ONCE.match(text.low, m.end(), clause.end)
+    if now is None or _NO.search(text.low, clause.start, now.end()):
+        return None
+    moment = Moment(text.said, text.said + SLACK)
+    details = (("once", "yes"), ("after", str(SLACK.days)))
+    return _fact(text, (m.start(), now.end()), moment, "at once", details)
+
+
+def _on_a_day(text: Text, clause: Clause, m: re.Match[str]) -> Fact | None:
+    low = text.low
+    for f in moments(low, text.said):
+        follows = m.start() < f.start < min(clause.end, m.end() + FARTHEST) and f.end > m.end()
+        if follows and _LEAD.match(low[m.end() : f.start]) and not _PART_OF.match(low, f.end):
+            words = low[f.start : f.end]
+            return _told(text, (m.start(), f.end), _ahead(f.moment, text.said, words), words)
+    for length in lengths(low, m.end(), clause.end):
+        if _LEAD.match(low[m.end() : length.start]) and not _NO_WAIT.match(low, length.end):
+            least, most = int(length.days.low), int(length.days.high or 0)
+            first, last = text.said + timedelta(least), text.said + timedelta(most)
+            moment = Moment(first - SLACK, last + SLACK, "vague")
+            return _told(text, (m.start(), length.end), moment, low[length.start : length.end])
+    return None
+
+
+def _told(text: Text, span: tuple[int, int], moment: Moment, words: str) -> Fact:
+    details: tuple[tuple[str, str], ...] = (("floor", "yes"),) if _FLOOR.search(text.low, *span) else ()
+    if _RELATIVE.search(words):
+        details += (("after", str(max(0, (moment.last - text.said).days))),)
+    return _fact(text, span, moment, f"start {words.strip()}", details)
+
+
+def _fact(
+    text: Text,
+    span: tuple[int, int],
+    moment: Moment,
+    shown: str,
+    details: tuple[tuple[str, str], ...],
+) -> Fact:
+    sense = text.sense(*span)
+    if sense.standing in {Standing.DENIED, Standing.PLANNED}:
+        sense = sense._replace(standing=Standing.ASSERTED)
+    return text.fact(
+        FactKind.START,
+        "start",
+        moment.first.isoformat(),
+        shown,
+        *around(text, *span),
+        when=Period(moment, None),
+        details=details,
+        **sense._asdict(),
+    )
+
+
+def _ahead(moment: Moment, said: date, words: str) -> Moment:
+    """A month without a year, gone by, is that of next year; a weekday that of next week."""
+    if moment.last >= said or _DATED.search(words):
+        return moment
+    if _WEEKDAY.search(words):
+        weeks = timedelta(days=7 * ((said - moment.last).days // 7 + 1))
+        return Moment(moment.first + weeks, moment.last + weeks, moment.precision)
+    first, last = (
+        day.replace(year=day.year + 1, day=min(day.day, 28)) for day in (moment.first, moment.last)
+    )
+    return Moment(first, last, moment.precision)

@@ -4,16 +4,17 @@ import json
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Annotated, Any
+from time import monotonic
+from typing import Annotated
 
 import typer
 
 from recruiter_desk.base.errors import DeskError
 from recruiter_desk.cli.command import command
 from recruiter_desk.cli.door import Door
+from recruiter_desk.screening.dossier_file import Answer, answers
 
 app = typer.Typer()
-LARGEST = 1_000_000  # bytes of one dossier
 FileArgument = Annotated[
     str | None, typer.Argument(metavar="FILE", help="Dossiers, one JSON object a line.")
 ]
@@ -21,7 +22,6 @@ CLOSED = "\N{RIGHT DOUBLE QUOTATION MARK}"
 Whose = Annotated[
     str | None, typer.Option("--person", metavar="PERSON", help="Id, full name or number.")
 ]
-Answer = dict[str, Any]
 
 
 @command(app)
@@ -41,10 +41,18 @@ def differences(door: Door, file: FileArgument = None, *, person: Whose = None) 
     path = Path(file)
     if not path.is_file():
         raise DeskError(f"There is no file {path}.", "Name a file of dossiers, one a line.")
-    for answer in answers(path):
-        lines = [json.dumps(answer, ensure_ascii=False)] if door.json else list(_lines(answer))
-        sys.stdout.write("".join(f"{line}\n" for line in lines))
-        sys.stdout.flush()
+    with path.open("rb") as dossiers:
+        for answer in answers(dossiers, monotonic, _fault):
+            for line in [json.dumps(answer)] if door.json else _lines(answer):
+                sys.stdout.write(f"{line}\n".encode("utf-8", "replace").decode())
+            sys.stdout.flush()
+
+
+def _fault(error: Exception) -> None:
+    from recruiter_desk.base.clock import now
+    from recruiter_desk.base.log import note_bug
+
+    note_bug(error, now())
 
 
 def _of_person(door: Door, person: str) -> None:
@@ -57,31 +65,6 @@ def _of_person(door: Door, person: str) -> None:
     read_person(door.desk, whose)
     found = differences_of(door.desk, whose)
     door.emit(documents(found), lines_of(found))
-
-
-def answers(path: Path) -> Iterator[Answer]:
-    """One answer for each line of a file that is not blank; a bad line says what is wrong."""
-    with path.open("rb") as file:
-        for number, line in enumerate(file, 1):
-            if not line.strip():
-                continue
-            try:
-                yield _answer(line)
-            except DeskError as error:
-                yield {"line": number, "error": f"{error.title} {error.advice}"}
-
-
-def _answer(line: bytes) -> Answer:
-    if len(line) > LARGEST:
-        raise DeskError("This dossier is larger than 1 MB.", "Leave out what is not needed.")
-    try:
-        said = json.loads(line)
-    except ValueError as error:
-        raise DeskError("This line is no JSON.", f"Mend it: {error}.") from error
-    from recruiter_desk.screening.dossier import known_of, warnings_of
-
-    known = known_of(said)
-    return {"id": said["id"], "warnings": warnings_of(known)}
 
 
 def _lines(answer: Answer) -> Iterator[str]:

@@ -16,6 +16,12 @@ KINDS: tuple[str, ...] = tuple(
 """The modules of `reading.kinds`, each with a `read(text)`."""
 
 Reader = Callable[[Text], Iterator[Fact]]
+InTime = Callable[[], object]
+"""Called now and then while there is much to do; raises when it has taken too long."""
+
+
+def any_time() -> None:
+    """It takes as long as it takes."""
 
 
 @cache
@@ -28,16 +34,25 @@ def _readers() -> tuple[Reader, ...]:
 
 
 def read(
-    source: Source, said: date, person: str = "", employers: tuple[str, ...] = ()
+    source: Source,
+    said: date,
+    person: str = "",
+    employers: tuple[str, ...] = (),
+    in_time: InTime = any_time,
 ) -> list[Fact]:
     """The facts of one source in the order they stand, each but once.
 
     `said` is the day it was said where the recruiter sits, `person` the candidate's name,
     `employers` those on their resumes (see `employers_in`). The same always gives the same facts;
-    no text raises.
+    no text raises, only `in_time`.
     """
     text = Text(source, said, person, employers)
-    facts = dict.fromkeys(fact for reader in _readers() for fact in reader(text))
+    facts: dict[Fact, None] = {}
+    for reader in _readers():
+        in_time()
+        for fact in reader(text):
+            in_time()
+            facts[fact] = None
     return sorted(facts, key=lambda fact: (fact.start, fact.end, fact.kind, fact.about))
 
 

@@ -21,14 +21,17 @@ def differences(
     known: Known,
     wanted: Sequence[Wanted] = (),
     failed: Callable[[Exception], object] | None = None,
+    in_time: Callable[[], object] = lambda: None,
 ) -> list[Difference]:
     """What cannot both be true, in the order of kinds; the same two statements shown once.
 
     A difference is material where something `wanted` turns on it. A rule that has a fault is told
     to `failed` and finds nothing, so that it never hinders a step; without `failed` it raises.
+    `in_time` is called before each rule and raises when there is no time left.
     """
     found: dict[object, Difference] = {}
     for rule in _rules():
+        in_time()
         try:
             told = list(rule(known))
         except Exception as error:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from recruiter_desk.screening.model import Amount
@@ -80,7 +81,7 @@ _MONEY = re.compile(
     rf"(?:\s?(?P<k2>{_THOUSAND}))?(?:\s?(?P<cur2>{_AFTER}))?)?"
     rf"(?P<plus>\+|\s?plus(?=\s*(?:$|[,.;])))?(?:{_KIND}{_BASIS})?(?P<ish>\s?-?ish\b|\s?or so\b)?"
 )
-_TAIL = re.compile(r"[\w%°/:]|\(k\)")
+_TAIL = re.compile(r"[\w%°:]|/(?!\s?(?:ote|base|total|actual))|\(k\)")
 _COUNTED = re.compile(
     r"[\s-]?(?:hours?|hrs?|h|years?|yrs?|days?|weeks?|months?|mos?|mins|minutes?|keys|seats|covers|rooms|beds?|people|patients?|"
     r"reports?|direct|heads?|miles?|km|sites?|units?|times?|jobs?|staff|nurses|techs?|shifts?|nights|"
@@ -104,6 +105,7 @@ _ROUGH = re.compile(
     rf"(?P<sign>[$£€])?(?P<tens>\d{{1,2}}0(?='?s\b)|{'|'.join(_DECADES)})(?:'?s\b)?"
     rf"|(?P<how>low|mid|high)?[- ]?(?P<figures>[56])[- ]figures?)(?:{_KIND}{_BASIS})?"
 )
+_ROUGHLY = re.compile(rf"\d0'?s\b|figure|{'|'.join(_DECADES)}")
 _UNITS = {"h": "hour", "s": "hour", "u": "hour", "g": "hour", "d": "day", "t": "day", "j": "day",
           "w": "week", "m": "month", "y": "year", "a": "year"}  # fmt: skip
 _WHOLE = {"semaine": "week", "timme": "hour", "jahr": "year", "rok": "year", "day rate": "day",
@@ -135,11 +137,20 @@ def _is_no_money(low: str, m: re.Match[str]) -> bool:
     if _times(m["k1"]) == 1_000_000 and not _currency(m):
         return True
     told = m["k1"] or m["k2"] or m["sign"] or m["cur1"] or m["unit"] or m["adverb"]
-    if not told and re.fullmatch(r"(?:19|20)\d\d", m["low"]) and not m["high"]:
+    if not told and (_is_year(m) or _is_little(m)):
         return True
     if not told and _MINUTES.match(low, m.end()):
         return _ASKED.search(low, max(0, m.start() - 16), m.start()) is None
     return not told and bool(_TAIL.match(low, m.end()) or _COUNTED.match(low, m.end()))
+
+
+def _is_year(m: re.Match[str]) -> bool:
+    return not m["high"] and len(m["low"]) == 4 and m["low"][:2] in {"19", "20"}
+
+
+def _is_little(m: re.Match[str]) -> bool:
+    """Whether a bare figure is less than anybody is paid by the hour: "3 kids", "12 hours"."""
+    return not m["high"] and len(m["low"]) == 1
 
 
 def _money(low: str, m: re.Match[str]) -> Iterator[Money]:
@@ -209,6 +220,11 @@ def _times(said: str | None) -> int:
 def _currency(m: re.Match[str]) -> str:
     groups = m.groupdict()
     said = next((v for n in ("sign", "cur1", "sign2", "cur2") if (v := groups.get(n))), "")
+    return _currency_of(said) if said else ""
+
+
+@cache
+def _currency_of(said: str) -> str:
     return next((c for c, p in _CURRENCIES.items() if re.fullmatch(p, said)), "")
 
 
@@ -233,6 +249,8 @@ def _likely(figure: float, currency: str, *, firm: bool) -> str:
 
 
 def _rough(low: str) -> Iterator[Money]:
+    if _ROUGHLY.search(low) is None:
+        return
     for m in _ROUGH.finditer(low):
         if m["figures"]:
             first, last = _FIGURES[m["how"] or ""]

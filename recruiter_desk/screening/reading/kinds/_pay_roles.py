@@ -22,7 +22,7 @@ _AT_LEAST = re.compile(r"(?:at least|min(?:imum)?|over|down to|as low as)\s*$")
 _ALONE = re.compile(r"(?:ote|package|total comp)(?! is)\b")
 _MADE = re.compile(r"(?:made|earned)\b[^$£€\d]*(?:,|\b(?:lead|senior|manager|partner|a|the|it)\b)")
 _LONE = re.compile(
-    r"(?:\s?(?:base|basic))?"
+    r"(?:\s?(?:base|basic|straight(?: time)?|flat|gross|w2|perm|on days|before tax|today))?"
     r"(?:\s?(?:\+|plus|and|w/|with)\s?(?:an? )?[\w.,%$£€-]+(?: \w+){0,2})?\s*"
 )
 _AT_JOB = re.compile(r"\s(?:at (?!least|most|the moment|present|all)|here\b|there\b)")
@@ -30,6 +30,15 @@ _ASKS_NEXT = re.compile(
     r"[^.;\n]{0,22}[,.;-]?\s*(?:and |but )?"
     r"(?:wants?|asks?|asking|would want|target|looking for|hoping)"
 )
+
+
+_VERB = re.compile(r"(?:get|make|earn|pull|gross|clear)$")
+_HAS_SUBJECT = re.compile(
+    r"(?:\b(?:i|they|we|you|to|now|currently|still|only|actually|really|does|did|do|would|can|"
+    r"could|will|probably|should)|\w'd|n't)\s$"
+)
+_RESET = re.compile(r"(?<![\w'])(?:i|i'm|i've|i'd|my|candidate)(?![\w'])")
+_ANOTHERS = 110
 
 
 class Cue(NamedTuple):
@@ -86,16 +95,38 @@ def _bare_between() -> re.Pattern[str]:
     return re.compile(rf"[\s:=~\"'-]*(?:(?:{'|'.join(words('pay')['bare']['between'])})[\s:]+)*")
 
 
+@cache
+def _another() -> re.Pattern[str]:
+    """A relation or a colleague as a subject: at the start, or after what parts sentences."""
+    other = words("context")["other"]
+    someone = "|".join([*other["kin"], *other["role"], *words("pay")["others"]["said"]])
+    return re.compile(
+        r"(?:^|(?<=[.;\n])|[,:(]|\b(?:and|but|as|because|since|while|though|says|said|where|whose))"
+        rf"\s*(?:(?:his|her|my|their|the|our|a|an|that|own|\w+'s)\s)*(?:\w+\s)?(?:{someone})\b"
+    )
+
+
+def is_anothers(text: Text, start: int, cue: int) -> bool:
+    """Whether an amount is a colleague's or a relation's, who is the subject before it."""
+    clause = text.clause(start)
+    first = max(clause.start, start - _ANOTHERS)
+    stretch = text.low[first:start]
+    for m in _another().finditer(stretch):
+        if first + m.end() > cue and cue < start:
+            continue
+        if not _RESET.search(stretch, m.end()):
+            return True
+    return False
+
+
 def roles(text: Text, found: list[Money]) -> list[Cue | None]:
     """The cue of each amount; "100 base / 150 OTE currently" gives the first the second's."""
     cues: list[Cue | None] = []
     last = 0
-    of_pay = pattern("context", "said").search(text.low) is not None
     for place, money in enumerate(found):
         following = found[place + 1].start if place + 1 < len(found) else len(text.low)
-        cue = _cue(text, money, last, following)
-        if cue is not None and not (money.firm or money.told or of_pay):
-            cue = None
+        sure = money.firm or money.told or (_is_sized(money) and _is_of_pay(text, money))
+        cue = _cue(text, money, last, following) if sure else None
         if cue is None and (money.firm or (money.told and _sane(money))):
             cue = _lone(text, money, following)
         behind = cue if cue is not None and cue.end > money.end else None
@@ -107,6 +138,18 @@ def roles(text: Text, found: list[Money]) -> list[Cue | None]:
     return cues
 
 
+def _is_sized(money: Money) -> bool:
+    return money.basis != "?" or money.amount.low >= 8
+
+
+def _is_of_pay(text: Text, money: Money) -> bool:
+    """Whether a bare figure is money: it is like another that is, or its clause speaks of pay."""
+    clause = text.clause(money.start)
+    if money.basis != "?":
+        return True
+    return pattern("context", "said").search(text.low, clause.start, clause.end) is not None
+
+
 def _lone(text: Text, money: Money, following: int) -> Cue | None:
     """An amount without a word about it is what they get, where no opportunity is spoken of."""
     low, clause = text.low, text.clause(money.start)
@@ -114,7 +157,8 @@ def _lone(text: Text, money: Money, following: int) -> Cue | None:
         return None
     if money.amount.high != money.amount.low:
         return None
-    if pattern("pitch", "said").search(low) and not _AT_JOB.match(low, money.end):
+    last = len(low) if text.source.kind is SourceKind.NOTE else max(clause.end, money.end)
+    if pattern("pitch", "said").search(low, 0, last) and not _AT_JOB.match(low, money.end):
         return None
     starts = not low[clause.start : money.start].strip(" ~")
     asks = _ASKS_NEXT.fullmatch(low, money.end, max(money.end, following - 1))
@@ -221,9 +265,19 @@ def _cue_before(text: Text, money: Money, last: int) -> Cue | None:
     if found is None and last > clause.start:
         return _joined(text, money, last)
     reach = _REACH if money.firm else _BARE_REACH
-    if found is not None and _MADE.search(text.low, found.start, money.start):
+    if found is not None and _is_no_cue(text.low, found, money.start):
         return None
     return found if found is not None and money.start - found.end <= reach else None
+
+
+def _is_no_cue(low: str, found: Cue, start: int) -> bool:
+    """Whether the words are others' ("nurses get 52") or of something else ("ok with it (£9)")."""
+    if _MADE.search(low, found.start, start):
+        return True
+    if _VERB.match(low, found.start, found.end):
+        return _HAS_SUBJECT.search(low, max(0, found.start - 12), found.start) is None
+    between = low[found.end : start]
+    return found.role == "accepts" and re.search(r"[(\d]", between) is not None
 
 
 def _last_of(text: Text, first: int, end: int, *, loose: bool) -> Cue | None:

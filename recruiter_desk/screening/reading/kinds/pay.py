@@ -1,10 +1,10 @@
 """Reads pay: what they get now, what they want, and what they will not go under.
 
 A fact's `about` is "pay", or "base", "total" (with bonus, overtime, all in), "net" where said
-so; `value` its role ("now", "was", "wants", "accepts", "floor"); details: "for" names what it is
-said for ("nights"), "explained" is "pay" where the words near tell of a raise or a new job, and
-"floor" where they tell why a limit changed; "inferred" where no word says that it is pay now;
-"names" and "year" of former pay.
+so, "earned" in a year; `value` its role ("now", "was", "wants", "accepts", "floor"); details:
+"for" names what it is said for ("nights", "80" per cent), "explained" is "pay" where the words
+near tell of a raise or a new job, and "floor" where they tell why a limit changed; "inferred"
+where no word says that it is pay now; "names" and "year" of former pay.
 """
 
 import re
@@ -14,7 +14,7 @@ from dataclasses import replace
 
 from recruiter_desk.screening.model import Amount, Fact, FactKind, Holder, Standing, Tense
 from recruiter_desk.screening.reading.clauses import Clause
-from recruiter_desk.screening.reading.kinds._pay_roles import Cue, pattern, roles
+from recruiter_desk.screening.reading.kinds._pay_roles import Cue, is_anothers, pattern, roles
 from recruiter_desk.screening.reading.money import Money, amounts
 from recruiter_desk.screening.reading.sense import Sense
 from recruiter_desk.screening.reading.text import Text
@@ -42,6 +42,7 @@ _SOFT_IF = re.compile(
     r"[^.;]{0,20}\bif (?:the |it's a |it is a |it's the |your |their )?(?:team|people|fit|vibe|"
     r"chemistry|boss|culture|work|project|job|role|place|company|right|good|nice|manager)\b"
 )
+_PART = re.compile(r"\b(?:at|on|for|zu|bei|à|of)\s([4-9]\d|100) ?%")
 _THEM = re.compile(r"\b(?:had|pays?|paid|paying) (?:him|her|them|me)\b")
 _NAMES = re.compile(r"(?<![.!?\n] )(?<!^)\b[A-Z][\w&']{3,}")
 _NO_NAMES = frozenset(
@@ -149,6 +150,8 @@ def _fact(text: Text, money: Money, cue: Cue) -> Iterator[Fact]:
         sense = _of_soft_if(text, sense, end)
     if sense.holder is Holder.OTHER and _THEM.search(text.low, start, end):
         sense = sense._replace(holder=Holder.CANDIDATE)
+    elif is_anothers(text, money.start, cue.start):
+        sense = sense._replace(holder=Holder.OTHER)
     role, sense = _in_its_time(text, cue, role, sense)
     yield _made(text, money, cue._replace(role=role), (start, end), sense)
 
@@ -194,6 +197,8 @@ def _made(text: Text, money: Money, cue: Cue, span: tuple[int, int], sense: Sens
         details.append(("for", m[1].rstrip("s")))
     elif beside := _beside(low, money, clause):
         details.append(("for", beside))
+    elif part := _PART.search(low, max(clause.start, money.start - 30), money.end + 14):
+        details.append(("for", part[1]))
     if cue.inferred:
         details.append(("inferred", "yes"))
     if role == "was":
@@ -250,7 +255,7 @@ def _nature(low: str, money: Money) -> str:
     at, till = money.start - first, money.end - first
     found = [
         (_away(near, m, at, till), nature)
-        for nature in ("total", "base", "net")
+        for nature in ("total", "base", "net", "earned")
         for m in pattern("natures", nature).finditer(near)
     ]
     best = min(found, default=(99, "pay"))

@@ -19,6 +19,12 @@ _WHY = re.compile(
     rf"{_GOT} (?:\w+ ){{0,2}}?{_RAISE}|\bpromoted|\bbumped|\bpay cut\b"
     r"|\b(?:started|starting|took|began|accepted|in|into) (?:\w+ ){0,2}?new "
     r"(?:job|role|position|contract)"
+    r"|\bnew (?:rate|salary|pay|base|band|grade|employer)\b"
+    r"|\b(?:annual|yearly|pay|salary|merit|step|union|cost of living) "
+    r"(?:raise|rise|review|round|award|increase|adjustment|step)"
+    r"|\bmade (?:\w+ )?(?:lead|senior|manager|supervisor|partner|director|permanent|perm)\b"
+    r"|\b(?:went|gone|moved|cut|dropped) (?:\w+ )?(?:to )?(?:part[- ]time|full[- ]time|perm|prn)\b"
+    r"|\bswitched (?:jobs|agenc\w+|employers?)\b"
     r"|\bstarted (?:at|with) \w+ (?:on|last|this|in|two|a|\d)",
     re.IGNORECASE,
 )
@@ -35,6 +41,12 @@ _YEARLY = {"hour": (1872.0, 2190.0), "day": (200.0, 261.0), "week": (44.0, 52.2)
            "month": (12.0, 14.0), "year": (1.0, 1.0)}  # fmt: skip
 # by the year: 36 to 42 hours a week, 200 to 261 days, 12 to 14 months' pay
 _LIKE = {("base", "pay"), ("pay", "base")}
+_SPLIT = re.compile(
+    r"\b(?:ote|on[- ]target|(?<!joint )commissions?|accelerators?|quota|tronc|variable)\b|"
+    r"(?<![\d/])\d{2,3}\s?k?\s?/\s?\d{3}\s?k?\b(?!/)",
+    re.IGNORECASE,
+)
+"""Words of those whose pay is base and more: an amount of no said kind may be either."""
 
 
 class _Span(NamedTuple):
@@ -45,6 +57,9 @@ class _Span(NamedTuple):
 def differ(known: Known) -> Iterator[Difference]:
     """Pairs of statements of pay that cannot both be true."""
     now = [f for f in known.of(FactKind.PAY_NOW) if f.tense is Tense.NOW and f.value == "now"]
+    told = [source for source in known.sources if source.kind is not SourceKind.RESUME]
+    if any(_SPLIT.search(source.text) for source in told):
+        now = [fact for fact in now if fact.about != "pay"]
 
     def paid(first: Fact, second: Fact) -> bool:
         years = _years(known, first, second)
@@ -127,7 +142,7 @@ def _comparable(first: Fact, second: Fact) -> bool:
         return False
     abouts = (first.about, second.about)
     alike = first.about == second.about or abouts in _LIKE
-    if not alike and ("net" in abouts or "total" not in abouts):
+    if not alike and ({"net", "earned"} & set(abouts) or "total" not in abouts):
         return False
     currencies = {f.amount.unit.partition("/")[0] for f in (first, second) if f.amount} - {""}
     return len(currencies) < 2 and first.detail("for") == second.detail("for")
@@ -151,8 +166,14 @@ def _floor_broken(first: Fact, second: Fact) -> bool:
 def _limits_comparable(first: Fact, second: Fact) -> bool:
     if second.detail("explained") == "floor" or first.detail("for") != second.detail("for"):
         return False
-    total = "total" in {first.about, second.about}
-    return _comparable(first, second) and not (total and first.about != second.about)
+    alike = first.about == second.about or "total" not in {first.about, second.about}
+    return _comparable(first, second) and (alike or _is_weekly(first, second))
+
+
+def _is_weekly(first: Fact, second: Fact) -> bool:
+    """Whether both may be by the week, where pay is all there is: a traveller's gross."""
+    bases = {fact.amount.unit.partition("/")[2] for fact in (first, second) if fact.amount}
+    return "week" in bases and bases <= {"week", "?"}
 
 
 def _spans(first: Fact, second: Fact) -> tuple[_Span, _Span] | None:

@@ -40,6 +40,25 @@ TYPED = [
     ("pay: 42 now, wants 48", "now 42 /?; wanted 48 /?"),
     ("makes 45/hr, wants 50", "now 45 /hour; wanted 50 /hour"),
     ("$38.50/hr now, looking for 42", "now 38.5 USD/hour; wanted 42 USD/hour"),
+    ("66k now, hoping 76-80", "now 66000 /year; wanted 76000-80000 /year"),
+    ("28/hr straight time. 9+ yrs whse", "now base 28 /hour"),
+    ("roz - caught before shift. 31/hr flat. Days", "now 31 /hour"),
+    ("$1,900 is right where I told you my minimum was", "floor 1900 USD/?"),
+    ("$44/hr is the minimum I gave you", "floor 44 USD/hour"),
+    ("£500 a day has always been his floor", "floor 500 GBP/day"),
+    ("€60k matches her minimum", "floor 60000 EUR/year"),
+    ("52k is what he said was his bottom line", "floor 52000 /year"),
+    ("bottom line, under 2400 a wk gross she doesn't unpack", "floor total 2400 /week"),
+    ("won't answer the phone for less than 90k", "floor 90000 /year"),
+    ("wouldn't lift a finger below £55k", "floor 55000 GBP/year"),
+    ("EUR 55k asked", "wanted 55000 EUR/year"),
+    ("61k was last pay", "was 61000 /year"),
+    ("finished on £38k there", "was 38000 GBP/year"),
+    ("her paystubs show 41.50", "now 41.5 /?"),
+    ("base 85/OTE 170/actual 188", "now base 85 /?; now earned 188 /?; now total 170 /?"),
+    ("$48 base, $54 w/ nights diff", "now base 48 USD/hour; now total 54 USD/hour"),
+    ("paid 45/hr but charge nurses get 52", "now 45 /hour"),
+    ("£13.80/h now; deputy pays 41k", "now 13.8 GBP/hour"),
     ("wants 85-90k", "wanted 85000-90000 /year"),
     ("asking for 85 to 90 thousand", "wanted 85000-90000 /year"),
     ("target: between $90k and $100k", "wanted 90000-100000 USD/year"),
@@ -128,6 +147,29 @@ wants 3 days remote
 wants 12s, nights
 needs 2 weeks notice
 8 years MRI, 3 CT
+$68/hr role. on site within 30 min. never more than 15 min late
+pay is good, commute no more than 30 min
+salary fine. would do 20 miles at most
+rate agreed. needs 60 days notice. min 90 days
+class of 14, made 40 calls a day, salary open
+paid weekly. age 52, on 50 mg something
+relocation paid 10k. base unchanged
+they paid 15k for her visa
+her manager is on 140k base
+My manager left for them last year and was hoping to bring me over, she's on 140k base.
+Flatmate Piotr, also DE, available right away, wants 30k.
+money is fine. floor 30, ICU. works floor 5 and 6
+ok w/ 1:4 weekends for the money ($67)
+the other nurses make 52/hr
+new grads get 34/hr there
+deputy is on 41k
+her counterpart in Leeds earns £48k
+pay is fine, on 24 beds
+rate ok. at least 25 days holiday
+money aside, under 20 min from home
+salary open, no less than 80% remote
+pay no issue, wants 12s
+comp fine. quota 112, hit 98 of it
 works 40 hours a week
 supervises 45
 on call 1 in 4

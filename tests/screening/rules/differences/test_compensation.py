@@ -29,6 +29,12 @@ DIFFER = [
     ("call: aktuell 65 TEUR", "call: verdient aktuell 52 TEUR"),
     ("call: not a penny under 70k", "call: 62k would work for her"),
     ("call: makes $40/hr", "call: makes $32/hr"),
+    ("call: 28/hr straight time. Days only", "call: she makes $35 an hour straight time there"),
+    (
+        "call: bottom line, under 2400 a wk gross she doesn't unpack",
+        "email: $1,900 is right where I told you my minimum was",
+    ),
+    ("call: current base 88k", "email: My current base is 110k, OTE 200k."),
 ]
 
 FIT = [
@@ -56,6 +62,20 @@ FIT = [
     ("call: on 92k", "call: client pays 120k"),
     ("call: floor 48/hr for nights", "call: floor 42/hr for days"),
     ("call: on 85k", "referral: I think she is on 70k"),
+    ("call: 85/170 split", "note: base 85, OTE 170, actual 188", "call: base 88 now"),
+    ("call: OTE 140k", "call: makes 75k"),
+    ("call: on 60k plus commission", "call: earns 95k"),
+    ("call: base 95k", "email: With accelerators I made it to actual 130k."),
+    ("call: makes 46k", "call: her sister is on 61k"),
+    ("call: makes 46k", "email: My manager would love to come along, she's on 75k."),
+    ("call: makes $38/hr", "call: PRN at 52/hr on the side"),
+    ("call: makes 38/hr", "call: annual raise came, makes 43/hr"),
+    ("call: on 690k nok", "call: pay review in May, on 790k nok"),
+    ("call: at 80% she gets 6,150 CHF a month", "call: at 100% she gets 8,050 CHF a month"),
+    ("call: makes $45/hr", "call: never more than 30 min from home, under 20 miles"),
+    ("call: won't move for less than 48/hr", "call: no more than 30 min each way"),
+    ("call: floor is 95k", "call: relocation paid 10k"),
+    ("call: makes 45/hr", "call: charge nurses get 58/hr there"),
 ]
 
 

@@ -12,7 +12,7 @@ from recruiter_desk.base.log import where
 from recruiter_desk.base.text import clean_line
 from recruiter_desk.demo.fill import fill
 from recruiter_desk.opening import open_desk
-from recruiter_desk.self_test import around, calls, files, kept, people
+from recruiter_desk.self_test import around, calls, files, kept, people, screening
 from recruiter_desk.self_test.bench import Bench, Clock
 from recruiter_desk.store.desk import Desk
 
@@ -40,6 +40,8 @@ PARTS: tuple[tuple[str, Callable[[Bench], None]], ...] = (
     ("search", files.use_search),
     ("a list taken in", files.use_import),
     ("resumes", files.use_resumes),
+    ("differences", screening.use_differences),
+    ("a file of dossiers", screening.use_dossiers),
     ("everything written out", files.use_export),
     ("backup", kept.use_backup),
     ("verify", kept.use_verify),

@@ -66,6 +66,9 @@ _PARTS = re.compile(r"[,(:]| and | but | who | so | she | he | they | i ")
 _OWN = re.compile(r".{0,40}(?:his|her|their|my|our|own|same) ")
 _WITH = re.compile(r"(?:with|at) [\w' -]{1,24}? (?=in )|to work|home")
 _SOMEONE = re.compile(r"\b(?:s?he|they|i)\b")
+BOTH = re.compile(
+    r"\b(?:he|she|they|i) (?:and|&) (?:his|her|their|my) \w+ (?:both |all |now |still )*$"
+)
 _BEFORE, _AFTER = 48, 34
 _SURE = 4
 
@@ -202,6 +205,8 @@ def _is_elsewhere(low: str, clause: Clause, home: Home) -> bool:
     if not own and _elsewhere().search(_WITH.sub("", between)):
         return True
     if home.how not in {SAID, LEFT, BASED} or _SOMEONE.search(between):
+        return False
+    if BOTH.search(low[clause.start : home.start]):
         return False
     before = _PARTS.split(low[max(clause.start, home.start - _BEFORE) : home.start])[-1]
     return _elsewhere().search(before) is not None

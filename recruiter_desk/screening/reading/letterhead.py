@@ -82,33 +82,42 @@ def place_in(text: Text, start: int, stop: int) -> Placed | None:
     if text.outline.name and text.outline.name.lower() in low:
         return None
     pieces = [(m.start() + start, m.end() + start) for m in re.finditer(r"[^,]+", low)]
-    small = text.text[:200].islower()
+    return _told_apart(text, pieces, stop) or _last_town(text, pieces, stop)
+
+
+Pieces = list[tuple[int, int]]
+
+
+def _told_apart(text: Text, pieces: Pieces, stop: int) -> Placed | None:
+    """A town with its state, or with a larger place that tells which it is."""
     for first, last in pieces[:-1]:
-        met = _at(text, first, stop, small=small)
-        if (
-            met is not None
-            and (met.end > last or _was_narrowed(text, first, met))
-            and _is_whole(text, met, stop)
-        ):
+        met = _at(text, first, stop)
+        told = met is not None and (met.end > last or _was_narrowed(text, met))
+        if met is not None and told and _is_whole(text, met, stop):
             return met
+    return None
+
+
+def _last_town(text: Text, pieces: Pieces, stop: int) -> Placed | None:
+    """The last town of an address: "12 Elm Road, Leeds LS6 3AB"."""
     for first, _ in reversed(pieces):
-        if first > start and _STATE_AND_CODE.match(text.low, first, stop):
+        if first > pieces[0][0] and _STATE_AND_CODE.match(text.low, first, stop):
             continue
-        met = _at(text, first, stop, small=small)
+        met = _at(text, first, stop)
         if met is not None and _is_whole(text, met, stop):
             return met
     return None
 
 
-def _at(text: Text, first: int, stop: int, *, small: bool) -> Placed | None:
+def _at(text: Text, first: int, stop: int) -> Placed | None:
     at = _skip(text.low, first, stop)
-    if not small and not text.text[at : at + 1].isupper():
+    if not text.text[:200].islower() and not text.text[at : at + 1].isupper():
         return None
     met = place_at(text, at, stop)
     return met if met is not None and met.spots else None
 
 
-def _was_narrowed(text: Text, first: int, met: Placed) -> bool:
+def _was_narrowed(text: Text, met: Placed) -> bool:
     """Whether a larger place beside it told which one it is: "Reading, Berkshire"."""
     alone = place_at(text, met.start, met.end)
     return alone is not None and len(met.spots) < len(alone.spots)

@@ -15,7 +15,11 @@ from recruiter_desk.screening.spots import Spot, miles
 _MOST_WORDS = 4
 _KNOWN_TOWN = 20_000  # people: a name typed in small letters is a town only from there
 _MEANINGS = 5
-_WORD = re.compile(r"[^\W\d_][\w'’-]*\.?(?:/(?=[a-z]))?|(?<=\s)\d{5}\b")
+_CODE = 3  # letters up to which a name of a state or country is a code
+_NO_STATE = frozenset(
+    ["in", "or", "me", "hi", "ok", "de", "la", "al", "id", "oh", "pa", "ma", "co"]
+)
+_WORD = re.compile(r"[^\W\d_][\w'’-]*\.?(?:/(?=[a-z]))?|(?<=\s)\d{5}\b")  # noqa: RUF001
 _GAP = re.compile(r"[ \t]*\n?[ \t]*")
 _AREA_AFTER = re.compile(r"\s*[,(]?\s*")
 _LEAD = re.compile(
@@ -177,18 +181,12 @@ def _area(said: str) -> tuple[Spot, ...]:
     """A state, province or country by its name, or its code in capitals."""
     key = key_of(said)
     areas = gazetteer().areas.get(key, ())
-    if not areas or (len(key) <= 3 and not said.replace(".", "").isupper() and key not in {"uk"}):
-        if (
-            len(key) == 2
-            and said.islower()
-            and areas
-            and areas[0].country == "US"
-            and key
-            not in {"in", "or", "me", "hi", "ok", "de", "la", "al", "id", "oh", "pa", "ma", "co"}
-        ):
-            return tuple(Spot("", a.region, a.country) for a in areas[:1])
+    if not areas:
         return ()
-    return tuple(Spot("", area.region, area.country) for area in areas[:2])
+    if len(key) > _CODE or said.replace(".", "").isupper() or key == "uk":
+        return tuple(Spot("", area.region, area.country) for area in areas[:2])
+    small = said.islower() and len(key) == 2 and areas[0].country == "US"
+    return (Spot("", areas[0].region, "US"),) if small and key not in _NO_STATE else ()
 
 
 @lru_cache(maxsize=4096)

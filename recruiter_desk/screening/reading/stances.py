@@ -12,6 +12,7 @@ from recruiter_desk.screening.reading.quoting import around
 from recruiter_desk.screening.reading.text import Text
 
 NO, ONLY, YES, WANTS, SOFT = "no", "only", "yes", "wants", "soft"
+JOB = "job"  # work as it is
 _REACH = 46
 _CUT = re.compile(r"[,()]|\bbut\b|\bthen\b|\bthough\b| - |\bbecause\b|\bso\b|\bwith (?:the|a) ")
 _LINK = re.compile(
@@ -23,6 +24,13 @@ _TO_TALK = re.compile(
     r"the|any|this|with|after|to|at|only|most|him on|her on))*\s*$"
 )
 _NEGATED = re.compile(r"(?:\bnot|n't|\bnever|\bno longer)\s+(?:\w+ ){0,1}$")
+_YES_TURNS = (
+    (_NEGATED, NO),
+    (re.compile(r"\bonly\s*$"), ONLY),
+    (re.compile(r"(?:prefer\w*|rather|ideally|preference)[\s:]+(?:\w+ )?$"), SOFT),
+)
+_NO_TURNS = ((re.compile(r"(?:prefers?|rather|ideally|preferably|would like)\s+(?:to )?$"), SOFT),)
+_ONLY_TURNS = ((re.compile(r"\bnot\s+$|n't\s+$"), ""),)
 _JOINED = re.compile(r"\s*(?:to|be|on|for|do|be on|to be|to do|consider)?\s*")
 _WANT = re.compile(r"(?:wants?|looking for|seeking|after|needs?|interested in)\b")
 _SMALL = re.compile(
@@ -56,7 +64,7 @@ def _before() -> tuple[tuple[str, re.Pattern[str]], ...]:
     said = words("availability")["stance"]
     return tuple(
         (name, re.compile(rf"(?<![\w'-])(?:{'|'.join(said[name])})(?![\w])(?=[\s:])?"))
-        for name in ("no", "only", "yes", "soft", "job")
+        for name in ("no", "only", "yes", "soft", JOB)
     )
 
 
@@ -87,7 +95,7 @@ def _named(family: str) -> re.Pattern[str]:
 def topics(text: Text, clause: Clause, family: str) -> list[Topic]:
     """The things of a family named in a clause with what is wanted of each, in order."""
     end = clause.end + (6 if clause.asks else 0)
-    met = [m for m in _named(family).finditer(text.low, clause.start, end)]
+    met = list(_named(family).finditer(text.low, clause.start, end))
     found = [
         Topic(m.start(), m.end(), str(m.lastgroup), *_stance(text.low, clause, m, end))
         for m in met
@@ -139,15 +147,12 @@ def _stance(low: str, clause: Clause, m: re.Match[str], end: int) -> tuple[str, 
     name, first = _told_before(low, clause, m.start())
     if (off := _OFF.match(low, m.end(), end)) is not None and name not in {NO, SOFT}:
         return NO, first, off.end()
-    for after, pattern in _after():
-        if (a := pattern.match(low, m.end(), end)) is not None and name != SOFT:
-            if name == "job":
-                return "", m.start(), m.end()
-            if name == NO and after == YES:
-                continue
-            return (after, first, a.end())
-    if name == "job":
+    if name == JOB:
         return "", m.start(), m.end()
+    for after, pattern in () if name == SOFT else _after():
+        told = pattern.match(low, m.end(), end)
+        if told is not None and (name, after) != (NO, YES):
+            return after, first, told.end()
     return name, first, m.end()
 
 
@@ -168,36 +173,25 @@ def _told_before(low: str, clause: Clause, start: int) -> tuple[str, int]:
     first = -neg
     if not _SMALL.fullmatch(low[end:start].lstrip()) and low[end:start].strip():
         return "", start
-    if name == "job":
+    if name == JOB:
         other = next(
-            ((n, -s) for e, s, n in met[1:] if n != "job" and _JOINED.fullmatch(low, e, first)),
+            ((n, -s) for e, s, n in met[1:] if n != JOB and _JOINED.fullmatch(low, e, first)),
             None,
         )
         if other is None:
-            return "job", first
+            return JOB, first
         name, first = other
-    return _turned(low, begin, name, first, end)
+    return _turned(low, begin, name, first)
 
 
-def _turned(low: str, begin: int, name: str, first: int, end: int) -> tuple[str, int]:
+def _turned(low: str, begin: int, name: str, first: int) -> tuple[str, int]:
     """The same with what stands right before it: "not ok with", "only ok with", "rather not"."""
     before = low[begin:first]
-    if name == YES:
-        if _NEGATED.search(before):
-            return NO, first
-        if re.search(r"\bonly\s*$", before):
-            return ONLY, first
-        if re.search(r"(?:prefer\w*|rather|ideally|preference)[\s:]+(?:\w+ )?$", before):
-            return SOFT, first
-        if _WANT.match(low, first):
-            return WANTS, first
-    if name == NO and re.search(
-        r"(?:prefers?|rather|ideally|preferably|would like)\s+(?:to )?$", before
-    ):
-        return SOFT, first
-    if name == ONLY and re.search(r"\bnot\s+$|n't\s+$", before):
-        return "", first
-    return name, first
+    turns = {YES: _YES_TURNS, NO: _NO_TURNS, ONLY: _ONLY_TURNS}.get(name, ())
+    for pattern, said in turns:
+        if pattern.search(before):
+            return said, first
+    return (WANTS if name == YES and _WANT.match(low, first) else name), first
 
 
 def conditional(text: Text, clause: Clause) -> bool:

@@ -15,7 +15,7 @@ from recruiter_desk.screening.model import (
     Tense,
 )
 from recruiter_desk.screening.reading.clauses import Clause
-from recruiter_desk.screening.reading.homes import IN, LEFT, MOVED, SAID, Home, homes
+from recruiter_desk.screening.reading.homes import BOTH, IN, LEFT, MOVED, SAID, Home, homes
 from recruiter_desk.screening.reading.letterhead import head_place
 from recruiter_desk.screening.reading.places import place_at, value_of
 from recruiter_desk.screening.reading.quantities import durations
@@ -53,9 +53,6 @@ _AWAY = re.compile(r"(?:\w+ )*?(?:moved|relocated)")
 _NO_NAME = re.compile(
     r"home|house|flat|location|loc\b|address|residence|based|lives?|living|wohn|leb|habit|"
     r"vi[tv]|resid|bor |woon|mieszk|abit"
-)
-_BOTH = re.compile(
-    r"\b(?:he|she|they|i) (?:and|&) (?:his|her|their|my) \w+ (?:both |all |now |still )*$"
 )
 _PRONOUN = re.compile(r"s?he\b|they|his|her|their|i\b")
 _SELF = re.compile(r"\b(?:himself|herself|themselves)\b")
@@ -99,9 +96,10 @@ def _header(text: Text) -> Iterator[Fact]:
     met = head_place(text)
     if met is not None:
         details = (("spots", written(met.spots)), ("how", "header"))
-        span, stands = (met.start, met.end), Standing.ASSERTED
+        given: dict[str, Any] = {"details": details, "standing": Standing.ASSERTED}
+        span = (met.start, met.end)
         yield text.fact(
-            FactKind.LOCATION, "home", value_of(met), met.name, *span, details=details, standing=stands
+            FactKind.LOCATION, "home", value_of(met), met.name, *span, **given
         )  # fmt: skip
 
 
@@ -147,7 +145,7 @@ def _holder(text: Text, clause: Clause, home: Home) -> Holder:
         return Holder.OTHER
     if opens and how == SAID and _NO_NAME.match(low, start):
         return Holder.CANDIDATE
-    if _BOTH.search(low[clause.start : start]) or low.startswith("we ", start):
+    if BOTH.search(low[clause.start : start]) or low.startswith("we ", start):
         return Holder.CANDIDATE
     if holder is Holder.OTHER:
         unnamed = opens and not _PRONOUN.match(low, start)

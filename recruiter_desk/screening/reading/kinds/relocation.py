@@ -131,8 +131,10 @@ def _details(
 def _plan(text: Text, clause: Clause, move: Move, place: Placed) -> Fact:
     """A move to a place that is to come."""
     low = text.low
-    sense, there = text.sense(move.start, move.start + 1), text.sense(place.start, place.end)
-    stands = sense.standing if sense.standing in _UNSURE else there.standing
+    first = move.end - 1 if move.what == WISH else move.start
+    there = (first, first + 1) if move.what == WISH else (place.start, place.end)
+    sense, told = text.sense(first, first + 1), text.sense(*there)
+    stands = sense.standing if sense.standing in _UNSURE else told.standing
     if _OFF.match(low, place.end, clause.end):
         stands = Standing.DENIED
     sense = sense._replace(

@@ -2,12 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
-from recruiter_desk.screening.model import Amount, Fact, FactKind
+from recruiter_desk.screening.model import Amount, Fact, FactKind, Standing
 from recruiter_desk.screening.reading.clauses import Clause
 from recruiter_desk.screening.reading.quoting import around
-from recruiter_desk.screening.reading.stances import NO, ONLY, SOFT, YES, fact_of, topics
+from recruiter_desk.screening.reading.stances import SOFT, YES, fact_of, topics
 from recruiter_desk.screening.reading.text import Text
 
 _GUARD = re.compile(
@@ -38,6 +37,17 @@ _LONGEST = re.compile(
     r")*)\s*(?P<n>\d{1,3}|an?|half an)\s*-?\s*(?P<unit>minutes?|mins?|min|hours?|hour|miles?|"
     r"mi|km)\b"
 )
+_AS_IT_IS = re.compile(
+    r"\b(?:currently|current|works?|working|now does|client|role|job|they|team|company)\b"
+)
+_WISH = re.compile(
+    r"\b(?:ok|okay|fine|happy|open|willing|can|could|will|would|wants?|max\w*|up to|no "
+    r"more|at most|only|prepared|no (?:issue|problem)|works|easy|doesn't mind|cannot|"
+    r"can't|won't|limit|accepts?|do|prefers?|ideally)\b"
+)
+_SOFT = re.compile(r"\bprefers?|ideally|rather|preferabl")
+_COMMUTES = re.compile(r"commut|drive")
+_AT_HOME = frozenset({"remote", "wfh", "from home", "homeoffice", "home office"})
 
 
 def read(text: Text) -> Iterator[Fact]:
@@ -62,79 +72,39 @@ def read(text: Text) -> Iterator[Fact]:
 
 
 def _office_days(text: Text, clause: Clause) -> Fact | None:
-    low = text.low
-    m = (
-        _DAYS.search(low, clause.start, clause.end)
-        or _BE_IN.search(low, clause.start, clause.end)
-        or _BACKWARDS.search(low, clause.start, clause.end)
-    )
-    if m is None or re.search(
-        r"\b(?:currently|current|works?|working|now does|client|role|job|they|team|company)\b",
-        low[clause.start : m.start()],
+    bounds = (clause.start, clause.end)
+    found = (pattern.search(text.low, *bounds) for pattern in (_DAYS, _BE_IN, _BACKWARDS))
+    m = next((one for one in found if one), None)
+    if m is None or _AS_IT_IS.search(text.low, clause.start, m.start()):
+        return None
+    if not _WISH.search(text.low, *bounds) and not any(
+        topic.stance for topic in topics(text, clause, "remote")
     ):
         return None
-    told = topics(text, clause, "remote")
-    wish = re.search(
-        r"\b(?:ok|okay|fine|happy|open|willing|can|could|will|would|wants?|max\w*|up to|no "
-        r"more|at most|only|prepared|no (?:issue|problem)|works|easy|doesn't mind|cannot|"
-        r"can't|won't|limit|accepts?|do|prefers?|ideally)\b",
-        low[clause.start : clause.end],
-    )
-    if not wish and not any(t.stance for t in told):
-        return None
     named = m.groupdict()
-    n = float(named.get("k") or m["m"] or m["n"])
-    at_home = (
-        named.get("hybrid") in {"remote", "wfh", "from home", "homeoffice", "home office"}
-        or named.get("office") == "home"
-    )
-    office = 5 - float(m["n"]) if at_home else n
-    soft = re.search(r"\bprefers?|ideally|rather|preferabl", low[clause.start : clause.end])
-    first, last = around(text, m.start(), m.end())
-    sense = text.sense(m.start(), m.end())
-    from recruiter_desk.screening.model import Standing
-
-    stands = (
-        Standing.ASSERTED
-        if sense.standing in {Standing.DENIED, Standing.PLANNED}
-        else sense.standing
-    )
-    return text.fact(
-        FactKind.REMOTE, "days", SOFT if soft else YES, f"{office:g} days a week in the office", first, last,
-        amount=Amount(0.0, office, "day"), holder=sense.holder, standing=stands, tense=sense.tense,
-    )  # fmt: skip
+    at_home = named.get("hybrid") in _AT_HOME or named.get("office") == "home"
+    office = 5 - float(m["n"]) if at_home else float(named.get("k") or m["m"] or m["n"])
+    value = SOFT if _SOFT.search(text.low, *bounds) else YES
+    shown = f"{office:g} days a week in the office"
+    return _fact(text, m, ("days", value, shown), Amount(0.0, office, "day"))
 
 
 def _commute(text: Text, clause: Clause) -> Iterator[Fact]:
-    low = text.low
-    if (
-        "commut" not in low[clause.start : clause.end]
-        and "drive" not in low[clause.start : clause.end]
-    ):
-        return
-    m = _LONGEST.search(low, clause.start, clause.end)
-    if m is None:
+    bounds = (clause.start, clause.end)
+    m = _LONGEST.search(text.low, *bounds)
+    if m is None or not _COMMUTES.search(text.low, *bounds):
         return
     said = {"a": 1.0, "an": 1.0, "half an": 0.5}.get(m["n"]) or float(m["n"])
-    unit = (
-        "mile"
-        if m["unit"].startswith(("mi", "km")) and not m["unit"].startswith("min")
-        else "minute"
-    )
+    far = m["unit"] in {"mile", "miles", "mi", "km"}
+    unit = "mile" if far else "minute"
     most = said * (60 if m["unit"].startswith("hour") else 0.62 if m["unit"] == "km" else 1)
-    first, last = around(text, m.start(), m.end())
-    fact = text.fact(
-        FactKind.REMOTE,
-        "commute",
-        unit,
-        f"commute of {most:g} {unit}s at most",
-        first,
-        last,
-        amount=Amount(0.0, most, unit),
-    )
-    from recruiter_desk.screening.model import Standing
-
-    yield replace(fact, standing=Standing.ASSERTED) if fact.standing is Standing.DENIED else fact
+    shown = f"commute of {most:g} {unit}s at most"
+    yield _fact(text, m, ("commute", unit, shown), Amount(0.0, most, unit))
 
 
-__all__ = ["NO", "ONLY", "read"]
+def _fact(text: Text, m: re.Match[str], told: tuple[str, str, str], amount: Amount) -> Fact:
+    sense = text.sense(m.start(), m.end())
+    if sense.standing in {Standing.DENIED, Standing.PLANNED}:
+        sense = sense._replace(standing=Standing.ASSERTED)
+    span = around(text, m.start(), m.end())
+    return text.fact(FactKind.REMOTE, *told, *span, amount=amount, **sense._asdict())

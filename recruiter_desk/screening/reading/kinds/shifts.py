@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from recruiter_desk.screening.model import Fact, FactKind
 from recruiter_desk.screening.reading.clauses import Clause
-from recruiter_desk.screening.reading.stances import NO, ONLY, wishes
+from recruiter_desk.screening.reading.stances import NO, wishes
 from recruiter_desk.screening.reading.text import Text
 
 _SHIFT = re.compile(
@@ -26,8 +26,8 @@ _WEEKDAYS = re.compile(r"mon(?:day)?s?\s*(?:-|to|through|thru)\s*fri(?:day)?s?")
 
 
 def read(text: Text) -> Iterator[Fact]:
-    """SHIFT and HOURS facts: `about` "nights", "days", "weekends", "call" …, "full", "part", "prn",
-    "contract", "perm"; `value` "no", "only", "yes", "wants" or "soft" (rather so than not).
+    """SHIFT and HOURS facts: `about` "nights", "days", "weekends", "call" …, "full", "part",
+    "prn", "contract", "perm"; `value` "no", "only", "yes", "wants" or "soft" (rather so than not).
 
     Detail `condition`: true only if something else is.
     """
@@ -78,6 +78,3 @@ def _tells_wish(text: Text, clause: Clause) -> bool:
             and text.outline.job(clause.start) is None
         )
     return True
-
-
-__all__ = ["ONLY", "read"]

@@ -133,7 +133,9 @@ def _on_a_day(text: Text, clause: Clause, m: re.Match[str]) -> Fact | None:
 
 
 def _told(text: Text, span: tuple[int, int], moment: Moment, words: str) -> Fact:
-    details: tuple[tuple[str, str], ...] = (("floor", "yes"),) if _FLOOR.search(text.low, *span) else ()
+    details: tuple[tuple[str, str], ...] = (
+        (("floor", "yes"),) if _FLOOR.search(text.low, *span) else ()
+    )
     if _RELATIVE.search(words):
         details += (("after", str(max(0, (moment.last - text.said).days))),)
     return _fact(text, span, moment, f"start {words.strip()}", details)

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from recruiter_desk.screening.model import Amount, Fact, FactKind
+from recruiter_desk.screening.reading.clauses import Clause
 from recruiter_desk.screening.reading.stances import NO, SOFT, YES, Topic, fact_of, topics
 from recruiter_desk.screening.reading.text import Text
 
@@ -29,6 +31,11 @@ _HOME = re.compile(
     r"(?:must|needs? to|has to|wants? to|gotta) be (?:back )?home (?:every|each|at) night|"
     r"(?:needs to )?sleeps? in (?:his|her|my|their) own bed"
 )
+_AS_IT_IS = re.compile(r"current|now\b|does|job|role|client")
+_MORE_THAN = re.compile(r"more than|over|above")
+_NONE = re.compile(r"\bno (?:travel|overnight)")
+SOME = "some"
+_LEAST = 5.0
 _NEVER_WISH = re.compile(
     r"travel(?:l?ed|s)\b|travel(?:l?ing)? (?:this|next|until|last|back|now|to see|with "
     r"(?:his|her|family)|today|tomorrow)|travel (?:time|expenses|agency|agent|industry|"
@@ -37,8 +44,8 @@ _NEVER_WISH = re.compile(
 
 
 def read(text: Text) -> Iterator[Fact]:
-    """TRAVEL facts, `about` "travel" or "overnight": `value` "no", "some", "yes" or "soft"; the share of time as
-    amount in percent where it is said.
+    """TRAVEL facts, `about` "travel" or "overnight": `value` "no", "some", "yes" or "soft"; the
+    share of time as amount in percent where it is said.
     """
     if not _GUARD.search(text.low):
         return
@@ -61,67 +68,44 @@ def read(text: Text) -> Iterator[Fact]:
 
 
 def _fact(text: Text, topic: Topic) -> Fact | None:
-    clause = text.clause(topic.start)
-    low = text.low
+    clause, low = text.clause(topic.start), text.low
     share = _PERCENT.search(
         low, max(clause.start, topic.start - 40), min(clause.end, topic.end + 30)
     )
     amount = _amount(share) if share else None
-    stance = topic.stance
-    if amount is not None and stance in {"", NO} and share is not None and share["how"]:
-        stance = (
-            YES
-            if not re.search(
-                r"current|now\b|does|job|role|client", low[clause.start : topic.start]
-            )
-            else ""
-        )
-    if (
-        stance == NO
-        and amount is not None
-        and amount.high is not None
-        and amount.high >= 5
-        and re.search(r"more than|over|above", low[clause.start : clause.end])
-    ):
-        stance = YES
-    if not stance:
+    stance = _stance(low, clause, topic, share)
+    value = _value(low, clause, stance, amount)
+    if not value:
         return None
-    some = _SOME.search(low, clause.start, clause.end)
-    if (
-        stance == NO
-        and some
-        and not re.search(r"\bno (?:travel|overnight)", low[clause.start : clause.end])
-    ):
-        return None
-    value = (
-        stance
-        if stance in {NO, SOFT}
-        else (
-            "yes"
-            if amount is None and (_WIDE.search(low, clause.start, clause.end) or not some)
-            else "some"
-        )
-    )
-    if amount is not None and value != SOFT and stance != NO:
-        value = "yes"
-    first, last = topic.first, topic.last
     if share is not None:
-        first, last = min(first, share.start()), max(last, share.end())
-    shown = {NO: f"no {topic.name}", "some": "some travel", SOFT: "rather no travel"}.get(
-        value, "travel fine"
-    )
-    if amount is not None and value == "yes":
-        shown = f"travel up to {amount.high or amount.low:g} %"
-    fact = fact_of(
-        text,
-        FactKind.TRAVEL,
-        clause,
-        topic._replace(first=first, last=last),
-        amount=None if value == NO else amount,
-    )
-    from dataclasses import replace
-
+        first, last = min(topic.first, share.start()), max(topic.last, share.end())
+        topic = topic._replace(first=first, last=last)
+    shown = {NO: f"no {topic.name}", SOME: "some travel", SOFT: "rather no travel"}.get(value)
+    if shown is None:
+        shown = f"travel up to {amount.high or amount.low:g} %" if amount else "travel fine"
+    amount = None if value == NO else amount
+    fact = fact_of(text, FactKind.TRAVEL, clause, topic, amount=amount)
     return replace(fact, value=value, shown=shown)
+
+
+def _stance(low: str, clause: Clause, topic: Topic, share: re.Match[str] | None) -> str:
+    """The stance, where "up to 50 %" tells one and "no more than 50 %" is no no."""
+    if share is None or topic.stance not in {"", NO}:
+        return topic.stance
+    if share["how"]:
+        return "" if _AS_IT_IS.search(low, clause.start, topic.start) else YES
+    more = _MORE_THAN.search(low, clause.start, clause.end)
+    return YES if topic.stance == NO and more and float(share["low"]) >= _LEAST else topic.stance
+
+
+def _value(low: str, clause: Clause, stance: str, amount: Amount | None) -> str:
+    bounds = (clause.start, clause.end)
+    some = _SOME.search(low, *bounds) is not None
+    if stance == NO:
+        return "" if some and not _NONE.search(low, *bounds) else NO
+    if stance in {"", SOFT} or amount is not None:
+        return stance if stance in {"", SOFT} else YES
+    return SOME if some and not _WIDE.search(low, *bounds) else YES
 
 
 def _amount(m: re.Match[str]) -> Amount:

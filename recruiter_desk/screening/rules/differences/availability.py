@@ -99,10 +99,7 @@ def _too_soon(notice: Fact, start: Fact, known: Known) -> bool:
     if notice.amount.low < 18 or start.detail("floor"):
         return False
     ready = (start.when.start.last - _day(known, start)).days
-    served = max(0, days_between(known, notice, start)) if start.source != notice.source else 0
-    return ready < 0.5 * notice.amount.low - 2 and (
-        served < 7 or ready + served < notice.amount.low or True
-    )
+    return ready < 0.5 * notice.amount.low - 2
 
 
 def _has_resigned(known: Known, start: Fact) -> bool:
@@ -113,7 +110,7 @@ def _has_resigned(known: Known, start: Fact) -> bool:
     )
 
 
-def _wishes(first: Fact, second: Fact, known: Known) -> bool:
+def _wishes(first: Fact, second: Fact, _: Known) -> bool:
     """No against yes; only this against that."""
     one, other = first.value, second.value
     if first.about == second.about:
@@ -140,7 +137,7 @@ def _wishes(first: Fact, second: Fact, known: Known) -> bool:
     )
 
 
-def _travel(first: Fact, second: Fact, known: Known) -> bool:
+def _travel(first: Fact, second: Fact, _: Known) -> bool:
     if "no" in {first.value, second.value}:
         no = first if first.value == "no" else second
         if no.about == "overnight" and first.about != second.about:
@@ -155,7 +152,7 @@ def _travel(first: Fact, second: Fact, known: Known) -> bool:
     return more - less >= 20 and more >= 2 * less
 
 
-def _place(first: Fact, second: Fact, known: Known) -> bool:
+def _place(first: Fact, second: Fact, _: Known) -> bool:
     about = {first.about, second.about}
     if about == {"commute"}:
         return _commutes(first, second)
@@ -211,7 +208,8 @@ _SORTS: tuple[tuple[str, tuple[FactKind, ...], Clash], ...] = (
 def _difference(known: Known, name: str, first: Fact, second: Fact) -> Difference:
     named = {FactKind.NOTICE: "notice", FactKind.START: "start"}
     about = named.get(second.kind, name) if name == "start" else name
-    why = f"{name.capitalize()}: {first.shown} ({said(known, first)}), and {second.shown} ({said(known, second)})."
+    both = ", and ".join(f"{fact.shown} ({said(known, fact)})" for fact in (first, second))
+    why = f"{name.capitalize()}: {both}."
     asks = {
         "start": "How much notice is due, and which day could they begin?",
         "shift": "Which shifts would be worked, and which never?",

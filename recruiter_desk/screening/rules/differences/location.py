@@ -99,6 +99,7 @@ def _denies(known: Known, first: Fact, second: Fact, country: str) -> bool:
 
 
 def _difference(known: Known, first: Fact, second: Fact) -> Difference:
-    why = f"Home: {first.shown} ({said(known, first)}) and {second.shown} ({said(known, second)}), with no move told between."
+    both = " and ".join(f"{fact.shown} ({said(known, fact)})" for fact in (first, second))
+    why = f"Home: {both}, with no move told between."
     ask = f"Where is home at present, {first.shown} or {second.shown}, and since when?"
     return Difference("location", "home", first, second, why, ask)

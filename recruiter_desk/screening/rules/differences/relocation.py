@@ -111,6 +111,7 @@ def _plan_and_will(plan: Fact, will: Fact, known: Known, country: str) -> bool:
 
 
 def _difference(known: Known, first: Fact, second: Fact) -> Difference:
-    why = f"Moving: {first.shown} ({said(known, first)}), and {second.shown} ({said(known, second)})."
+    both = ", and ".join(f"{fact.shown} ({said(known, fact)})" for fact in (first, second))
+    why = f"Moving: {both}."
     ask = "Is a move possible at present, and where to and when?"
     return Difference("relocation", "relocation", first, second, why, ask)

@@ -42,6 +42,16 @@ HOMES = {
     "I live in Tampa and love it": "US/FL/Tampa",
     "currently residing in Houston, Texas": "US/TX/Houston",
     "living in St. Petersburg, FL": "US/FL/St. Petersburg",
+    "sits in Graz": "AT/Graz",
+    "I'm a Boise guy": "US/ID/Boise",
+    "his apartment is in Hoboken": "US/NJ/Hoboken",
+    "same apartment in Queens for 9 years": "US/NY/Queens",
+    "works from the spare room in his Tulsa house": "US/OK/Tulsa",
+    "staying at her folks' house in Chattanooga since March": "US/TN/Chattanooga",
+    "at her apartment in Decatur (Atlanta)": "US/GA/Decatur",
+    "address: 44 Mill Lane, Derby DE1 2AB": "GB/ENG/Derby",
+    "Location - Fort Wayne, IN": "US/IN/Fort Wayne",
+    "he and his wife live in Fresno": "US/CA/Fresno",
 }
 NOT_HOME = [
     "client is in Tampa", "the job is located in Denver", "her sister lives in Boston", "the hospital is in Leeds",
@@ -50,6 +60,7 @@ NOT_HOME = [
     "back in March", "out of work", "moved to days", "moved to management", "a Denver-based firm", "role is based in Chicago",
     "she's in Chicago this week for a conference", "does she live in Tampa?", "grew up in Ohio", "if she lived in Tampa it would work",
     "born in Leeds", "company HQ is located in Dallas", "went to college in Boston", "would like to live in Denver", "her kids live in Reno",
+    "their other finalist lives in Plano", "Dr. Haas, himself commutes from Graz by train", "closing on a house in Boise in May",
 ]  # fmt: skip
 HEADS = {
     "Dana Whitfield, RN\nTampa, FL 33602 | (813) 555-0142 | d@example.org\n\nSummary\nNurse": "US/FL/Tampa",
@@ -59,6 +70,11 @@ HEADS = {
     "Dana Whitfield\n14 Acacia Road, Leeds LS6 3AB\nd@example.org\n\nProfile\n": "GB/ENG/Leeds",
     "Dana Whitfield\nMusterweg 3, 44137 Dortmund\n\nProfil\n": "DE/Dortmund",
     "Dana Whitfield | Denver, CO | dana@example.com\n\nExperience\n": "US/CO/Denver",
+    "Dana Whitfield\nTroy, New York - 518-555-0173\n\nExperience\n": "US/NY/Troy",
+    "Dana Whitfield\nBallard / Seattle WA . 206.555.0163\n\nProfile\n": "US/WA/Seattle",
+    "Dana Whitfield\nMinneapolis, MN  612-555-0122\n\nSummary\n": "US/MN/Minneapolis",
+    "Dana Whitfield\nHeadingley, Leeds\n07700 900377\n\nPROFILE\n": "GB/ENG/Leeds",
+    "dana whitfield\naustin tx  //  dana@example.com\n\nexperience\n": "US/TX/Austin",
 }
 
 

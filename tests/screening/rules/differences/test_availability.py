@@ -60,7 +60,13 @@ FIT = [
 
 
 def read(text):
-    return chain(notice.read(text), starts.read(text), remote.read(text), shifts.read(text), travel.read(text))
+    return chain(
+        notice.read(text),
+        starts.read(text),
+        remote.read(text),
+        shifts.read(text),
+        travel.read(text),
+    )
 
 
 @pytest.mark.parametrize("statements", DIFFER)

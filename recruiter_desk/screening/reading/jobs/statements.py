@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
+from recruiter_desk.screening.lexicon import words
 from recruiter_desk.screening.model import Holder, SourceKind, Standing
+from recruiter_desk.screening.names_alike import alike
 from recruiter_desk.screening.reading.clauses import Clause
 from recruiter_desk.screening.reading.jobs import whom
 from recruiter_desk.screening.reading.jobs.mentions import MARK, Marked, marked
@@ -18,6 +20,9 @@ _DENIED_HERE = re.compile(r"(?:\bnot|\bnever|n't|\bno)(?: \w+){0,2}\s*$")
 _SURE = {"never", "together", "none", "left", "leaving"}
 
 
+_SHORTEST = 3  # letters of a firm's name that no resume names
+
+
 @lru_cache(maxsize=4)
 def statements(text: Text) -> tuple[Statement, ...]:
     """What is said of jobs, in order; nothing of resumes, whose jobs are in their outline."""
@@ -27,7 +32,31 @@ def statements(text: Text) -> tuple[Statement, ...]:
     found = list(_told(text, marks))
     for more in (weak, cued, dated):
         found += [s for s in more(text, found) if not _meets(s, found)]
-    return tuple(_placed(marks, sorted(found, key=lambda s: (s.start, s.end))))
+    real = [s for s in found if s.mention is None or not _is_no_firm(text, s.mention.name)]
+    return tuple(_placed(marks, sorted(real, key=lambda s: (s.start, s.end))))
+
+
+def _is_no_firm(text: Text, name: str) -> bool:
+    """Whether a name is what they do or hold ("MR since 2020"), and no employer on a resume."""
+    low = name.lower()
+    if low not in _doings() and not (low.isalpha() and len(low) < _SHORTEST):
+        return False
+    return not any(alike(name, employer) for employer in text.employers)
+
+
+@cache
+def _doings() -> frozenset[str]:
+    """Skills, tools and credentials of the lexicon, in small letters."""
+    skills = (
+        names
+        for part in words("skills").values()
+        if isinstance(part, dict)
+        for names in part.values()
+    )
+    held = words("credentials")["names"].values()
+    both = [*skills, *held]
+    lists = (names for names in both if isinstance(names, list))
+    return frozenset(name for names in lists for name in names if isinstance(name, str))
 
 
 def _told(text: Text, marks: Marked) -> Iterator[Statement]:

@@ -4,14 +4,14 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cache, cached_property
+from functools import cached_property
 
-from recruiter_desk.screening.lexicon import any_of, words
 from recruiter_desk.screening.model import Fact, FactKind, Known, Period, Source, SourceKind
 from recruiter_desk.screening.reading.experience.named import lexicon
 from recruiter_desk.screening.reading.experience.said import pattern
 from recruiter_desk.screening.reading.normal import Normal
 from recruiter_desk.screening.reading.when import periods
+from recruiter_desk.screening.rules.naming import any_word, known_names, naming, rivals, roles
 
 YEAR_DAYS = 365.25
 _BESIDE = pattern("evidence", "beside")
@@ -23,6 +23,8 @@ FIELD, TOTAL, MANAGEMENT = "field", "total", "management"
 Span = tuple[date, date]
 
 _MANAGES = pattern("evidence", "manages")
+_WITHOUT = pattern("evidence", "without")
+_FIRST = pattern("evidence", "first")
 
 
 @dataclass(frozen=True)
@@ -31,14 +33,31 @@ class Work:
 
     fact: Fact
     title: str
+    head: str
     lines: str
     has_body: bool
 
     def names(self, pattern: re.Pattern[str]) -> bool:
         """Whether title or lines name it as a part of the job."""
-        return bool(pattern.search(self.title)) or any(
+        if any(not _WITHOUT.search(self.head, 0, m.start()) for m in pattern.finditer(self.head)):
+            return True
+        return any(
             not _BESIDE.search(self.lines[max(0, m.start() - 60) : m.start()].rsplit("\n\n")[-1])
             for m in pattern.finditer(self.lines)
+        )
+
+    def is_without(self, pattern: re.Pattern[str]) -> bool:
+        """Whether it says of a thing that it was no part of it: "(general ledger, no tax)"."""
+        low = f"{self.head}\n{self.lines}"
+        return any(
+            _WITHOUT.search(low, max(0, m.start() - 14), m.start()) for m in pattern.finditer(low)
+        )
+
+    def is_first(self, pattern: re.Pattern[str]) -> bool:
+        """Whether it says that a thing began here: "my first position in tax"."""
+        low = f"{self.head}\n{self.lines}"
+        return any(
+            _FIRST.search(low, max(0, m.start() - 40), m.start()) for m in pattern.finditer(low)
         )
 
     def is_titled(self, pattern: re.Pattern[str]) -> bool:
@@ -79,26 +98,33 @@ class Paper:
                 continue
             until = int(fact.detail("until") or fact.end)
             lines = low[fact.end : max(fact.end, until)]
-            found.append(
-                Work(fact, fact.detail("title").lower(), lines, bool(fact.detail("body")))
-            )
+            head, title = low[fact.start : fact.end], fact.detail("title").lower()
+            head = head.replace(fact.employer.lower(), " ") if fact.employer else head
+            found.append(Work(fact, title, head, lines, bool(fact.detail("body"))))
         return found
 
-    def bears(self, about: str, as_of: date) -> Borne | None:
+    def bears(self, about: str, as_of: date, *, own: bool = False) -> Borne | None:
         """What it bears out of one thing as of a day; None where it says nothing of it.
 
-        Words the lexicon does not know are borne out by all work there was.
+        Words the lexicon does not know are borne out by all work there was, where a job names
+        them, or where they are of its `own` summary.
         """
-        if not self.works:
+        if not self.works or self._undated:
             return None
         if about in {TOTAL, FIELD}:
             return self._in_all(as_of)
         pattern = _MANAGES if about == MANAGEMENT else naming(about)
-        titled = [work for work in self.works if work.is_titled(pattern)]
         named = [work for work in self.works if work.names(pattern)]
-        if not named or about not in known_names() or (about in roles() and not titled):
+        titled = [work for work in named if work.is_titled(pattern)]
+        if not named:
+            return self._in_all(as_of) if own and about not in known_names() else None
+        if about not in known_names() or (about in roles() and not titled):
             return self._in_all(as_of)
-        open_ones = [w for w in self.works if w not in named and _may_be(w, about, titled)]
+        open_ones = [
+            w
+            for w in _not_before_first(self.works, pattern)
+            if w not in named and not w.is_without(any_word(about)) and _may_be(w, about, titled)
+        ]
         spans = [w.fact.when for w in named + open_ones if w.fact.when] + self._stray
         most = self._joined(spans, as_of, longest=True)
         sure = [w.fact.when for w in titled if w.fact.when] if about not in roles() else []
@@ -116,6 +142,11 @@ class Paper:
         )
         most = max(0.0, (as_of - first).days / YEAR_DAYS)
         return Borne(0.0, most, shown, tuple(facts))
+
+    @cached_property
+    def _undated(self) -> bool:
+        """Whether a job of it has no dates, so that there was more than can be counted."""
+        return any(job.detail("undated") for job in self.jobs)
 
     @cached_property
     def _earliest(self) -> date | None:
@@ -185,7 +216,25 @@ def _may_be(work: Work, about: str, titled: Sequence[Work]) -> bool:
         return True
     if any(work.is_titled(naming(rival)) for rival in rivals(about)):
         return False
+    if not titled:
+        return True
     return not work.has_body or not any(work.names(naming(rival)) for rival in rivals(about))
+
+
+def _not_before_first(works: list[Work], pattern: re.Pattern[str]) -> list[Work]:
+    """The jobs, those before the first one of its sort left out where that is said to be it."""
+    firsts = [
+        w.fact.when.start.first
+        for w in works
+        if w.is_first(pattern) and w.fact.when and w.fact.when.start
+    ]
+    if not firsts:
+        return works
+    return [
+        w
+        for w in works
+        if w.fact.when and w.fact.when.start and w.fact.when.start.first >= min(firsts)
+    ]
 
 
 def joined(spans: Sequence[Span]) -> float:
@@ -203,55 +252,6 @@ def papers(known: Known) -> list[Paper]:
     return [paper for paper in found if paper.jobs]
 
 
-@cache
-def naming(about: str) -> re.Pattern[str]:
-    """What names a thing in a text of small letters: its phrases in the lexicon, or itself."""
-    phrases = [about, *_phrases().get(about, ())]
-    for child, parent in words("skills")["within"].items():
-        if parent == about:
-            phrases += [child, *_phrases().get(child, ())]
-    return re.compile(rf"(?<![\w/]){any_of(phrases)}s?(?![\w])")
-
-
-@cache
-def _phrases() -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {}
-    for family, named in {**words("skills"), "roles": words("roles")["roles"]}.items():
-        if family not in {"within", "careful", "rivals"}:
-            for name, phrases in named.items():
-                found.setdefault(name, []).extend(phrases)
-    return found
-
-
-@cache
-def rivals(about: str) -> frozenset[str]:
-    """What is named in a job where this is not; empty where nothing is known of that."""
-    groups = words("skills")["rivals"]["groups"]
-    return frozenset(name for group in groups if about in group for name in group if name != about)
-
-
-@cache
-def known_names() -> frozenset[str]:
-    """The names of all skills and roles of the lexicon."""
-    return frozenset(_phrases())
-
-
-@cache
-def roles() -> frozenset[str]:
-    """The names of roles and fields."""
-    return frozenset(words("roles")["roles"])
-
-
-@cache
-def _any_role() -> re.Pattern[str]:
-    phrases = [p for named in words("roles")["roles"].values() for p in named]
-    return re.compile(rf"(?<![\w]){any_of(phrases)}(?![\w])")
-
-
 def _callings(title: str) -> frozenset[str]:
     """The roles a title names."""
     return frozenset(met.means for met in lexicon().both.find(title)) & roles()
-
-
-def _names_a_role(title: str) -> bool:
-    return bool(_any_role().search(title))

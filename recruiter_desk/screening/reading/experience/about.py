@@ -51,7 +51,7 @@ def after(low: str, start: int, end: int) -> list[About]:
     phrase, at = _phrase(tokens, _past_links(tokens, 0))
     if at < len(tokens) and _experience_in(tokens, at, phrase):
         more, at = _phrase(tokens, _past_links(tokens, at))
-        if more and not _refused(more):
+        if more and not _refused(more) and _name(phrase) not in lexicon().names:
             phrase = more
     if not phrase:
         return []
@@ -90,6 +90,10 @@ def _experience_in(tokens: list[_Token], at: int, phrase: list[_Token]) -> bool:
     )
 
 
+def _name(phrase: list[_Token]) -> str:
+    return canonical(" ".join(token.word for token in phrase))
+
+
 def _refused(phrase: list[_Token]) -> bool:
     return any(token.word in _NO_FIELD for token in phrase)
 
@@ -102,7 +106,7 @@ def refused(said: str) -> bool:
 def _named(phrase: list[_Token]) -> About | None:
     if phrase[0].word in _NO_FIELD or phrase[-1].word in _NO_FIELD:
         return None
-    name = canonical(" ".join(token.word for token in phrase))
+    name = _name(phrase)
     if not name or (len(name) == 1 and name not in {"r", "c"}):
         return None
     return About(name, phrase[0].start, phrase[-1].end)
@@ -117,7 +121,7 @@ def _listed(low: str, tokens: list[_Token], at: int) -> list[About]:
         phrase, after_it = _phrase(tokens, at + 1)
         if not phrase:
             break
-        name = canonical(" ".join(token.word for token in phrase))
+        name = _name(phrase)
         follows = low[phrase[-1].end : phrase[-1].end + 12]
         if name not in lexicon().names or re.match(r"[\s:(]*(?:\d|since|for\b)", follows):
             break

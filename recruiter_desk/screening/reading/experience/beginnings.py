@@ -12,19 +12,23 @@ from recruiter_desk.screening.reading.experience.about import TOTAL, About
 from recruiter_desk.screening.reading.experience.named import lexicon
 from recruiter_desk.screening.reading.experience.said import pattern
 from recruiter_desk.screening.reading.text import Text
-from recruiter_desk.screening.reading.when import moments
+from recruiter_desk.screening.reading.when import FoundMoment, moments
 
 LEAST_DAYS = 150
 """Days for which a beginning is not told in years."""
 
 
 class Begun(NamedTuple):
-    """Since when something was done, and the words of it."""
+    """Since when something was done, and the words of it.
+
+    `is_told`: the words say that it began then ("started on", "first used").
+    """
 
     name: str
     moment: Moment
     start: int
     end: int
+    is_told: bool = False
 
     def amount(self, said: date) -> Amount:
         """The years until it was said, as far as the beginning is known."""
@@ -41,30 +45,42 @@ class Begun(NamedTuple):
 
 
 _SINCE = pattern("beginnings", "since")
+_FIRST_USED = pattern("beginnings", "first_used")
 _BACK_IN = re.compile(r"\b(?:back )?in\s+(?:about |around )?$")
 _BEGAN = pattern("beginnings", "began")
 _REFUSED = pattern("beginnings", "refused")
+_WHEN = pattern("beginnings", "when")
 _BEEN = pattern("beginnings", "been")
 _BETWEEN = pattern("beginnings", "between")
 
 
+_GUARDS = (" in ", "since", "seit", "depuis", "from ", "first ", "new in")
+
+
 def begun(text: Text) -> Iterator[Begun]:
     """Every beginning of experience in a text that is no resume's job."""
-    if not any(word in text.low for word in (" in ", "since", "seit", "depuis", "from ")):
+    if not any(word in text.low for word in _GUARDS):
         return
     for found in moments(text.low, text.said, resume=text.is_resume):
-        if found.moment.first > text.said:
-            continue
-        clause = text.clause(found.start)
-        before = text.low[clause.start : found.start]
-        if m := _SINCE.search(before):
-            yield from _since(text, clause.start + m.start(), found.end, found.moment)
-        elif (m := _BACK_IN.search(before)) and found.moment.precision != "day":
-            yield from _began(text, clause.start + m.start(), found.end, found.moment)
-        elif found.moment.precision == "year" and before.endswith(" "):
-            yield from _began(text, found.start, found.end, found.moment)
-        elif m := re.search(r"\bsince\s*$", before):
-            yield from _since(text, clause.start + m.start(), found.end, found.moment)
+        if found.moment.first <= text.said:
+            yield from _told(text, found)
+
+
+def _told(text: Text, found: FoundMoment) -> Iterator[Begun]:
+    clause = text.clause(found.start)
+    before = text.low[clause.start : found.start]
+    if m := _SINCE.search(before) or _first_used(text.low, clause.start, before):
+        yield from _since(text, clause.start + m.start(), found.end, found.moment)
+    elif (m := _BACK_IN.search(before)) and found.moment.precision != "day":
+        yield from _began(text, clause.start + m.start(), found.end, found.moment)
+    elif found.moment.precision != "day" and before.endswith(" "):
+        yield from _began(text, found.start, found.end, found.moment)
+
+
+def _first_used(low: str, start: int, before: str) -> re.Match[str] | None:
+    """The words of "NetSuite (first used at Ferrant, 2023)" behind the skill."""
+    m = _FIRST_USED.search(before)
+    return m if m and _right_before(low, start, start + m.start()) else None
 
 
 def _since(text: Text, since: int, end: int, moment: Moment) -> Iterator[Begun]:
@@ -111,5 +127,7 @@ def _began(text: Text, edge: int, end: int, moment: Moment) -> Iterator[Begun]:
     if m is None or _REFUSED.search(low[clause.start : m.start()]):
         return
     for one in about.after(low, m.end(), edge)[:2]:
-        if one.name != TOTAL and one.name in lexicon().names and edge - one.end < 14:
-            yield Begun(one.name, moment, m.start(), end)
+        if one.name == TOTAL or one.name not in lexicon().names:
+            continue
+        if edge - one.end < 14 or _WHEN.match(low, one.end, edge):
+            yield Begun(one.name, moment, m.start(), end, is_told=True)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from recruiter_desk.screening.model import Amount
 from recruiter_desk.screening.reading.clauses import Clause
 from recruiter_desk.screening.reading.experience import about, beside
-from recruiter_desk.screening.reading.experience.about import TOTAL
+from recruiter_desk.screening.reading.experience.about import TOTAL, About
 from recruiter_desk.screening.reading.experience.named import lexicon
 from recruiter_desk.screening.reading.experience.said import pattern
 from recruiter_desk.screening.reading.experience.whose import is_a_firm, of_another, refused
@@ -34,6 +34,7 @@ _BARE = pattern("lengths", "bare")
 _HAS = pattern("lengths", "has")
 _OF_THEM = pattern("lengths", "of_them")
 _OF_ALL = pattern("lengths", "of_all")
+_ON_IT = pattern("lengths", "on_it")
 _ELLIPTIC = pattern("lengths", "elliptic")
 _THEN = pattern("lengths", "then")
 _FOR_N = pattern("lengths", "for_n")
@@ -88,12 +89,21 @@ def _of(text: Text, found: Found) -> Iterator[Stated]:
         for one in named:
             yield Stated(one.name, amount, min(found.start, one.start), max(found.end, one.end))
         return
-    before = beside.before(text, found, clause)
+    before = _on_it(text, found, clause) or beside.before(text, found, clause)
     for one in before:
         yield Stated(one.name, amount, min(found.start, one.start), max(found.end, one.end))
     if not before and not behind and _is_bare(low, found, clause):
         name = beside.topic(text, clause)
         yield Stated(name or TOTAL, amount, found.start, found.end, bare=not name)
+
+
+def _on_it(text: Text, found: Found, clause: Clause) -> list[About]:
+    """What "six years on it now" points at: the skill named before, in this clause or the last."""
+    if not _ON_IT.match(text.low, found.end, clause.end):
+        return []
+    line = text.low.rfind("\n", 0, found.start) + 1
+    near = beside.met(text.low, max(line, found.start - 60), found.start)
+    return [About(near[-1].means, found.start, found.end)] if near else []
 
 
 def _stops(text: Text, end: int) -> bool:

@@ -16,6 +16,7 @@ _REFUSED_AFTER = pattern("lengths", "refused_after")
 _SOMEONE = pattern("lengths", "someone")
 _NAME_HAS = pattern("lengths", "name_has")
 _POST = pattern("lengths", "post")
+_SUBJECT = pattern("lengths", "subject")
 _ORDER = re.compile(r"(?P<first>[A-Z][\w&'-]+)[^:.;\n]{0,40}:\s*(?:[^:.;\n]*,)?\s*$")
 _LABELS = word_set("lengths", "labels")
 _THEMSELVES = re.compile(r"[^.;]{0,30}\b(?:him|her|my)self\b")
@@ -35,7 +36,8 @@ def of_another(text: Text, found: Found, clause: Clause) -> bool:
     """Whether they are somebody else's: "(manager Yusuf, 20 years", "20 years herself"."""
     if _THEMSELVES.match(text.low, found.end, clause.end):
         return True
-    if _POST.search(text.low[clause.start : found.start]):
+    before = text.low[clause.start : found.start]
+    if _POST.search(before) or _SUBJECT.search(before):
         return True
     said = text.text[clause.start : found.start]
     if found.amount.high is None and (m := _ORDER.match(said)):

@@ -2,8 +2,9 @@
 
 `value` is "stated", with `amount` in years as of the day it was said, or "job" (about "job"):
 one job of a resume with `when` and `employer`; its details are `title`, `until` (where its lines
-end in the source), `body` ("1" where more than its head is there) and `part_time`. `bare` is set
-where only a number was said, so that "total" is a reading of ours.
+end in the source), `body` ("1" where more than its head is there), `part_time` and `undated` ("1"
+where another job of the resume has no dates). `bare` is set where only a number was said, so that
+"total" is a reading of ours; `loose` where more may be counted in than a resume's jobs.
 """
 
 from collections.abc import Iterator
@@ -11,6 +12,7 @@ from collections.abc import Iterator
 from recruiter_desk.screening.model import Amount, Fact, FactKind, Standing
 from recruiter_desk.screening.reading.experience.beginnings import begun
 from recruiter_desk.screening.reading.experience.lengths import Stated, stated
+from recruiter_desk.screening.reading.experience.loose import is_loose
 from recruiter_desk.screening.reading.experience.senses import answered
 from recruiter_desk.screening.reading.resume.outline import Job
 from recruiter_desk.screening.reading.text import Text
@@ -28,12 +30,13 @@ def read(text: Text) -> Iterator[Fact]:
             seen.add((one.name, one.end))
             yield from _fact(text, one)
     for since in begun(text):
-        if text.is_resume and text.outline.job(since.start):
+        if text.is_resume and not since.is_told and text.outline.job(since.start):
             continue
         one = Stated(since.name, since.amount(text.said), since.start, since.end)
         yield from _fact(text, one, when=since.period)
+    undated = any(job.when is None and job.title for job in text.outline.jobs)
     for job in text.outline.jobs:
-        yield from _job(text, job)
+        yield from _job(text, job, undated=undated)
 
 
 def _fact(text: Text, one: Stated, **more: object) -> Iterator[Fact]:
@@ -45,12 +48,17 @@ def _fact(text: Text, one: Stated, **more: object) -> Iterator[Fact]:
         one.start,
         one.end,
         amount=one.amount,
-        details=(("bare", "1"),) if one.bare else (),
+        details=_details(text, one),
         **more,
     )
     fact = answered(text, fact, one.start, one.end)
     if fact.standing not in {Standing.DENIED, Standing.PLANNED}:
         yield fact
+
+
+def _details(text: Text, one: Stated) -> tuple[tuple[str, str], ...]:
+    bare = (("bare", "1"),) if one.bare else ()
+    return (*bare, ("loose", "1")) if is_loose(text, one.start, one.end) else bare
 
 
 def shown(amount: Amount) -> str:
@@ -62,7 +70,7 @@ def shown(amount: Amount) -> str:
     return f"{amount.low:g} to {amount.high:g} y"
 
 
-def _job(text: Text, job: Job) -> Iterator[Fact]:
+def _job(text: Text, job: Job, *, undated: bool) -> Iterator[Fact]:
     if job.when is None or job.when.start is None or job.head[0] >= job.head[1]:
         return
     until = text.normal.original(job.start, max(job.end, job.start + 1))[1]
@@ -72,6 +80,7 @@ def _job(text: Text, job: Job) -> Iterator[Fact]:
         ("until", str(until)),
         ("body", "1" if body else ""),
         ("part_time", "1" if job.part_time else ""),
+        ("undated", "1" if undated else ""),
     )
     yield text.fact(
         FactKind.YEARS,

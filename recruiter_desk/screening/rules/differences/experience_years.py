@@ -12,8 +12,8 @@ TOLERANCE = 1.0
 """Years two statements may lie apart (FORMAT of the cases)."""
 VAGUE = 0.15
 """What "about" adds, as a part of the number."""
-UNLISTED = 1.0
-"""Years more that a resume may leave out, or jobs not name."""
+BEYOND, BEYOND_PART = 2.0, 0.3
+"""Years, and the part of the longest its jobs allow, by which a number must exceed a resume."""
 UNDER = 4.0
 """Years that jobs of that very title must exceed a statement by: people leave out what is old."""
 AFTER_DAYS = 120
@@ -62,7 +62,8 @@ class _Weighing:
         """The statements on one thing, with the job of each resume that bears on it."""
         facts = [fact for fact in self.stated if fact.about == about]
         for paper in self.papers:
-            borne = None if about in _TOOLS else paper.bears(about, paper.said)
+            own = any(fact.source == paper.source.id for fact in facts)
+            borne = None if about in _TOOLS else paper.bears(about, paper.said, own=own)
             if borne is not None:
                 shown = replace(borne.shown, about=about)
                 self.shown[shown] = paper
@@ -92,15 +93,18 @@ class _Weighing:
     def _against(self, paper: Paper, fact: Fact) -> bool:
         """Whether a statement does not fit the jobs of a resume, not one of long after."""
         borne = self._borne(paper, fact)
-        if borne is None or (paper.said - self.days[fact.source]).days > AFTER_DAYS:
+        if borne is None or fact.detail("loose"):
+            return False
+        if (paper.said - self.days[fact.source]).days > AFTER_DAYS:
             return False
         said = _range(fact)
-        if said.low > borne.most + TOLERANCE + UNLISTED:
+        if said.low >= borne.most + max(BEYOND, BEYOND_PART * borne.most):
             return True
         return said.high < borne.least / 2 and said.high < borne.least - UNDER
 
     def _borne(self, paper: Paper, fact: Fact) -> Borne | None:
-        return paper.bears(fact.about, self.days[fact.source])
+        own = fact.source == paper.source.id
+        return paper.bears(fact.about, self.days[fact.source], own=own)
 
     def over_total(self) -> Iterator[tuple[Fact, Fact]]:
         """Years in one thing said to be more than all there are."""

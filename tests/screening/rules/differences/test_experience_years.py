@@ -68,7 +68,7 @@ DIFFER = [
     (f"resume 2026-03-01: {CODER}", "call 2026-04-01: Python 11 yrs, Terraform 3"),
     (f"resume 2026-03-01: {CODER}", "call 2026-04-01: been a software engineer for 15 years"),
     (f"resume 2026-03-01: {CODER}", "call 2026-04-01: started with Python back in 2012"),
-    (f"resume 2026-03-01: {BEEKEEPER}", "call 2026-04-01: 10 years of beekeeping experience"),
+    (f"resume 2026-03-01: {BEEKEEPER}", "call 2026-04-01: 12 years of beekeeping experience"),
     ("call 2026-03-01: 8 yrs MRI", "call 2026-04-01: 3 years in MRI"),
     ("call 2024-03-01: 3 years of forklift", "call 2026-03-01: has 12 years forklift"),
     ("call 2026-03-01: 12 years exp in total", "email 2026-03-09: I have 6 years of experience in total."),

@@ -30,14 +30,20 @@ from recruiter_desk.screening.reading.when import moments
 _GUARD = re.compile(
     r"call|rang|rung|ring|phon|voicemail|message|spoke|talk|hear|contact|mail|word|got back|"
     r"hung up|came through|answered|picked up|trying|hold of|touch|reached|tried|inbox|gerufen|"
-    r"nachricht|appel|chat|discussed|conversation|from us|from me|from you|speak"
+    r"nachricht|appel|chat|discussed|conversation|from us|from me|from you|speak|left \w+ any|of us on|from our|from your"
 )
 _WE = r"(?:i|we|our (?:office|team|side|firm))"
 _US = r"(?:me|us|(?:our|my) (?:office|team|firm|side|end|assistant|colleague|desk)|i)"
-_MINE = {"we": _WE, "they": r"(?:he|she|they|candidate)", "us": _US, "them": r"(?:him|her|them)"}
+_MINE = {
+    "we": _WE, "they": r"(?:he|she|they|candidate)", "us": _US, "them": r"(?:him|her|them)",
+    "their": r"(?:his|her|their)", "yours": r"(?:mine|ours)",
+}  # fmt: skip
 _YOURS = r"your (?:office|team|side|firm|lot|end|people|company|agency)"
 _YOU = rf"(?:you|you guys|you lot|{_YOURS})"
-_THEIRS = {"we": _YOU, "they": r"(?:i|we)", "us": _YOU, "them": r"(?:me|us)"}
+_THEIRS = {
+    "we": _YOU, "they": r"(?:i|we)", "us": _YOU, "them": r"(?:me|us)",
+    "their": "my", "yours": "yours",
+}  # fmt: skip
 ABOUT = {
     "no message": "voicemail",
     "they left message": "voicemail",
@@ -46,8 +52,17 @@ ABOUT = {
 _OWN_WITNESS = frozenset({"no message", "never called"})
 _RECEIPT = re.compile(
     r"(?:my|our|the|any|a) (?:\w+ )?(?:voicemails?|messages?)\b|\bfirst\b.*\b(?:hear|knew)|"
-    r"\b(?:anything|a word|a thing) from (?:us|me|our)\b"
+    r"\b(?:anything|a word|a thing) from (?:us|me|our)\b|\bwhat (?:voicemail|message)|"
+    r"\b(?:nothing|none|no \w+)(?: at all)? (?:from|of|by|off) (?:us|me|our)\b|of us on"
 )
+_ANSWERED = re.compile(r"[:?-]\s*[\"']?(?:no|nope|never|nothing|not|nah)\b")
+_WE_NEVER_GOT = re.compile(
+    r"\b(?:we|you|you guys)(?:'ve|'d| have| had| has)? "
+    r"(?:never |not |didn'?t |did not |haven'?t )*(?:ever )?"
+    r"(?:get|got|gotten|hear|heard|receive|received|had|have|find|found)\b"
+)
+_TO_ME = re.compile(r"\b(?:i|i'd|i've|me|my)\b")
+_DID_I = re.compile(r"\b(?:did|have|had|should|could|may)\s$")
 _YET_TO_BE = re.compile(
     r"\b(?:will|'ll|should|could|can|may|might|would|wants? to|going to|plans? to|if|whether|"
     r"ask|asked (?:me|us|you) (?:to|not)|best to|prefers?|when)\b[^.;]{0,30}$"
@@ -165,11 +180,13 @@ def _fact(
     if _is_aside(low, clause, m, value, theirs=theirs):
         return None
     sense = text.sense(m.start(), m.end())
-    if sense.standing in _OPEN and not _is_told(low, clause, m, sense.standing):
+    told = theirs and value.startswith("they") and not _DID_I.search(low, 0, m.start())
+    if sense.standing in _OPEN and not (told or _is_told(low, clause, m, sense.standing)):
         return None
     if sense.standing is Standing.DENIED and value.startswith("they"):
         return None
-    if sense.holder is not Holder.CANDIDATE:
+    own = theirs and _TO_ME.search(low, m.start(), min(len(low), m.end() + 6))
+    if sense.holder is not Holder.CANDIDATE and not own:
         return None
     return text.fact(
         FactKind.MESSAGE,
@@ -192,11 +209,17 @@ def _is_aside(low: str, clause: Clause, m: re.Match[str], value: str, *, theirs:
         return True
     if theirs and _SOMEBODY_ELSE.search(low, clause.start, m.start()):
         return True
-    return value == "no message" and bool(_THEY_DID.search(low, clause.start, m.start()))
+    if value != "no message":
+        return False
+    if _WE_NEVER_GOT.search(low, max(clause.start, m.start() - 6), m.end()):
+        return True
+    return _THEY_DID.search(low, clause.start, m.start()) is not None
 
 
 def _is_told(low: str, clause: Clause, m: re.Match[str], stands: Standing) -> bool:
     """Whether they said so all the same: my "??" behind it, or an "if" in what follows."""
+    if _ANSWERED.search(low, clause.start, m.start()) or m.group().startswith("what "):
+        return True
     if _CONDITION.search(low, clause.start, m.start()):
         return False
     return stands is Standing.HYPOTHETICAL or bool(_by().search(low, clause.start, m.start()))

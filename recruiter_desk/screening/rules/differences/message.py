@@ -1,5 +1,6 @@
 """Voicemails and calls: what they say of them, against the log."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date, timedelta
 
@@ -9,6 +10,13 @@ from recruiter_desk.screening.rules.call_log import Entry, as_fact, days_of, ent
 MOST = 2
 VAGUE = timedelta(days=2)
 """How far "last week" may miss."""
+_FIRST = re.compile(r"\b(?:first|until|before)\b")
+_ACKNOWLEDGED = re.compile(
+    r"(?<!never )(?<!not )(?<!n't )\b(?:got|have|had|heard|received|thanks for|"
+    r"thank you for|until|before|after|returning|listened to) (?:last \w+'s |\w+ ){0,3}?(?:voicemail|vm|message|msg|call)\b"
+)
+RECENT = timedelta(days=21)
+"""How long ago a message may have been that "your message" means."""
 _BACK = ("back", "return", "follow")
 _NOT_REACHED = frozenset({"no message", "never called", "no email"})
 _ASKS = {
@@ -91,9 +99,20 @@ def _never_called(known: Known, claim: Fact, before: Sequence[Entry]) -> Entry |
     theirs = [entry for entry in before if entry.way == "in" and entry.what != "email"]
     if theirs and any(word in quote for word in _BACK):
         ours = [entry for entry in ours if entry.at > theirs[-1].at]
+    ours = _before_this(known, claim, ours)
     reached = [entry for entry in ours if entry.what != "rang"]
     heard = "hear" in quote or "first" in quote or "knew" in quote
     return _last(reached or ([] if heard else ours))
+
+
+def _before_this(known: Known, claim: Fact, ours: list[Entry]) -> list[Entry]:
+    """Ours without the message that "first" is said of: "got your voicemail, the first time …"."""
+    said = known.source(claim)
+    low = said.text.lower()
+    near = low[max(0, claim.start - 120) : claim.end + 40]
+    if not ours or not _FIRST.search(near) or not _ACKNOWLEDGED.search(low):
+        return ours
+    return ours[:-1] if said.at - ours[-1].at <= RECENT else ours
 
 
 def _they_called(_known: Known, claim: Fact, before: Sequence[Entry]) -> Entry | None:

@@ -30,11 +30,23 @@ CLAIMS = [
         "says nothing came through from us, no vm no text",
         "swears up and down I left no msg",
         "says her voicemail was empty all week",
+        "asked if she got what I recorded last wk: no, her phone shows nothing from us at all",
+        "her phone shows nothing from us, same number",
+        "no trace of us on his phone",
+        "his call log has nothing from our number",
+        "says zilch on her voicemail",
+        "says there was never any message",
+        "swears nobody from our office ever left her anything",
+        "my voicemail? 'what voicemail'",
         "first thing he says: why did nobody leave a message",
         "said I hung up without leaving anything",
     ]),
     ("never called", [
         "says I never called",
+        "says it's the first she's heard from anybody at the firm",
+        "says no one here ever phoned her",
+        "claims she hadn't had a single call from us",
+        "says her phone has no record of a call from us",
         "says this is the first she's hearing from us",
         "claims nobody called him",
         "she said you never called me",
@@ -66,6 +78,11 @@ CLAIMS = [
     ]),
     ("they left message", [
         "says he left me a voicemail Tuesday",
+        "first thing she says: did you not hear what I left on your machine Tues around 4?",
+        "asks didn't we get the message he left Friday",
+        "wanted to know why I'd not answered the message she left Monday",
+        "said he had spoken on my answering machine Wed",
+        "says she left word with our receptionist",
         "claims she left two messages last week",
         "swears he left me a message on Friday",
         "says she left word with me yesterday",
@@ -92,6 +109,22 @@ CLAIMS = [
 
 MAILED = [
     ("I never got a voicemail from you.", "no message"),
+    ("I was surprised as it is the first time anyone of your firm has telephoned me.",
+     "never called"),
+    ("I was at my sister's. It is the first time anyone at your agency has rung me.",
+     "never called"),
+    ("You are the first person from your company to phone me.", "never called"),
+    ("Until last week's voicemail no one there had ever called me.", "never called"),
+    ("That was the first call I ever had from you people.", "never called"),
+    ("My phone has no record of a call from your number.", "never called"),
+    ("I checked my phone and there is no message of yours.", "no message"),
+    ("Did you not get the message I left on Tuesday?", "they left message"),
+    ("I left word with your receptionist on Monday, did it not reach you?", "they left message"),
+    ("Haven't you heard my voicemail of last Thursday?", "they left message"),
+    ("I talked to your machine on Monday evening.", "they left message"),
+    ("I rang you on Monday at 5, nobody picked up.", "they called"),
+    ("As you said on the phone on Monday, it is remote.", "we spoke"),
+    ("No e-mail of yours has reached me.", "no email"),
     ("I called you back on Tuesday but nobody picked up.", "they called"),
     ("I left you a message Friday.", "they left message"),
     ("You never called me back.", "never called"),
@@ -118,6 +151,18 @@ left vm re MRI lead role
 called twice, no answer
 no answer, no voicemail
 mailbox full, could not leave a message
+first I heard of the client was from my sister, she says
+first time he's heard of Riverside hospital
+says she left her last job on a voicemail, ha
+nobody from the hospital called her about the interview
+she never got a call from Unity after interview
+did you hear what the dr left on your machine? no
+her message to the client was clear
+left msg w her husband
+got her message from Tuesday
+first time she's in Ohio
+first she heard of PET was at school
+says no one at Mercy called her back
 rang her back, she was driving
 will call back Tuesday
 she'll call me Thursday

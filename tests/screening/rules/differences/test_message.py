@@ -29,6 +29,12 @@ def between(*entries):
 DIFFER = [
     (log(5), said(8, "says I never left a message"), "d5out10"),
     (log(5, text="LVM re MRI"), said(8, "claims she didn't get a voicemail"), "d5out10"),
+    (log(4, outcome="connected"), log(6),
+     said(8, "I have your voicemail, thank you. It is the first time anyone of your firm has "
+             "telephoned me.", "email"), "d4out10"),
+    (log(4), said(8, "asked if she got it: no, her phone shows nothing from us at all"), "d4out10"),
+    (log(4), said(8, "first thing she says: did you not hear what I left on your machine Tues?"),
+     "d4out10"),
     (log(5), log(6), said(8, "says nobody left him any voicemail"), "d6out10"),
     (log(5), said(8, "You never called me.", "email"), "d5out10"),
     (log(5, outcome="connected"), said(8, "says this is the first she hears from us"), "d5out10"),
@@ -65,6 +71,13 @@ FIT = [
     (log(9), said(8, "says I never left a message")),
     (log(4, outcome="no_answer"), said(8, "says we have never spoken")),
     (log(4), said(8, "says he will call me back Tuesday")),
+    (log(4), said(8, "I have your voicemail, thank you. It is the first time anyone of your "
+                     "firm has telephoned me.", "email")),
+    (log(4), said(8, "Got your message. First I hear of Acme, sounds good.", "email")),
+    (log(4), said(8, "first time he's heard of Riverside hospital, likes it")),
+    (log(4), said(8, "first she heard of the role was from her sister, she says")),
+    (log(4), said(8, "Unity never called her about the interview, she says")),
+    (log(4), log(5, "in", "voicemail"), said(8, "did you not hear what I left on your machine?")),
     (log(4), said(8, "says her manager never called her back")),
     (log(4), said(8, "says the client never called her")),
     (log(4), said(8, "says she never got the message, it was her old number")),

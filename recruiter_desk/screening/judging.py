@@ -8,7 +8,7 @@ from typing import Any
 from recruiter_desk.base.clock import DAY, instant, local, stamp, zone
 from recruiter_desk.base.clock import now as machine_now
 from recruiter_desk.base.log import note_bug
-from recruiter_desk.matters.model import DIFFERENCE, OFFER, TO_CLEAR_UP
+from recruiter_desk.matters.model import DIFFERENCE, IS_TO_CLEAR_UP, OFFER
 from recruiter_desk.screening.deadlines import deadline
 from recruiter_desk.screening.kept import as_fact, as_json, fingerprint
 from recruiter_desk.screening.model import Difference, Fact, FactKind, Known, Place, Source
@@ -38,7 +38,6 @@ NO_OFFER = "none"
 END_OF_DAY = time(17)
 LATER = 7 * DAY
 """What is to be asked later is shown again after a week."""
-OWN = f"kind IN {TO_CLEAR_UP}"
 INSERT = """
 INSERT INTO difference(person_id, kind, about, first, second, why, ask, severity, state,
   fingerprint, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
@@ -150,7 +149,7 @@ def _show(
     rows: list[tuple[tuple[Any, ...], int]],
 ) -> None:
     """One matter for each difference to ask about, from when it shall be, and for each offer."""
-    connection.execute(f"DELETE FROM matter WHERE person_id = ? AND {OWN}", (person,))
+    connection.execute(f"DELETE FROM matter WHERE person_id = ? AND {IS_TO_CLEAR_UP}", (person,))
 
     def shows(at: int) -> int:
         (until,) = connection.execute(SNOOZED, (person, at)).fetchone()

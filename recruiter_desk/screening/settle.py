@@ -7,13 +7,13 @@ import json
 import sqlite3
 from collections.abc import Iterable
 
-from recruiter_desk.screening.judging import OWN, judge
+from recruiter_desk.matters.model import IS_TO_CLEAR_UP
 from recruiter_desk.store.settle import Settler, Touched
 
 TEXTS = ("note", "call", "resume")
 RULED = ("fact_ruling", "difference_answer")
 READS = frozenset({*TEXTS, *RULED, "person", "setting", "snooze"})
-SHOWN = f"SELECT EXISTS (SELECT 1 FROM matter WHERE person_id = ? AND {OWN})"
+SHOWN = f"SELECT EXISTS (SELECT 1 FROM matter WHERE person_id = ? AND {IS_TO_CLEAR_UP})"
 RENAMED = """
 SELECT p.id FROM journal j JOIN person p ON p.id = j.row_id
 WHERE j.step_id = ? AND j.tbl = 'person' AND json_extract(j.before, '$.shown') <> p.shown"""
@@ -41,7 +41,15 @@ def settle(connection: sqlite3.Connection, touched: Touched) -> None:
     for table in RULED:
         people = touched.values(table, "person_id")
         to_judge |= {person for person in people if isinstance(person, int)}
-    for person in sorted(to_judge):
+    if to_judge:
+        _judge(connection, to_judge)
+
+
+def _judge(connection: sqlite3.Connection, people: set[int]) -> None:
+    """Imported when first needed: a step that only marks is not to wait for the readers."""
+    from recruiter_desk.screening.judging import judge
+
+    for person in sorted(people):
         judge(connection, person)
 
 
@@ -115,5 +123,5 @@ SCREENING = Settler(
     settle=settle,
     rebuild=rebuild,
     check=check,
-    own={"matter": OWN},
+    own={"matter": IS_TO_CLEAR_UP},
 )

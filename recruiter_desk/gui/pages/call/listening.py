@@ -81,7 +81,7 @@ class Listening(QObject):
         words, person, session = self._words(), self.person, self._session
         written = self._written
         self._keep.stop()
-        if person is None or words == self._saved:
+        if person is None or words == self._saved or self._app.is_closing:
             return
         self._saved = words
 

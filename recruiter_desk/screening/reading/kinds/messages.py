@@ -30,7 +30,8 @@ from recruiter_desk.screening.reading.when import moments
 _GUARD = re.compile(
     r"call|rang|rung|ring|phon|voicemail|message|spoke|talk|hear|contact|mail|word|got back|"
     r"hung up|came through|answered|picked up|trying|hold of|touch|reached|tried|inbox|gerufen|"
-    r"nachricht|appel|chat|discussed|conversation|from us|from me|from you|speak|left \w+ any|of us on|from our|from your"
+    r"nachricht|appel|chat|discussed|conversation|from us|from me|from you|speak|"
+    r"left \w+ any|of us on|from our|from your"
 )
 _WE = r"(?:i|we|our (?:office|team|side|firm))"
 _US = r"(?:me|us|(?:our|my) (?:office|team|firm|side|end|assistant|colleague|desk)|i)"

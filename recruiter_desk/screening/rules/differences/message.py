@@ -13,7 +13,8 @@ VAGUE = timedelta(days=2)
 _FIRST = re.compile(r"\b(?:first|until|before)\b")
 _ACKNOWLEDGED = re.compile(
     r"(?<!never )(?<!not )(?<!n't )\b(?:got|have|had|heard|received|thanks for|"
-    r"thank you for|until|before|after|returning|listened to) (?:last \w+'s |\w+ ){0,3}?(?:voicemail|vm|message|msg|call)\b"
+    r"thank you for|until|before|after|returning|listened to) "
+    r"(?:last \w+'s |\w+ ){0,3}?(?:voicemail|vm|message|msg|call)\b"
 )
 RECENT = timedelta(days=21)
 """How long ago a message may have been that "your message" means."""

@@ -12,6 +12,7 @@ from benchmarks.rows.logging_calls import logging_calls
 from benchmarks.rows.noting import noting
 from benchmarks.rows.people_list import people_list
 from benchmarks.rows.person_page import person_page
+from benchmarks.rows.screening import screening
 from benchmarks.rows.searching import searching
 from benchmarks.rows.starting import starting
 from benchmarks.rows.todays_queue import todays_queue
@@ -26,6 +27,7 @@ ROWS: dict[str, Callable[[Bench], list[Figure]]] = {
     "log": logging_calls,
     "search": searching,
     "note": noting,
+    "screening": screening,
     "import": imports,
     "import memory": import_memory,
     "export": exports,

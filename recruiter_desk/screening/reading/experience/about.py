@@ -14,6 +14,7 @@ _WORD = re.compile(r"[^\W_]+(?:['/&+.#-]+[^\W_]+)*[+#]*|[^\w\s]")
 _STOP = word_set("about", "stop")
 _LINK = word_set("about", "link")
 _LIGHT = word_set("about", "light")
+_NARROW = word_set("about", "narrow")
 _NO_FIELD = word_set("about", "no_field")
 _AFTER_AND = frozenset({"and", "or", ",", "/", "&", "plus"})
 _EXPERIENCE = frozenset(
@@ -27,7 +28,24 @@ _EXPERIENCE = frozenset(
         "berufserfahrung",
     }
 )
-_THEN_IN = frozenset({"in", "with", "of", "as", "on", "doing", "using", "working", "across"})
+_THEN_IN = frozenset(
+    {
+        "im",
+        "als",
+        "mit",
+        "dans",
+        "en",
+        "in",
+        "with",
+        "of",
+        "as",
+        "on",
+        "doing",
+        "using",
+        "working",
+        "across",
+    }
+)
 _MOST_WORDS = 4
 
 
@@ -132,6 +150,8 @@ def _listed(low: str, tokens: list[_Token], at: int) -> list[About]:
 
 def canonical(said: str) -> str:
     """The name compared of a noun phrase in small letters; "" where nothing is left of it."""
+    if _is_narrow(said.split()):
+        return said
     if name := _of_all(said) or _known(said):
         return name
     kept = [word for word in said.split() if word not in _LIGHT]
@@ -141,6 +161,13 @@ def canonical(said: str) -> str:
         return name
     kept[-1] = singular(kept[-1])
     return " ".join(kept)
+
+
+def _is_narrow(words: list[str]) -> bool:
+    """Whether it is a part of all experience by its kind alone: "relevant experience"."""
+    if len(words) < 2 or words[-1] not in _EXPERIENCE or _NARROW.isdisjoint(words):
+        return False
+    return all(word in _NARROW or word in _LIGHT for word in words[:-1])
 
 
 def _of_all(said: str) -> str:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from recruiter_desk.screening.model import Amount, Moment, Period
 from recruiter_desk.screening.model.times import MONTH_DAYS
 from recruiter_desk.screening.reading.experience import about
-from recruiter_desk.screening.reading.experience.about import TOTAL, About
+from recruiter_desk.screening.reading.experience.about import About
 from recruiter_desk.screening.reading.experience.named import lexicon
 from recruiter_desk.screening.reading.experience.said import pattern
 from recruiter_desk.screening.reading.text import Text
@@ -121,13 +121,20 @@ def _right_before(low: str, start: int, edge: int) -> list[About]:
     return named
 
 
+def _named(low: str, start: int, edge: int) -> list[About]:
+    """The skills and roles right behind "started with"."""
+    known = [x for x in about.after(low, start, edge)[:2] if x.name in lexicon().names]
+    if known:
+        return known
+    near = lexicon().both.find(low[start:edge])
+    return [About(m.means, start + m.start, start + m.end) for m in near[:1] if m.start == 0]
+
+
 def _began(text: Text, edge: int, end: int, moment: Moment) -> Iterator[Begun]:
     low, clause = text.low, text.clause(edge)
     m = _BEGAN.search(low, clause.start, edge)
     if m is None or _REFUSED.search(low[clause.start : m.start()]):
         return
-    for one in about.after(low, m.end(), edge)[:2]:
-        if one.name == TOTAL or one.name not in lexicon().names:
-            continue
+    for one in _named(low, m.end(), edge):
         if edge - one.end < 14 or _WHEN.match(low, one.end, edge):
             yield Begun(one.name, moment, m.start(), end, is_told=True)

@@ -7,7 +7,7 @@ from recruiter_desk.screening.reading.clauses import Clause
 from recruiter_desk.screening.reading.experience import about
 from recruiter_desk.screening.reading.experience.about import FIELD, TOTAL, About
 from recruiter_desk.screening.reading.experience.named import lexicon
-from recruiter_desk.screening.reading.experience.said import pattern
+from recruiter_desk.screening.reading.experience.said import pattern, word_set
 from recruiter_desk.screening.reading.quantities import Found
 from recruiter_desk.screening.reading.text import Text
 
@@ -20,6 +20,10 @@ _ALL = re.compile(r"\b((?:total|overall|work|professional) )?(experience|total|o
 _TITLE = re.compile(
     r"\s+(?:tech\w*|specialist|engineer|developer|nurse|operator|professional|leader|manager|"
     r"consultant)"
+)
+_NARROW = word_set("about", "narrow")
+_COUNTED = re.compile(
+    r"\d\s*\+?\s*(?:y|yrs?|years?)\.?\s+(?:of |in |as an? |doing |experience |w/ )*$"
 )
 _YES = frozenset({"", "about", "yes", "over", "yes,"})
 
@@ -42,8 +46,15 @@ def before(text: Text, found: Found, clause: Clause) -> list[About]:
         return [named]
     m = _ALL.search(text.low[begin : found.start])
     if m and GAP.fullmatch(text.low[begin + m.end() : found.start]):
+        if _is_narrow(text.low[begin : begin + m.start()]):
+            return []
         return [About(TOTAL, begin + m.start(), begin + m.end())]
     return _topic_before(text, clause, found)
+
+
+def _is_narrow(said: str) -> bool:
+    """Whether the last word makes it a part of all experience: "US experience", "relevant"."""
+    return said.rstrip().rsplit(" ", 1)[-1] in _NARROW and said[-1:] == " "
 
 
 def _listed(low: str, begin: int, edge: int) -> list[About]:
@@ -53,6 +64,10 @@ def _listed(low: str, begin: int, edge: int) -> list[About]:
         gap = low[one.end : edge]
         joined = bool(named) and re.fullmatch(r"\s*(?:,|and|&|/|or|, and)\s*", gap)
         if not joined and (named or not GAP.fullmatch(gap)):
+            if named and gap == " " and named[-1].name in lexicon().roles:
+                named[-1] = About(one.means, one.start, named[-1].end)
+            break
+        if joined and _COUNTED.search(low, max(0, one.start - 24), one.start):
             break
         named.append(About(one.means, one.start, one.end))
         edge = one.start

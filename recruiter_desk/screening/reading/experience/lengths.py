@@ -34,6 +34,9 @@ _BARE = pattern("lengths", "bare")
 _HAS = pattern("lengths", "has")
 _OF_THEM = pattern("lengths", "of_them")
 _OF_ALL = pattern("lengths", "of_all")
+_PLUS = re.compile(r"[a-z] \+\s*$")
+_PLUS_BEHIND = re.compile(r"\s+\+\s")
+_AT_PLACE = pattern("lengths", "at_place")
 _ON_IT = pattern("lengths", "on_it")
 _ELLIPTIC = pattern("lengths", "elliptic")
 _THEN = pattern("lengths", "then")
@@ -77,17 +80,21 @@ def _bare_numbers(text: Text) -> Iterator[Stated]:
 
 def _of(text: Text, found: Found) -> Iterator[Stated]:
     low, clause = text.low, text.clause(found.start)
-    amount = _in_years(_just_under(low, found))
+    amount = _in_years(_just_under(low, _alone(low, found)))
     if amount is None or refused(low, found, clause) or of_another(text, found, clause):
         return
-    whole = found.end if _stops(text, found.end) else max(clause.end, found.end)
+    whole = max(clause.end, found.end)
+    if _stops(text, found.end) or _adds(low, found):
+        whole = found.end
     behind = about.after(low, found.end, whole)
     if behind and not is_a_firm(text, behind[0]):
         named = behind
         if behind[0].name == TOTAL:
             named = beside.role_before(low, found, clause) or behind
         for one in named:
-            yield Stated(one.name, amount, min(found.start, one.start), max(found.end, one.end))
+            end = max(found.end, one.end)
+            least = _least_there(text, end, amount)
+            yield Stated(one.name, least, min(found.start, one.start), end)
         return
     before = _on_it(text, found, clause) or beside.before(text, found, clause)
     for one in before:
@@ -110,6 +117,23 @@ def _stops(text: Text, end: int) -> bool:
     """Whether a sentence ends with "yrs." and the next begins with a capital."""
     last = text.normal.original(end - 1, end)[1]
     return text.source.text[last - 1 : last] == "." and text.text[end:].lstrip()[:1].isupper()
+
+
+def _adds(low: str, found: Found) -> bool:
+    """Whether a plus joins another thing: "XR 7 y + CT 1 y"."""
+    return bool(_PLUS.search(low[found.start : found.end]) or _PLUS_BEHIND.match(low, found.end))
+
+
+def _alone(low: str, found: Found) -> Found:
+    """The number without the plus that only joins another thing."""
+    if found.amount.high is None and _PLUS.search(low[found.start : found.end]):
+        return found._replace(amount=replace(found.amount, high=found.amount.low))
+    return found
+
+
+def _least_there(text: Text, end: int, amount: Amount) -> Amount:
+    """The amount, as the least where it is that of one place: "6 months in the ICU at Mercy"."""
+    return replace(amount, high=None) if _AT_PLACE.match(text.text, end) else amount
 
 
 def _just_under(low: str, found: Found) -> Amount:
@@ -183,7 +207,8 @@ def _for_numbers(text: Text, found: list[Found]) -> Iterator[Stated]:
 
 def _led_for(low: str, clause: Clause, m: re.Match[str]) -> Iterator[Stated]:
     if not re.search(
-        r"\b(?:been|has|led|done|doing|worked|managed|run)\b", low[clause.start : m.start()]
+        r"\b(?:been|has|led|leading|done|doing|worked|managed|managing|run|running|ran)\b",
+        low[clause.start : m.start()],
     ):
         return
     met = [

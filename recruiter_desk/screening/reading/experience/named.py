@@ -22,6 +22,7 @@ class Lexicon(NamedTuple):
     spoken: frozenset[str]
     within: Mapping[str, str]
     names: frozenset[str]
+    roles: frozenset[str]
 
 
 @cache
@@ -45,6 +46,7 @@ def lexicon() -> Lexicon:
         frozenset(skills[SPOKEN]),
         skills["within"],
         frozenset({*done.values(), *been.values()}),
+        frozenset(been.values()),
     )
 
 

@@ -26,6 +26,8 @@ def read(text: Text) -> Iterator[Fact]:
     """The years of experience in a text."""
     seen: set[tuple[str, int]] = set()
     for one in stated(text):
+        if "direct report" in text.low[one.start : one.end]:
+            continue
         if (one.name, one.end) not in seen:
             seen.add((one.name, one.end))
             yield from _fact(text, one)

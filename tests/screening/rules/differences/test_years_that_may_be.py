@@ -99,7 +99,7 @@ Process Technician, Berwick Molding, 2009 - 2014.
 """
 
 MAY_BE = [
-    (CT_TECH, "XR 7 y + CT 1 y at the trauma center"),
+    (CT_TECH, "XR 2 y + CT 5 y at the trauma center"),
     (CT_TECH, "7 yrs xray incl clinicals"),
     (CT_TECH, "about 5 yrs CT, 7 all in"),
     (CT_TECH, "9 yrs in healthcare counting the years as a transporter"),

@@ -7,57 +7,58 @@ had rounds before it). Details: "scope" of a none is "offer", "interview" or "al
 
 import re
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 from functools import cache
 from typing import Any
 
-from recruiter_desk.screening.lexicon import words
+from recruiter_desk.screening.lexicon import own, words
 from recruiter_desk.screening.model import (
     Fact,
     FactKind,
     Holder,
-    Moment,
     Period,
     SourceKind,
     Standing,
     Tense,
 )
 from recruiter_desk.screening.reading.clauses import Clause
-from recruiter_desk.screening.reading.quantities import durations
+from recruiter_desk.screening.reading.kinds._offers_since import began
 from recruiter_desk.screening.reading.sense import Sense, either
 from recruiter_desk.screening.reading.text import Text
-from recruiter_desk.screening.reading.when import moments
 
 LONG_AGO = 300
 """Days after which an offer or an interview is history."""
 _SHOWN = {"none": "none", "interview": "interviewing elsewhere", "offer": "an offer",
           "accepted": "accepted elsewhere"}  # fmt: skip
 _ONLY_INTERVIEWS = re.compile(r"(?:no|zero|hasn'?t had|not had)\b.*interviews?\b")
-_HELD = re.compile(
-    r"\b(?:(?<!decide )(?<!open )(?<!valid )for|over|these|past|last|"
-    r"(?:had|has had|holding|been|sitting on|on)"
-    r"(?: it| that| this| one| (?:the|an|their) offer| (?:in )?process| there)?)\s"
-    r"(?:about |the |over |past |last |almost |nearly )*$"
-)
-_GOT = re.compile(
-    r"\b(?:got|received|came|made|offered|accepted|signed|took|had|was|were|started|extended|gave|"
-    r"met|interviewed|applied|landed|sent|did)\b"
-)
-_AHEAD = re.compile(
-    r"\b(?:by|until|till|expires?|due|deadline|before|starts?|starting)\b[\w ]{0,10}$"
-)
 _ALREADY = re.compile(
     r"\b(?:already|had|was|were|even)\b.*\b"
     r"(?:when|while|as|before|by the time|at the time|last time)\s(?:we|you|i|he|she|they)\b.*\b"
-    r"(?:spoke|talked|called|chatted|rang|asked|spoken|met|said)"
+    r"(?:spoke|talked|called|chatted|rang|asked|spoken|met|said|phoned)|"
+    r"\bbefore (?:we|you|i|he|she|they) (?:\w+ )?"
+    r"(?:spoke|talked|called|chatted|rang|met|phoned)\b|"
+    r"\bbefore our (?:\w+ )?(?:call|chat|talk|conversation|meeting)\b"
 )
+_GUARD = re.compile(
+    r"offer|interview|round|stage|process|accept|sign|yes to|talking|talks|speaking|spoken|deal|"
+    r"nothing|nobody|no one|no-one|none|nowt|nada|zilch|zip|not a |no other|others?\b|only|sole|"
+    r"exclusive|iron|appl|elsewhere|verbal|contract|paperwork|package|bid|proposal|terms|"
+    r"finalist|runner|choice|decide|answer|job|position|role|place|post|gig|clear|shop|pursu|"
+    r"running|entertain|explor|balls|compet|suitor|feeler|bites|taker|basket|look|in contact|"
+    r"screen|onsite|on-site|panel|superday|assess|trial|meet|met\b|court|woo|chas|"
+    r"shortlist|references|resign|notice|join|start|onboard|background|commit|going with|nicht|"
+    r"kein|angebot|unterschr|sonst|bew[ie]rb|vorstell|entretien|offre|oferta|ofert|process|pas |"
+    r"aucun|geen|nessun|żadn|consider|approach|cv|resume|name|agenc|recruiter|others|myself|"
+    r"to us|with us|with me|with you|submitted|put in|letter|hat\b|sit|seen|saw|flying|flown|"
+    r"flew|visit|sat\b|onboard|oferta|prozess|contacted|soul|hear\b|hear back"
+)
+_ABOUT = re.compile(r"\W*(?:re|about|regarding|to (?:set|book|fix|plan|arrange|confirm))\b")
 _FRESH = re.compile(
     r"\b(?:just (?:got|received|came|started|began|applied|this|today|now|had|landed|heard)|today|"
     r"this (?:morning|afternoon|week)|yesterday|last night|out of the blue|new(?:ly)?|since then|"
     r"started|began|starting|has now|now has|now interviewing|next week|tomorrow|"
     r"came (?:in|through))\b"
 )
-_DAYS = {"day": 1, "week": 7, "month": 30, "year": 365}
 
 
 @cache
@@ -79,8 +80,10 @@ def read(text: Text) -> Iterator[Fact]:
     """What else they have going, or that they have nothing; nothing of our own client's."""
     if text.is_resume:
         return
+    guarded = "offers" not in own()
     for clause in text.clauses:
-        yield from _of_clause(text, clause)
+        if not guarded or _GUARD.search(text.low, clause.start, clause.end):
+            yield from _of_clause(text, clause)
 
 
 def _of_clause(text: Text, clause: Clause) -> Iterator[Fact]:
@@ -104,14 +107,23 @@ def _fact(text: Text, clause: Clause, value: str, m: re.Match[str]) -> Fact | No
         return _none(text, clause, m, sense)
     if sense.standing is Standing.DENIED:
         return _denied(text, clause, m, value, sense)
-    ours = _said("ours", "said").search(low, clause.start, clause.end)
-    if ours is not None and not _is_before(low, ours, m, value):
+    if _is_ours(low, clause, m, value):
         return None
     near = low[max(clause.start, m.start() - 45) : min(clause.end, m.end() + 30)]
     if value == "offer" and not _said("offer", "has").search(near):
         return None
     found = _there(text, clause, m, value, sense)
     return None if found.when and _is_old(found.when, text.said) else found
+
+
+def _is_ours(low: str, clause: Clause, m: re.Match[str], value: str) -> bool:
+    """Whether it is our client's, or what I did or called about: "re Acme 1st stage"."""
+    if value == "interview":
+        mine = m.start() == clause.start and m.group().startswith("interviewed ")
+        if mine or _ABOUT.match(low, clause.start):
+            return True
+    ours = _said("ours", "said").search(low, clause.start, clause.end)
+    return ours is not None and not _is_before(low, ours, m, value)
 
 
 def _is_old(when: Period, said: date) -> bool:
@@ -152,7 +164,7 @@ def _none(text: Text, clause: Clause, m: re.Match[str], sense: Sense) -> Fact | 
         "nothing else" if scope == "all" else "no offers",
         m.start(),
         m.end(),
-        holder=sense.holder,
+        holder=_whose_none(text, clause, m.start(), sense),
         standing=Standing.ASSERTED,
         tense=Tense.NOW,
         details=_reach(text, clause, scope),
@@ -161,8 +173,12 @@ def _none(text: Text, clause: Clause, m: re.Match[str], sense: Sense) -> Fact | 
 
 def _reach(text: Text, clause: Clause, scope: str) -> tuple[tuple[str, str], ...]:
     """What a none is of, and "before" where it speaks of the time before as well."""
-    along = _said("all_along", "said").search(text.low, clause.start, clause.end)
-    return (("scope", scope), ("before", "yes")) if along else (("scope", scope),)
+    details = [("scope", scope)]
+    if _said("all_along", "said").search(text.low, clause.start, clause.end):
+        details.append(("before", "yes"))
+    if _said("ended", "said").search(text.low, max(0, clause.start - 60), clause.end + 60):
+        details.append(("ended", "yes"))
+    return tuple(details)
 
 
 def _there(text: Text, clause: Clause, m: re.Match[str], value: str, sense: Sense) -> Fact:
@@ -181,7 +197,7 @@ def _there(text: Text, clause: Clause, m: re.Match[str], value: str, sense: Sens
         holder=_whose(text, clause, m.start(), sense),
         standing=standing,
         tense=Tense.NOW,
-        when=_began(text, clause, first),
+        when=began(text, clause, first),
         details=_marks(text.low[clause.start : clause.end]),
     )
 
@@ -203,51 +219,16 @@ def _whose(text: Text, clause: Clause, first: int, sense: Sense) -> Holder:
     return Holder.CANDIDATE if to_them else sense.holder
 
 
+def _whose_none(text: Text, clause: Clause, start: int, sense: Sense) -> Holder:
+    """A capital letter at a line's start makes no other person of "Exclusive with us"."""
+    if sense.holder is not Holder.OTHER or text.source.kind is SourceKind.REFERRAL:
+        return sense.holder
+    opens = _said("none", "said").match(text.low, clause.start) is not None
+    alone = not _kin().search(text.low, clause.start, start)
+    return Holder.CANDIDATE if opens and alone else sense.holder
+
+
 def _lead(low: str, first: int, start: int) -> int:
     """Where a quote begins: a few words before, for it to be read."""
     m = re.search(r"(?:[\w']+ ){1,4}$", low[first:start])
     return start - len(m.group()) if m else start
-
-
-def _began(text: Text, clause: Clause, first: int) -> Period | None:
-    """Since when it was there; None where nothing says so."""
-    low = text.low
-    for found in durations(low[first : clause.end]):
-        if found.amount.unit in _DAYS and _lasted(low, first + found.start, first + found.end):
-            days = int(_DAYS[found.amount.unit] * found.amount.low)
-            return _from(text.said - timedelta(days=days))
-    for moment in moments(low[first : clause.end], text.said):
-        at, to = first + moment.start, first + moment.end
-        if _is_past(low, at, to, clause.start):
-            return _from(_gone(moment.moment, text.said))
-    nearby = low[first : clause.end]
-    begun = [days for word, days in words("offers")["begun"].items() if word in nearby]
-    return _from(text.said - timedelta(days=max(begun))) if begun else None
-
-
-def _from(day: date) -> Period:
-    return Period(Moment(day, day), None, ongoing=True)
-
-
-def _lasted(low: str, start: int, end: int) -> bool:
-    """Whether a length of time says how long it has been: "had it for 2 weeks", "2 weeks ago"."""
-    if re.match(r"\s*(?:ago|back|already|now|old)\b", low[end : end + 12]):
-        return True
-    return _HELD.search(low, max(0, start - 40), start) is not None
-
-
-def _is_past(low: str, start: int, end: int, first: int) -> bool:
-    """Whether a time says when it came: "since March", "got it Monday", not "by Friday"."""
-    before, said = low[max(first, start - 40) : start], low[start:end]
-    if re.search(r"\b(?:next|tomorrow|coming|in \d)", said) or _AHEAD.search(before):
-        return False
-    since = re.search(r"\b(?:since|ago|back)\b", before + said)
-    return since is not None or _GOT.search(before) is not None
-
-
-def _gone(moment: Moment, said: date) -> date:
-    """The last day of a moment that lies in the past; a month to come was meant a year ago."""
-    day = moment.last
-    if moment.first > said:
-        day = day.replace(year=day.year - 1, day=min(day.day, 28))
-    return min(day, said)

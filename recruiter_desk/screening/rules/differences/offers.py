@@ -1,9 +1,10 @@
 """Other interviews and offers: none, and something that by its own words was already there."""
 
+import re
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
-from recruiter_desk.screening.model import Difference, Fact, FactKind, Known
+from recruiter_desk.screening.model import Difference, Fact, FactKind, Known, SourceKind
 from recruiter_desk.screening.rules.pairs import adjacent
 
 AT_ONCE = timedelta(hours=30)
@@ -12,6 +13,8 @@ SOON = timedelta(days=4)
 """A process that was there is not over so soon without a word of it."""
 STALE = timedelta(days=60)
 """After so long a "none" says nothing of what began since."""
+
+_AT = re.compile(r"\b(?:with|at|for|from|by|to|re|of) (?:the )?([A-Z][\w&'-]{2,})")
 
 
 def differ(known: Known) -> Iterator[Difference]:
@@ -29,15 +32,28 @@ def _clash(known: Known, first: Fact, second: Fact) -> bool:
     if (first.value == "none") == (second.value == "none"):
         return False
     none, there = (first, second) if first.value == "none" else (second, first)
-    if none.detail("scope") == "offer" and there.value == "interview":
+    other = none.detail("scope") == "offer" and there.value == "interview"
+    if other or _is_clients(known, there):
         return False
     if first.source == second.source:
         return not _else_than(known, none, there)
     between = known.source(second).at - known.source(first).at
     if there is first:
+        if none.detail("ended"):
+            return False
         soon = STALE if none.detail("before") else AT_ONCE
         return between <= soon and not _else_than(known, none, there)
     return between <= STALE and _was_there(there, known.source(none).at, between)
+
+
+def _is_clients(known: Known, there: Fact) -> bool:
+    """Whether it is at a firm my own notes speak of: a step with my client, no other process."""
+    source = known.source(there)
+    near = source.text[max(0, there.start - 20) : there.end + 40]
+    names = {m[1] for m in _AT.finditer(near)}
+    told = {source.id, *(f.source for f in known.facts if f.kind is FactKind.OFFER)}
+    notes = [s.text for s in known.sources if s.kind is SourceKind.NOTE and s.id not in told]
+    return any(re.search(rf"\b{re.escape(name)}\b", note) for name in names for note in notes)
 
 
 def _was_there(there: Fact, said: datetime, between: timedelta) -> bool:

@@ -39,6 +39,18 @@ not actively interviewing
 exclusively working with me
 says ours is the only role she is considering
 nothing else cooking
+Exclusive w/ us: not a single other process under way
+hasn't put in for anything
+not put in for a thing since 2018
+not a soul else is after her
+CV is with nobody else
+others: none
+nowt else on the go
+keine weiteren Bewerbungen am Laufen
+Ich habe sonst nichts laufen.
+Aucune autre piste pour l'instant.
+Ruled out everyone else, talks only to me
+hasn't sent off a single application
 offers: nil
 nobody else in play
 keine anderen Bewerbungen
@@ -55,6 +67,11 @@ I am not pursuing other opportunities at this time.
 
 OFFER = """
 has an offer on the table
+the offer from Oakline dates from 3 May
+their offer letter is dated Sept 1
+has a verbal from Duke since the 2nd
+verbal offer last Friday from Emory
+I have had a written offer in hand since the first week of March
 got an offer from HCA
 offer pending at Baylor
 sitting on an offer from Siemens
@@ -114,6 +131,20 @@ she is about to take the Kaiser job
 """.strip().splitlines()
 
 NOTHING = """
+re Derwent 1st stage slot
+interviewed her for 20 min
+final with client on Tues 21st
+never applied for the EU scheme
+has not applied for the license yet
+I have not applied for citizenship
+hasn't applied for sponsorship or anything
+her friend has 2 offers
+sister just accepted an offer at HCA
+he signed the RTR
+has 2 weeks to decide on our offer
+interview prep for final round
+her employer offered her a raise to stay
+One of the two said no (dairy).
 ask about other interviews
 any other offers?
 asked if she is interviewing elsewhere
@@ -173,3 +204,20 @@ def test_ours_and_others_are_none_of_theirs(words):
 def test_how_long_it_has_been_there():
     (fact,) = read(given.text("has had an offer for two weeks"))
     assert fact.when.start.first.isoformat() == "2026-10-27"
+
+
+@pytest.mark.parametrize(
+    ("words", "at", "day"),
+    [
+        ("I have had an offer in hand since the first week of March", "2026-11-10", "2026-03-07"),
+        ("had an offer from Aya since early October", "2026-11-10", "2026-10-11"),
+        ("got an offer mid-September from Duke", "2026-11-10", "2026-09-21"),
+        ("I signed an offer letter with Mercy last Thanksgiving", "2026-02-06", "2025-11-28"),
+        ("has been sitting on an offer since Labor Day", "2026-11-10", "2026-09-07"),
+        ("accepted a job at Leeds back at Halloween", "2026-02-06", "2025-10-31"),
+        ("their offer letter is dated Sept 1", "2026-11-10", "2026-09-01"),
+    ],
+)
+def test_since_when_it_is_there(words, at, day):
+    (fact, *_more) = read(given.text(words, "note", f"{at}T10:00:00-05:00"))
+    assert fact.when.start.last.isoformat() == day

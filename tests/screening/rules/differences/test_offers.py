@@ -44,7 +44,32 @@ DIFFER = [
      "referral 2026-05-05: she signed with Kaiser two weeks ago"),
 ]  # fmt: skip
 
+DIFFER += [
+    ("call 2026-03-19: Exclusive w/ us: not a single other process under way",
+     "email 2026-03-26: I have had a written offer in hand since the first week of March"),
+    ("call 2026-01-15: Nothing else cooking, not put in for a thing since 2018",
+     "email 2026-02-06: I signed an offer letter with Kootenai last Thanksgiving"),
+    ("call 2026-05-20: nowt else on the go",
+     "email 2026-05-23: The offer from Oakline dates from 3 May, so time is short"),
+    ("call 2026-05-20: CV is with nobody else",
+     "email 2026-05-23: I was already in another process when you first rang me"),
+    ("call 2026-05-20: no other offers",
+     "call 2026-05-27: let slip he had an offer from Duke before we first spoke"),
+]  # fmt: skip
+
 FIT = [
+    ("call 2026-05-02: Has an offer from HCA, must answer by Dec 4.",
+     "call 2026-05-03: No other offers any more, turned HCA down."),
+    ("call 2026-05-02: has an offer from Duke",
+     "call 2026-05-03: Duke rescinded, no other offers now"),
+    ("call 2026-05-02: final round at Intel Friday",
+     "call 2026-05-03: nothing else now that Intel fell through"),
+    ("call 2026-05-02: no other offers", "note 2026-05-02: Derwent: 62-66, need 2 refs",
+     "call 2026-05-03: 1st stage with Derwent booked Tuesday 10am"),
+    ("call 2026-05-02: nothing else on the go", "call 2026-05-03: re Derwent 1st stage slot"),
+    ("call 2026-05-02: never applied for the EU scheme",
+     "call 2026-05-03: interviewing with Mercy"),
+    ("call 2026-05-02: no other interviews", "call 2026-05-03: interviewed her for 20 min"),
     ("call 2026-05-02: no other offers", "call 2026-05-20: got an offer from HCA yesterday"),
     ("call 2026-05-02: no other offers", "call 2026-05-20: has an offer on the table now"),
     ("call 2026-05-02: not talking to anyone else",

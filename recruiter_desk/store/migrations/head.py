@@ -2,7 +2,7 @@
 
 import sqlite3
 
-HEAD = "0004"
+HEAD = "0005"
 
 
 def version(connection: sqlite3.Connection) -> str | None:

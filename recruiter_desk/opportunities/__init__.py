@@ -1,0 +1,1 @@
+"""Openings of clients: who fits and why, who was called, put forward and placed."""

@@ -45,6 +45,7 @@ class Person(SQLModel, table=True):
         Index("ix_person_sort", "sort", "id"),
         Index("ix_person_where", "lat_micro", "lon_micro"),
         Index("ix_person_in", "country", "region", "city"),
+        Index("ix_person_no_function", "id", sqlite_where=text("function = ''")),
         NEVER_AGAIN,
     )
     id: int = Field(default=None, primary_key=True)

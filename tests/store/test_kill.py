@@ -99,6 +99,6 @@ def test_a_desk_killed_while_it_is_renewed_keeps_everybody(tmp_path, monkeypatch
     desk = open_desk(folder, Clock())
     with desk.read() as read:
         assert read.execute("SELECT shown FROM person").fetchall() == [("Dana Whitfield",)]
-        assert read.execute("SELECT version_num FROM alembic_version").fetchall() == [("0005",)]
+        assert read.execute("SELECT version_num FROM alembic_version").fetchall() == [("0006",)]
     assert [line for line in verify(desk) if not line.startswith("derived rows: person_key")] == []
     desk.close()

@@ -20,6 +20,7 @@ from recruiter_desk.matters import tables as matters
 from recruiter_desk.notes import tables as notes
 from recruiter_desk.opening import open_desk
 from recruiter_desk.opportunities import tables as opportunities
+from recruiter_desk.opportunities.matching import tables as matching
 from recruiter_desk.people import tables as people
 from recruiter_desk.referrals import tables as referrals
 from recruiter_desk.screening import tables as screening
@@ -45,6 +46,7 @@ ALL_TABLES = (
     screening,
     referrals,
     opportunities,
+    matching,
 )
 MIGRATIONS = Path(migrate.__file__).with_name("migrations")
 
@@ -75,6 +77,7 @@ def test_the_program_knows_its_head_and_every_step_follows_the_last():
     script = ScriptDirectory.from_config(config)
     assert script.get_heads() == [HEAD]
     assert [r.revision for r in script.walk_revisions()] == [
+        "0006",
         "0005",
         "0004",
         "0003",
@@ -89,7 +92,7 @@ def test_an_older_desk_is_copied_brought_up_to_date_and_keeps_its_people(tmp_pat
     with desk.read() as read:
         assert read.execute("SELECT shown FROM person").fetchall() == [("Dana Whitfield",)]
     copies = list((folder / "backups").iterdir())
-    assert [c.name for c in copies] == ["before-0005-20261120-153000.sqlite3"]
+    assert [c.name for c in copies] == ["before-0006-20261120-153000.sqlite3"]
     with closing(sqlite3.connect(copies[0])) as copy:
         assert copy.execute("SELECT version_num FROM alembic_version").fetchone() == ("0001",)
     desk.close()

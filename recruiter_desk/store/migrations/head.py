@@ -2,7 +2,7 @@
 
 import sqlite3
 
-HEAD = "0005"
+HEAD = "0006"
 
 
 def version(connection: sqlite3.Connection) -> str | None:

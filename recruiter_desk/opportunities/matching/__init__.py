@@ -1,0 +1,1 @@
+"""Who fits an opportunity and why: criteria kept of what was said, judged by a pure rule."""

@@ -79,6 +79,10 @@ def _meets(statement: Statement, found: list[Statement]) -> bool:
 def _is_of_a_job(text: Text, m: re.Match[str], clause: Clause, state: str) -> bool:
     if word("nobody").search(text.low, clause.start, m.start()):
         return False
+    if state in {"left", "leaving"} and word("colleagues").search(
+        text.low, clause.start, m.start()
+    ):
+        return False
     if m.group().startswith("still there") and not word("own_subject").search(
         text.low[clause.start : m.start()]
     ):

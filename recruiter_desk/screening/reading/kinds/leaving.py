@@ -11,6 +11,7 @@ from recruiter_desk.screening.names_alike import key
 from recruiter_desk.screening.reading.jobs import whom
 from recruiter_desk.screening.reading.jobs.mentions import Mention, marked, weak_name
 from recruiter_desk.screening.reading.jobs.model import Statement
+from recruiter_desk.screening.reading.jobs.patterns import word
 from recruiter_desk.screening.reading.jobs.reasons import Reason, reasons
 from recruiter_desk.screening.reading.jobs.statements import statements
 from recruiter_desk.screening.reading.text import Text
@@ -87,6 +88,9 @@ def _of_words(text: Text, reason: Reason) -> Iterator[Fact]:
     if said and text.clause(said.start) == text.clause(start):
         start, end = min(start, said.start), max(end, said.end)
     sense = text.sense(reason.start, reason.end)
+    clause = text.clause(reason.start)
+    if word("colleagues").search(text.low, clause.start, reason.start):
+        sense = sense._replace(holder=Holder.OTHER)
     who = whom.holder(text, reason.start, sense.holder)
     if (
         who is Holder.CANDIDATE

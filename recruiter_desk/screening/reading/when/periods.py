@@ -13,7 +13,7 @@ from recruiter_desk.screening.reading.when.spans import Piece, full_year, moment
 
 _Y = names.YEAR
 _SHORT_RANGE = re.compile(
-    rf"(?<![\w./$£€-])(?P<a>{_Y})\s?(?:-|/|to)\s?(?:'?(?P<b>\d\d))(?![\w%]|[./:-]\d)"
+    rf"(?<![\w./$£€-])(?P<a>{_Y})[ \t]?(?:-|/|to)[ \t]?(?:'?(?P<b>\d\d))(?![\w%]|[./:-]\d)"
     rf"(?!\s*(?:-|to)\s*(?:\d{{4}}|present|current|now|heute|date))"
 )
 _ISO_BEFORE = re.compile(r"\d-\d\d\s*(?:-|to)\s*$")

@@ -8,26 +8,48 @@ from typing import NamedTuple
 from recruiter_desk.screening.lexicon import words
 from recruiter_desk.screening.model import Holder, SourceKind
 from recruiter_desk.screening.reading.clauses import Clause
+from recruiter_desk.screening.reading.named import NAME, names_someone, others
+from recruiter_desk.screening.reading.pronouns import may_mean
 from recruiter_desk.screening.reading.sense import either
 
 _BOUNDARY = re.compile(
-    r"[,:(]\s*(?:and |so |but )?"
-    r"(?=(?:he|she|they|i|we|candidate|has|is|was|wants|can|will|would)\b)"
+    r"[,:(]\s*(?:and |so |but |then )*"
+    r"(?=(?:he|she|they|his|i|we|candidate|has|is|was|wants|can|will|would|could|may|might|"
+    r"needs|plans|planning|thinking|considering|prefers|asked for|makes|lives|works|does)\b)"
     r"|\b(?:and|so|but|because|since|while|that|which means) (?=(?:he|she|they|i|we|candidate)\b)"
+    r"|\bso (?=no |can|wants|needs|must|prefers|only|won't|will|would|not )"
     r"|(?<!says )(?<!said )(?<!thinks )\b"
     r"(?=(?:he|she|they)(?: (?:will|would|wants?|can|has)|'ll)\b)"
     r"|\)"
 )
 _TOLD_SHORTLY = re.compile(
     r"(?:knows|left|quit|retired|agrees|approves|is aware|is fine|is ok)\s*,"
+    r"|(?:is |are )?(?:all )?(?:ok|okay|fine|happy|on board|supportive|cool) ?(?:with|about|,|$)"
 )
 _AS_OBJECT = re.compile(r"what (?:the |this |our )?$")
-_PRONOUN = re.compile(r"(?:and |also |but )?(?:he|she|they|his|her|their|him)\b")
-_FIRST_PERSON = re.compile(r"(?<![\w'])(?:i|i'm|i've|i'd|i'll|my|me|we)\b")
-_NAME = r"(?!I')[A-Z][a-zà-öø-ÿ']+(?:-[A-Z][a-z]+)?"
-_NAMED = re.compile(rf"(?<![\w.@])({_NAME}(?: {_NAME}){{0,2}})(?=[\s,(]+([a-z']+))")
+_PRONOUN = re.compile(r"(?:and |also |but )?(he|she|they|his|her|their|him)\b")
+_WHO = re.compile(rf"(?<![\w.@]){NAME}(?: {NAME}){{0,2}},? (?=who [a-z])")
+_I = r"(?:i|i'm|i've|my|i'd|i was)"
+_TURN = re.compile(
+    r"[,:(] ?(?:and |but |so |while |whereas )?"
+    r"(?=(?:he|she|they|his|her|their|i|i'm|i've|my|we)\b)"
+    r"|(?<!\bhe )(?<!\bshe )(?<!\bthey )\b(?:and|but|so|while|whereas|when|after|before|until|"
+    r"since|because|whom?|that) (?=(?:he|she|they|his|her|their|i|i'm|i've|my|we)\b)"
+    r"|(?<=\w) (?=(?:he|she) (?:was|had|did|is|has|ran|left|worked|stayed|came|went)\b)"
+)
+_BROUGHT = re.compile(
+    r"\b(?i:referred|recommended|recommends|mentioned|suggested|suggests|gave me|introduced|"
+    r"passed on|put me on to|try|ring) (?i:me |us |to )*"
+    rf"((?:(?i:his|her|a|the) (?i:friend|colleague|coworker|mate|buddy) )?{NAME} {NAME})"
+)
+_OWN_START = re.compile(rf"(?:and |but |also |so |while |whereas |(?!with|as)\w+ )?{_I}\b")
+_TOGETHER = re.compile(r"\b(?:he|she|they|her|him|them|his|their|together|we|us|both)\b")
 _OBJECT_AFTER = ("with", "to", "from", "by", "for", "as", "was", "is", "of", "like")
-_KIN = re.compile(r"\b(?i:friend|colleague|coworker|sister|brother|mate|buddy)\b")
+_THEY_NEED = re.compile(r"[,:(]? ?(?:and )?they (?:need|want|require|pay|offer|ask|insist|are)")
+_REQUIRED = re.compile(
+    r"(?<![^\s(])[^,;.()]{3,50} (?:is |are )?(?:required|mandatory|a must|essential)\b(?! by)"
+    r"|\b\d+\+? (?:years?|months?) [^,;.()]{0,30}(?:preferred|needed|desired|ideal)\b"
+)
 _QUOTED = re.compile(r'"[^"\n]{0,400}"')
 
 
@@ -41,15 +63,34 @@ class Stretch(NamedTuple):
 
 @cache
 def _subject() -> re.Pattern[str]:
-    """A relation or a role that is the subject of a verb; group 1 bounds it."""
+    """A relation or a role that is the subject of a verb; group 1 bounds it.
+
+    A bare relation ("sister in Tampa") must begin something; "with her sister" is no subject.
+    """
     said = words("context")["other"]
     kin, role = "|".join(said["kin"]), "|".join(said["role"])
     whose, verbs = "|".join(said["whose"]), "|".join(said["verbs"])
     after = "".join(rf"(?<!\b{word} )" for word in _OBJECT_AFTER)
-    someone = rf"(?:{whose}) (?:\w+ )?(?:{kin})\b(?:'s \w+)?|(?:{kin})\b"
+    someone = (
+        rf"(?:{whose}) (?:\w+ )?(?:{kin})\b(?:'s \w+)?"
+        rf"|(?:(?<=^)|(?<=[\n,;:.(] )|(?<=[\n(])|(?<=\band )|(?<=\bbut )|(?<=\bthe )|(?<=- )"
+        rf"|(?<=\bso )|(?<=\bsays )|(?<=\bas )|(?<=\bcause )|(?<=\bsaid )|(?<=\bwhile ))"
+        rf"(?:{kin})\b"
+    )
     return re.compile(
         rf"{after}\b((?:{someone}|(?:the |his |her |their |my )?(?:{role}))(?!\w))"
         rf"(?:'s|\s*(?:,[^,.;]{{1,40}},\s*)?,?\s*(?:[a-z][\w'-]+,?\s+)?(?:{verbs}))\b"
+    )
+
+
+@cache
+def _kin_who() -> re.Pattern[str]:
+    """A relation of whom more is said ("her sister who did"), or whose it is ("is his wife's")."""
+    said = words("context")["other"]
+    kin, whose = "|".join(said["kin"]), "|".join(said["whose"])
+    return re.compile(
+        rf"\b(?:{whose}) (?:{kin}),? who\b"
+        rf"|(?P<theirs>\b(?:is|was|are|were) (?:{whose}) (?:{kin})'s)"
     )
 
 
@@ -62,27 +103,8 @@ def _opportunity() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
 
 
 @cache
-def _verbs() -> frozenset[str]:
-    said = words("context")["other"]["verbs"]
-    return frozenset(v.replace("?", "") for v in said) | {
-        v.replace("s?", "") for v in said if v.endswith("s?")
-    }
-
-
-@cache
 def _brings() -> re.Pattern[str]:
     return either(words("context")["other"]["brings"])
-
-
-@cache
-def given_names() -> frozenset[str]:
-    """First names and their short forms, in small letters; from the library of nicknames."""
-    from nicknames import NickNamer
-
-    lookup = NickNamer()._nickname_lookup  # noqa: SLF001
-    return frozenset(lookup) | frozenset(
-        n for names in lookup.values() for group in names for n in group
-    )
 
 
 def stretches(
@@ -90,86 +112,93 @@ def stretches(
 ) -> list[Stretch]:
     """Every stretch that speaks of somebody else or of an opportunity; `own`: their names."""
     found: list[Stretch] = []
-    brought = False
+    brought = ""
     for clause in clauses:
         here = list(_in_clause(kind, text, low, clause, own))
-        if not here and brought and _PRONOUN.match(low, clause.start):
+        meant = _PRONOUN.match(low, clause.start)
+        if not here and brought and meant and may_mean(brought, meant[1]):
             here = [Stretch(clause.start, clause.end, Holder.OTHER)]
         elif not here:
-            brought = False
+            brought = ""
         speaks = bool(here) and here[0].holder is Holder.OTHER and here[0].start == clause.start
-        named = _brings().search(low, clause.start, clause.end) and _someone(text, clause, own)
-        brought = brought or speaks or bool(named)
+        if speaks or _names(text, low, clause, own):
+            brought = brought or low[clause.start : clause.end]
         found += here
     return found
+
+
+def _names(text: str, low: str, clause: Clause, own: frozenset[str]) -> bool:
+    """Whether a clause brings a person in, of whom the next may speak."""
+    brings = _brings().search(low, clause.start, clause.end)
+    return brings is not None and names_someone(text[clause.start : clause.end], own)
 
 
 def _in_clause(
     kind: SourceKind, text: str, low: str, clause: Clause, own: frozenset[str]
 ) -> Iterator[Stretch]:
-    for m in _subject().finditer(low, clause.start, clause.end):
-        shortly = _TOLD_SHORTLY.search(low, m.end(1), min(m.end() + 9, clause.end))
-        end = shortly.end() if shortly else _until(low, m.end(), clause.end)
-        yield Stretch(m.start(), end, Holder.OTHER)
-    yield from _needs(low, clause)
-    for m in _NAMED.finditer(text, clause.start, clause.end):
-        if _is_another(m[1], m[2], own) and not _is_object(low, clause.start, m.start()):
-            yield Stretch(m.start(), _until(low, m.end(), clause.end), Holder.OTHER)
+    start, end = clause.start, clause.end
+    for m in _subject().finditer(low, start, end):
+        shortly = _TOLD_SHORTLY.search(low, m.end(1), min(m.end() + 12, end))
+        last = shortly.end() if shortly else _until(low, m.end(), end, own)
+        yield Stretch(m.start(), last, Holder.OTHER)
+    yield from _needs(low, clause, own)
+    yield from _named(text, low, clause, own)
+    for m in _kin_who().finditer(low, start, end):
+        yield Stretch(start if m["theirs"] else m.start(), end, Holder.OTHER)
     if kind is SourceKind.REFERRAL:
         yield from _own_facts(low, clause)
 
 
-def _needs(low: str, clause: Clause) -> Iterator[Stretch]:
+def _named(text: str, low: str, clause: Clause, own: frozenset[str]) -> Iterator[Stretch]:
+    """What is said of people by name: as a subject, "Karl who …", or "referred Karl Lang, …"."""
+    start, end = clause.start, clause.end
+    for m in others(text, low, start, end, own):
+        yield Stretch(m.start(), _until(low, m.end(1), end, own), Holder.OTHER)
+    for m in _BROUGHT.finditer(text, start, end):
+        if own.isdisjoint(m[1].lower().split()):
+            yield Stretch(m.start(1), end, Holder.OTHER)
+    for m in _WHO.finditer(text, start, end):
+        if own.isdisjoint(m.group().lower().replace(",", " ").split()):
+            yield Stretch(m.end(), _until(low, m.end(), end, own), Holder.OTHER)
+
+
+def _needs(low: str, clause: Clause, own: frozenset[str]) -> Iterator[Stretch]:
     subject, before, ends = _opportunity()
     for pattern in (subject, before):
         for m in pattern.finditer(low, clause.start, clause.end):
             if _AS_OBJECT.search(low, clause.start, m.start()):
                 continue
             stop = ends.search(low, m.end(), clause.end)
-            end = _until(low, m.end(), stop.start() if stop else clause.end)
+            end = _until(low, m.end(), stop.start() if stop else clause.end, own)
+            if _THEY_NEED.match(low, end, clause.end):
+                end = _until(low, end + 7, clause.end, own)
             yield Stretch(m.start(), end, Holder.OPPORTUNITY)
+    for m in _REQUIRED.finditer(low, clause.start, clause.end):
+        yield Stretch(m.start(), m.end(), Holder.OPPORTUNITY)
 
 
 def _own_facts(low: str, clause: Clause) -> Iterator[Stretch]:
     """A referrer who speaks of "I": their own facts, as far as no he or she follows."""
-    m = re.compile(r"(?:\w+ )?(?:i|i'm|i've|my|i'd)\b").match(low, clause.start, clause.end)
-    if m and not re.search(
-        r"\b(?:he|she|they|her|him|them|together)\b", low[m.end() : clause.end]
-    ):
-        yield Stretch(clause.start, clause.end, Holder.OTHER)
+    starts = [clause.start]
+    starts += [m.end() for m in _TURN.finditer(low, clause.start, clause.end)]
+    for start, end in zip(starts, [*starts[1:], clause.end], strict=True):
+        if _OWN_START.match(low, start, end) and not _TOGETHER.search(low, start, end):
+            yield Stretch(start, end, Holder.OTHER)
 
 
-def _until(low: str, start: int, end: int) -> int:
+@cache
+def _own_name(own: frozenset[str]) -> re.Pattern[str] | None:
+    """The candidate's name as a subject: what others say goes no further."""
+    parts = "|".join(re.escape(part) for part in sorted(own) if len(part) > 2)
+    return re.compile(rf"\b(?:{parts})(?='s| [a-z])") if parts else None
+
+
+def _until(low: str, start: int, end: int, own: frozenset[str]) -> int:
     boundary = _BOUNDARY.search(low, start, end)
-    return boundary.start() if boundary else end
-
-
-def _is_another(name: str, verb: str, own: frozenset[str]) -> bool:
-    """Whether it is a person's name, not the candidate's, and the subject of a verb."""
-    parts = name.lower().replace("'s", "").split()
-    if not own.isdisjoint(parts) or verb not in _verbs():
-        return False
-    return not _opens(parts[0]) and (
-        len(parts) > 1 or parts[0] in given_names() or len(parts[0]) > 2
-    )
-
-
-def _opens(word: str) -> bool:
-    """Whether a word with a capital letter only begins a sentence."""
-    return word in words("context")["other"]["openers"]
-
-
-def _is_object(low: str, first: int, start: int) -> bool:
-    """A name after a preposition or "referred by" is no subject."""
-    return bool(re.search(r"(?:with|to|for|by|from|of|at|in|told|and)\s$", low[first:start]))
-
-
-def _someone(text: str, clause: Clause, own: frozenset[str]) -> bool:
-    """Whether a clause names a person who is not the candidate."""
-    said = text[clause.start : clause.end]
-    names = (name.lower() for name in re.findall(_NAME, said))
-    others = [n for n in names if n not in own and not _opens(n)]
-    return any(n in given_names() for n in others) or len(others) > 1 or bool(_KIN.search(said))
+    stop = boundary.start() if boundary else end
+    named = _own_name(own)
+    mine = named.search(low, start, stop) if named else None
+    return mine.start() if mine else stop
 
 
 def quoted(low: str) -> list[tuple[int, int]]:

@@ -36,6 +36,7 @@ _VERB = (
     r"still|already|makes|earns|holds|knows|prefers|likes|speaks|needs)"
 )
 _NEW_SUBJECT = re.compile(rf",?\s*(?:and\s+)?\b(?:he|she|they|i|it|we)\b|,\s*(?:and\s+)?{_VERB}\b")
+_YES = re.compile(r"\s*[:=-]?\s*(?:yes|yep|yeah|ok|fine)\b")
 _LIST_GOES_ON = re.compile(r"[^,]*(?:,[^,]*)*\b(?:or|nor)\b")
 _NOUN_NEGATION = re.compile(r"(?:no|without|zero|lacks?|lacking|sans|kein\w*|hardly any)$")
 
@@ -58,6 +59,8 @@ def _triggers(name: str) -> _Triggers:
 def is_negated(low: str, start: int, end: int, clause: tuple[int, int]) -> bool:
     """Whether the words from `start` to `end` of that clause are denied."""
     triggers = _triggers("negation")
+    if _YES.match(low, end, clause[1]):
+        return False
     if any(_reaches(triggers, low, m, start) for m in _met(triggers, low, clause[0], start)):
         return True
     answered = triggers.after.match(low, end, clause[1] + ANSWER) if triggers.after else None
@@ -95,6 +98,7 @@ def says(name: str, low: str, start: int, clause: tuple[int, int]) -> bool:
     triggers = _triggers(name)
     return any(
         not (triggers.ends and triggers.ends.search(low, m.end(), start))
+        and not (name == "question" and ":" in low[m.end() : start])
         for m in _met(triggers, low, clause[0], start)
     )
 
@@ -113,7 +117,10 @@ def _both_ways() -> re.Pattern[str]:
 
 
 def is_todo(low: str, clause: tuple[int, int], start: int) -> bool:
-    """Whether the clause is a thing for me to do, or to ask."""
+    """Whether the clause is a thing for me to do, or to ask ("? visa")."""
+    line = low.rfind("\n", 0, clause[0]) + 1
+    if low[line : clause[0]].strip() == "?":
+        return True
     return _todo().match(low, clause[0], clause[1]) is not None or says("todo", low, start, clause)
 
 

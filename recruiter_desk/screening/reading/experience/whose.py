@@ -6,7 +6,7 @@ from recruiter_desk.screening.reading.clauses import Clause
 from recruiter_desk.screening.reading.experience.about import About
 from recruiter_desk.screening.reading.experience.named import lexicon
 from recruiter_desk.screening.reading.experience.said import pattern, word_set
-from recruiter_desk.screening.reading.holder import given_names
+from recruiter_desk.screening.reading.named import given_names
 from recruiter_desk.screening.reading.quantities import Found
 from recruiter_desk.screening.reading.text import Text
 

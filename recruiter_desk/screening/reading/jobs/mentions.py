@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from recruiter_desk.screening.lexicon import words
 from recruiter_desk.screening.reading.clauses import Clause
-from recruiter_desk.screening.reading.holder import given_names
+from recruiter_desk.screening.reading.named import given_names
 from recruiter_desk.screening.reading.text import Text
 
 MARK = "\x01"
@@ -65,8 +65,8 @@ _SLOT = re.compile(
 )
 _LEADS = re.compile(
     r"\s*(?:[-:(]|\b(?:let|laid|fired|sacked|terminated|dismissed|closed|shut|cut|"
-    r"eliminated|went|ended|made|finished|wrapped|folded|didn't|did not|wouldn't|"
-    r"restructured|downsized|dropped|asked|offered|ran|was (?:his|her|their|my|the) |since|"
+    r"eliminated|went|ended|made|finished|wrapped|folded|didn't|did not|wouldn't|pays?|"
+    r"restructured|downsized|dropped|(?:asked|offered|hired|took|paid) (?:him|her|them|me)\b|ran|was (?:his|her|their|my|the) |since|"
     r"until|till|"
     r"job|role|contract|stint|gig|is where|was where|was (?:bought|acquired|taken over|\d)|"
     r"kept|released|from \w*\s?\d|(?:19|20)\d\d|'\d\d))"

@@ -5,12 +5,12 @@ from collections.abc import Iterator, Sequence
 
 from recruiter_desk.screening.model import Holder, Standing
 from recruiter_desk.screening.reading.clauses import Clause
-from recruiter_desk.screening.reading.holder import given_names
 from recruiter_desk.screening.reading.jobs import whom
 from recruiter_desk.screening.reading.jobs.mentions import Mention, marked, no_names, weak_name
 from recruiter_desk.screening.reading.jobs.model import Statement
 from recruiter_desk.screening.reading.jobs.patterns import CAPITAL, passing, word
 from recruiter_desk.screening.reading.jobs.spans import period_of, times
+from recruiter_desk.screening.reading.named import given_names
 from recruiter_desk.screening.reading.text import Text
 from recruiter_desk.screening.reading.when import FoundPeriod
 

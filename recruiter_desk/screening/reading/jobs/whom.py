@@ -6,8 +6,8 @@ from functools import cache
 from recruiter_desk.people.likeness.given import stand_for_one
 from recruiter_desk.screening.lexicon import words
 from recruiter_desk.screening.model import Holder, SourceKind
-from recruiter_desk.screening.reading.holder import given_names
 from recruiter_desk.screening.reading.jobs.mentions import MARK, marked
+from recruiter_desk.screening.reading.named import given_names
 from recruiter_desk.screening.reading.text import Text
 
 _HE = {"he", "him", "his", "himself"}
@@ -21,7 +21,11 @@ _AT_WORK = {
 _WORD = re.compile(r"[A-Za-zÀ-ÿ][\w'-]*")
 _I = re.compile(r"\b(?:i|i'm|i've|i'd|me)\s(?:\w+\s){0,2}$")
 _JUST_I = re.compile(r"\b(?:i|i'm|i've|i'd|my)(?:\s\w+)?\s$")
+_SUBJECT = re.compile(r"\b(i|i'm|i've|i'd|i'll|he|she|they|we|who)(?:'s|'d|'ll|'ve|'re)?\b")
 _PRONOUN = re.compile(r"\b(he|she)(?:'s|'d|'ll)?\b")
+_NEW_OTHER = re.compile(
+    r"(?:[Oo]ne|[Tt]wo|[Hh]alf|[Ss]ome|[Mm]ost|[Ss]everal|[Aa]ll|\d+) of (?:his|her|their|the|my)\b"
+)
 _OBJECT = {
     *("with", "to", "for", "by", "from", "of", "at", "in", "told", "under", "than", "as", "like"),
     *("via", "and", "about", "met", "asked", "hi", "hello", "dear", "thanks"),
@@ -41,6 +45,8 @@ def holder(text: Text, start: int, read: Holder) -> Holder:
         return read
     clause = text.clause(start)
     low = text.low[clause.start : start]
+    if text.source.kind is SourceKind.REFERRAL and _says_i(low):
+        return Holder.OTHER
     if text.source.kind is SourceKind.EMAIL and _JUST_I.search(low):
         return Holder.CANDIDATE
     if read is Holder.OTHER and _is_called(text, clause.start, start):
@@ -55,9 +61,18 @@ def holder(text: Text, start: int, read: Holder) -> Holder:
     return Holder.CANDIDATE
 
 
+def _says_i(before: str) -> bool:
+    """Whether the last subject before a statement is the referrer's own "I"."""
+    said = _SUBJECT.findall(before)
+    return bool(said) and said[-1].startswith("i")
+
+
 def _is_called(text: Text, clause: int, start: int) -> bool:
     """Whether the subject is the candidate by a short form of the name."""
-    near = text.text[max(0, clause - 60) : start + 1]
+    first = max(0, clause - 60)
+    near = text.text[first : start + 1]
+    if _NEW_OTHER.search(near[clause - first :]):
+        return False
     names = [m.group().removesuffix("'s") for m in _WORD.finditer(near)]
     own = text.person.lower().split()[:1]
     if any(name.lower() in _kin() for name in names):

@@ -15,7 +15,7 @@ from recruiter_desk.screening.reading.sense import either
 _BOUNDARY = re.compile(
     r"[,:(]\s*(?:and |so |but |then )*"
     r"(?=(?:he|she|they|his|i|we|candidate|has|is|was|wants|can|will|would|could|may|might|"
-    r"needs|plans|planning|thinking|considering|prefers|asked for|makes|lives|works|does)\b)"
+    r"needs|plans|planning|thinking|considering|asked for)\b)"
     r"|\b(?:and|so|but|because|since|while|that|which means) (?=(?:he|she|they|i|we|candidate)\b)"
     r"|\bso (?=no |can|wants|needs|must|prefers|only|won't|will|would|not )"
     r"|(?<!says )(?<!said )(?<!thinks )\b"
@@ -41,6 +41,10 @@ _BROUGHT = re.compile(
     r"\b(?i:referred|recommended|recommends|mentioned|suggested|suggests|gave me|introduced|"
     r"passed on|put me on to|try|ring) (?i:me |us |to )*"
     rf"((?:(?i:his|her|a|the) (?i:friend|colleague|coworker|mate|buddy) )?{NAME} {NAME})"
+)
+_SUITS = re.compile(
+    r"\b(?:would suit|worth a (?:call|ring|chat)|(?:is |are )?also (?:looking|open)|"
+    r"might be (?:keen|one)|is (?:looking|free|open|after|on the market))\b"
 )
 _OWN_START = re.compile(rf"(?:and |but |also |so |while |whereas |(?!with|as)\w+ )?{_I}\b")
 _TOGETHER = re.compile(r"\b(?:he|she|they|her|him|them|his|their|together|we|us|both)\b")
@@ -140,6 +144,7 @@ def _in_clause(
     for m in _subject().finditer(low, start, end):
         shortly = _TOLD_SHORTLY.search(low, m.end(1), min(m.end() + 12, end))
         last = shortly.end() if shortly else _until(low, m.end(), end, own)
+        last = end if _SUITS.search(low, m.end(1), min(m.end() + 30, end)) else last
         yield Stretch(m.start(), last, Holder.OTHER)
     yield from _needs(low, clause, own)
     yield from _named(text, low, clause, own)

@@ -26,7 +26,13 @@ _TOLD_SHORTLY = re.compile(
     r"(?:knows|left|quit|retired|agrees|approves|is aware|is fine|is ok)\s*,"
     r"|(?:is |are )?(?:all )?(?:ok|okay|fine|happy|on board|supportive|cool) ?(?:with|about|,|$)"
 )
-_AS_OBJECT = re.compile(r"what (?:the |this |our )?$")
+_AS_OBJECT = re.compile(
+    r"(?:what (?:the |this |our )?|\b(?:current|present|his|her|their|old|last|previous|former) )$"
+)
+_GIVES = re.compile(
+    r"\s+(?:just |has |had )?(?:offered|offers|gave|gives|promised|pays|paid|moved|promoted|let|"
+    r"put) (?:him|her|them)\b"
+)
 _PRONOUN = re.compile(r"(?:and |also |but )?(he|she|they|his|her|their|him)\b")
 _WHO = re.compile(rf"(?<![\w.@]){NAME}(?: {NAME}){{0,2}},? (?=who [a-z])")
 _I = r"(?:i|i'm|i've|my|i'd|i was)"
@@ -142,6 +148,8 @@ def _in_clause(
 ) -> Iterator[Stretch]:
     start, end = clause.start, clause.end
     for m in _subject().finditer(low, start, end):
+        if _GIVES.match(low, m.end(1), end):
+            continue
         shortly = _TOLD_SHORTLY.search(low, m.end(1), min(m.end() + 12, end))
         last = shortly.end() if shortly else _until(low, m.end(), end, own)
         last = end if _SUITS.search(low, m.end(1), min(m.end() + 30, end)) else last

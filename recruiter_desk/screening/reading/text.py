@@ -14,7 +14,9 @@ from recruiter_desk.screening.reading.normal import Normal
 from recruiter_desk.screening.reading.resume.outline import Outline
 from recruiter_desk.screening.reading.sense import Sense, is_negated, is_todo, standing, tense
 
-_ANSWER = re.compile(r"[?\s\"'-]*(?:(?P<yes>yes|yep|yeah|yup|sure|correct|affirmative)|"
+_ASKED_AFTER = re.compile(r"\s*[-:(]*\s*(?:tbc|tbd|to be confirmed|to check|check\)|\?\?)")
+_ANSWER = re.compile(r"[?\s\"'-]*(?:absolutely |definitely |def |still )?"
+                     r"(?:(?P<yes>yes|yep|yeah|yup|sure|correct|affirmative)|"
                      r"(?P<no>no|nope|never|none|nah|not))\b")  # fmt: skip
 
 
@@ -85,6 +87,8 @@ class Text:
         if is_todo(self.low, bounds, start):
             return Sense(Holder.RECRUITER, Standing.ASKED)
         stands = standing(self.low, start, end, bounds)
+        if _ASKED_AFTER.match(self.low, end, clause.end + 1):
+            stands = Standing.ASKED
         if clause.asks and stands is not Standing.DENIED:
             stands = self._answered(clause, end) or Standing.ASKED
         return Sense(self._holder(start, end), stands, tense(self.low, start, end, bounds, stands))

@@ -83,7 +83,6 @@ Their lab runs Oracle, she never used it | oracle | O
 Their lab runs Oracle; she never used it | never used | C
 Employer uses SAP, he only saw reports | sap | O
 Contract says 3 months notice | 3 months | CA
-Landlord gives her until June | june | O
 Her dad lives in Porto | porto | O
 The job in Basel is 6 months | 6 months | P
 This one is days, she does nights now | days | P
@@ -200,6 +199,72 @@ I'm based in Kiel, he is up in Flensburg | flensburg | CA | referral
 I never saw him do a cath lab case | cath lab | CD | referral
 I don't think she ever had the licence | licence | C | referral
 to be honest I don't recall her having a degree | degree | C | referral
+Sold the house, wife already in Boise | boise | O
+Moves to Boise w/ wife in June | boise | C
+Hubby based in Boise, she commutes to Nampa | nampa | CA
+Agency contract via Hays to end of June | end of june | CA
+Hays have him on 55 an hour | 55 an hour | CA
+Current firm pays 55 | 55 | CA
+Current employer gave him 58 to stay | 58 | CA
+Boss offered her 58k to stay | 58k | CA
+Client offers 58k plus car | 58k | P
+Client might stretch to 62; she'd take 60 | 60 | C
+Our fee is 20% | 20% | C
+Told her up to 62 - she wants 65 | 65 | CA
+Told her up to 62 - she wants 65 | 62 | P
+Offered her the Leeds job at 62, she wants 65 | 62 | P
+Put the 62k job to him. Happy with that | 62k | P
+Role: CT lead, 4 x 10s, Tucson | tucson | P
+Sent her the Tucson spec | tucson | P
+Interested in Tucson | tucson | C
+Not for Tucson | tucson | CD
+Tucson is too far for him | tucson | CA
+no to Tucson, yes to Mesa | tucson | CD
+no to Tucson, yes to Mesa | mesa | CA
+She'd rather do days | days | CA
+rather not nights | nights | CD
+all shifts except nights | nights | CD
+Nights? absolutely not | nights | CD
+nights are out | nights | CD
+nights fine | nights | CA
+nights ok if paid | nights | CH
+never say never re nights | nights | C
+has done nights, won't again | nights | CA
+stopped doing nights in 2020 | nights | C
+off nights since March | nights | C
+no weekends please | weekends | CD
+weekends are not an option | weekends | CD
+She hasn't signed anything | signed | CD
+Nothing signed yet | signed | CD
+has an offer but not signed | offer | CA
+no offer in writing | offer | CD
+No other interviews apart from Roche | roche | CA
+nobody else in play, only Roche | roche | CA
+Turned down Roche | roche | C
+withdrew from Roche | roche | C
+Said no to Roche | roche | C
+They said no to her (Roche) | roche | C
+licence pending | licence | C
+Licence applied for | licence | C
+Licence? sent off in May | sent off in may | CA
+ARRT current thru 2027 | arrt | CA
+ARRT expired, not renewing | arrt | C
+let his ARRT lapse | arrt | C
+w/out ARRT | arrt | CD
+No longer holds ARRT | arrt | CD
+Used to hold ARRT | arrt | CA
+has had ARRT since 2011 | arrt | CA
+couldn't get the ARRT | arrt | CD
+failed the ARRT twice | arrt | C
+eligible for ARRT | arrt | C
+is ARRT really needed? | arrt | CQ
+do they need ARRT? | arrt | CQ
+Is she ARRT? | arrt | CQ
+ARRT (check) | arrt | C
+no ARRT nor CPR | cpr | CD
+neither ARRT nor CPR | arrt | CD
+ARRT yes, CPR no | arrt | CA
+ARRT yes, CPR no | cpr | CD
 """.strip().splitlines()
 
 

@@ -125,6 +125,7 @@ def weak_name(text: Text, clause: Clause) -> Mention | None:
             or first in no_names()
             or first.isdigit()
             or (name.isupper() and len(name) < 4)
+            or is_general(name.lower())
         ):
             continue
         if first in given_names() or first in text.person.lower().split():
@@ -152,7 +153,7 @@ def _named(text: Text, start: int) -> Mention | None:
     name = text.text[start:end]
     first = name.split()[0].lower().strip("'") if name.strip() else ""
     number = name[:1].isdigit() and not re.search(r"[A-Za-z]{2}", name)
-    if len(name) < 2 or number or _is_general(name) or first in no_names():
+    if len(name) < 2 or number or is_general(name) or first in no_names():
         return None
     if _is_person(text, start, name):
         return None
@@ -208,12 +209,12 @@ def _small(low: str, start: int) -> Mention | None:
         at = end + 1 if low[end : end + 1] == " " else len(low) + 1
         if at > len(low):
             break
-    if end == start or _is_general(low[start:end]):
+    if end == start or is_general(low[start:end]):
         return None
     return Mention(start, end, low[start:end], sort="small")
 
 
-def _is_general(name: str) -> bool:
+def is_general(name: str) -> bool:
     """ "The hospital", "staffing agency": words of every name, no name."""
     general = words("employers")["general"]
     return name.islower() and all(word in general for word in name.split())

@@ -6,7 +6,13 @@ from collections.abc import Iterator, Sequence
 from recruiter_desk.screening.model import Holder, Standing
 from recruiter_desk.screening.reading.clauses import Clause
 from recruiter_desk.screening.reading.jobs import whom
-from recruiter_desk.screening.reading.jobs.mentions import Mention, marked, no_names, weak_name
+from recruiter_desk.screening.reading.jobs.mentions import (
+    Mention,
+    is_general,
+    marked,
+    no_names,
+    weak_name,
+)
 from recruiter_desk.screening.reading.jobs.model import Statement
 from recruiter_desk.screening.reading.jobs.patterns import CAPITAL, passing, word
 from recruiter_desk.screening.reading.jobs.spans import period_of, times
@@ -53,6 +59,13 @@ def _name_by(text: Text, when: FoundPeriod) -> Mention | None:
         m = _NAME_AFTER.match(text.text, when.end)
         first = m.start("name") if m else 0
     return _weak(m["name"], first) if m else None
+
+
+def _said_of(start: int, name: str) -> Mention:
+    """A name in passing; "the Trust" names none, and means the employer they have."""
+    if is_general(name.lower()):
+        return Mention(start, start + len(name), "", "")
+    return Mention(start, start + len(name), name, "weak")
 
 
 def _weak(said: str, first: int) -> Mention | None:
@@ -114,7 +127,7 @@ def weak(text: Text, _found: Sequence[Statement]) -> Iterator[Statement]:
             clause = text.clause(m.start())
             if m.end() > clause.end + 1:
                 continue
-            mention = Mention(m.start("name"), m.start("name") + len(name), name, "weak")
+            mention = _said_of(m.start("name"), name)
             sense = text.sense(m.start(), m.end())
             read = (
                 Holder.CANDIDATE if state == "never" or _THEM.search(m.group()) else sense.holder

@@ -36,7 +36,7 @@ _LED = (
     r"(?:(?:line |direct |people )?management of|supervis(?:e[sd]?|ing|or of)|"
     r"manag(?:e[sd]?|ing|er of)|leads?|led|leading|over(?:see|sees|saw|seeing)|"
     r"in charge of|responsible for|runs?|ran|running|heads?|headed|heading|direct(?:s|ed|"
-    r"ing)|coordinat(?:es|ed|ing)|line manag(?:e[sd]?|ing))"
+    r"ing)?|coordinat(?:es|ed|ing)|(?:line )?manager (?:to|of|for)|in charge of|boss (?:of|to)|line manag(?:e[sd]?|ing))"
 )
 _A = (
     r"(?:(?:a|the|her|his|their|my|small|large|whole|entire|full|team|crew|staff|shift|"
@@ -80,7 +80,8 @@ _NONE = re.compile(
     rf"never (?:been )?(?:a )?(?:people[- ]manager|in management))"
     rf"|(?:no|zero|0|without(?: any)?|w/o|not any) (?:actual |formal |real )?(?:direct |"
     rf"line |own )?(?:reports|subordinates|team members under)\b|(?:nobody|no one|no-one|"
-    rf"none|zero people|0 people|no staff|no team|not a soul) (?:ever )?(?:report(?:s|ed|"
+    rf"none|zero people|0 people|no staff|no team|not a soul) (?:(?:ever|actually|really|"
+    r"officially|formally|directly|currently|has|had|there|here|else) )*(?:report(?:s|ed|"
     rf"ing)?(?: in)?(?: to)?|answer(?:s|ed)? to|under|beneath|below|works? (?:for|"
     rf"under))(?: (?:her|him|them|me))?"
     rf"|(?:didn't|did not|doesn't|does not|don't|do not) (?:actually |really |"

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from recruiter_desk.screening.model import Moment, Period
 from recruiter_desk.screening.model.times import MONTH_DAYS
 from recruiter_desk.screening.reading.clauses import Clause
+from recruiter_desk.screening.reading.jobs.moments import joined, month_and_year, refined
 from recruiter_desk.screening.reading.quantities import Found, durations
 from recruiter_desk.screening.reading.text import Text
 from recruiter_desk.screening.reading.when import FoundMoment, FoundPeriod, moments, periods
@@ -35,6 +36,7 @@ _DOING = re.compile(
     r"manufacturing|holding|trucking)[a-z]{2,}ing\b|\b(?:lead|manager|supervisor|charge|"
     r"days|nights|senior|promoted|full[- ]time|part[- ]time|remote)(?: \w+)?(?: at)? \x01*$"
 )
+_MONTH_WORD = re.compile(r"\b(?:in|since|from|until|till|til|of|end of|early|late|mid)[ -]?$")
 _RESET = re.compile(r"\b(?:then|now|before that|after that|moved to|went to|joined|currently)\b")
 
 
@@ -49,9 +51,10 @@ class Times(NamedTuple):
 @lru_cache(maxsize=4)
 def times(text: Text) -> Times:
     """Every time a text states, read once for all that is said of jobs in it."""
+    met = refined(text.low, text.said, list(moments(text.low, text.said)))
     return Times(
-        tuple(periods(text.low, text.said)),
-        tuple(moments(text.low, text.said)),
+        joined(text.low, text.said, met, list(periods(text.low, text.said))),
+        met,
         tuple(
             found
             for found in durations(text.low)
@@ -102,19 +105,9 @@ def _ended(text: Text, at: tuple[int, int], stop: int) -> tuple[Period | None, i
     return Period(None, moment), max(at[1], after[0].end)
 
 
-def _month_and_year(found: FoundMoment, text: Text) -> Moment | None:
-    """ "Since Mar 24" of a job is March 2024 rather than the 24th of March."""
-    m = re.fullmatch(r"([a-z]+)\.? '?(\d\d)", text.low[found.start : found.end].strip())
-    if m is None or found.moment.precision != "day" or int(m[2]) > text.said.year % 100:
-        return None
-    year, month = 2000 + int(m[2]), found.moment.first.month
-    last = date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)
-    return Moment(date(year, month, 1), last, "month")
-
-
 def _gone_by(found: FoundMoment, text: Text) -> Moment | None:
     """The moment as one gone by: a month without its year is the last of its name."""
-    moment = found.moment
+    moment = month_and_year(text.low, found, text.said) if _is_clear(found, text) else found.moment
     if moment.first <= text.said:
         return moment
     if re.search(r"\d{4}|'\d\d|next|tomorrow|coming", text.low[found.start : found.end]):
@@ -124,6 +117,11 @@ def _gone_by(found: FoundMoment, text: Text) -> Moment | None:
     except ValueError:
         return None
     return Moment(first, last, moment.precision) if first <= text.said else None
+
+
+def _is_clear(found: FoundMoment, text: Text) -> bool:
+    """Whether a month with a number is one of a year: "in Mar 24", "since Mar 24"."""
+    return _MONTH_WORD.search(text.low, max(0, found.start - 14), found.start) is not None
 
 
 def _whole(text: Text, at: tuple[int, int], stop: int) -> FoundPeriod | None:
@@ -150,7 +148,7 @@ def _since_or_for(
         before = low[at[0] : found.start]
         if state == "started" or _FROM.search(before):
             ongoing = state in {"works", "started"}
-            begun = _month_and_year(found, text) or _gone_by(found, text)
+            begun = _gone_by(found, text)
             return (Period(begun, None, ongoing) if begun else None), max(at[1], found.end)
         if _TO.search(before):
             return Period(None, found.moment), max(at[1], found.end)

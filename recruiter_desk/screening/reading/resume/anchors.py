@@ -22,6 +22,10 @@ _OUTER = " \t,.;:|-/•()[]*"
 _BRACKETS = re.compile(r"\s*\([^)]*\)?")
 _IN_BRACKETS = re.compile(r"\([^()]*[^\W\d_]{3,}[^()]*$")
 _SINCE = re.compile(r"(?:since|seit|depuis|desde|dal|sinds|siden|sedan|od)\b", re.IGNORECASE)
+_DONE = re.compile(
+    r"(?!Registered|Licen[cs]ed|Certified|Advanced|United|Allied|Associated|Chartered|Accredited)"
+    r"(?:[A-Z][a-z]{2,}ed|Led|Built|Ran|Cut|Grew|Won|Wrote|Sold|Took|Brought|Set up|Made) "
+)
 _SENTENCE = re.compile(r"\w{3,}\.\s+[A-Z]\w+ \w+ \w+ \w+")
 
 
@@ -45,7 +49,22 @@ def anchors(lines: Sequence[Line], low: str, said: date) -> list[Anchor]:
         kept = [
             a for a in kept if a.period.start != a.period.end or _may_stand_alone(lines[a.line])
         ]
-    return [a for n, a in enumerate(kept) if n == 0 or kept[n - 1].line != a.line]
+    kept = [a for n, a in enumerate(kept) if n == 0 or kept[n - 1].line != a.line]
+    return [a for n, a in enumerate(kept) if n == 0 or not _is_a_step(lines, kept[n - 1], a)]
+
+
+_FROM = re.compile(r"\b(?:from|since|as of|in|ab|seit|depuis)\s*$")
+
+
+def _is_a_step(lines: Sequence[Line], roof: Anchor, below: Anchor) -> bool:
+    """Whether a line only tells when a title began within the job above: "Senior from 2024"."""
+    if below.line != roof.line + 1 or below.period.start != below.period.end:
+        return False
+    line, within = lines[below.line], roof.period
+    if not _FROM.search(line.low[: max(0, below.start - line.start)]):
+        return False
+    first, begun = within.start, below.period.start
+    return bool(first and begun and (within.end or within.ongoing) and first.first <= begun.last)
 
 
 _STANDING = re.compile(
@@ -97,11 +116,13 @@ def _is_in_head(line: Line, anchor: Anchor) -> bool:
     before, after = line.text[cut:a].strip(_OUTER), line.text[b:].strip(_OUTER)
     if _IN_BRACKETS.search(line.text[cut:a]):
         return False
-    words = _WORD.findall(_BRACKETS.sub(" ", f"{before} {after}"))
+    words = _WORD.findall(_BRACKETS.sub(" ", f"{line.text[cut:a]} {line.text[b:]}"))
     single = anchor.period.start == anchor.period.end
     since = (
         anchor.period.ongoing and a > cut and line.text[a].isalpha() and _SINCE.match(line.text, a)
     )
+    if single and _DONE.match(line.text, cut):
+        return False
     if (single or since) and (line.bullet or len(words) > 9 or bool(before and after)):
         return False
     if (not before or not after) and len(words) <= 7 and line.text[-1] != ".":

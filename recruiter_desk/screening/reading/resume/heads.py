@@ -5,11 +5,15 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from recruiter_desk.screening.reading.resume.kinds import EMPLOYER, OPEN, PLACE, TITLE
+from recruiter_desk.screening.reading.resume.known import regions
 from recruiter_desk.screening.reading.resume.pieces import Piece
 
 
 class Head(NamedTuple):
-    """What the head of a job says; "" where it says nothing of it."""
+    """What the head of a job says; "" where it says nothing of it.
+
+    `apart`: title and employer stand in lines of their own.
+    """
 
     employer: str = ""
     title: str = ""
@@ -18,6 +22,7 @@ class Head(NamedTuple):
     last: int = 0
     title_first: bool | None = None
     sure: bool = False
+    apart: bool = False
 
 
 def read_head(pieces: Sequence[Piece], *, title_first: bool | None) -> Head:
@@ -47,6 +52,7 @@ def read_head(pieces: Sequence[Piece], *, title_first: bool | None) -> Head:
         max(p.end for p in used),
         order,
         sure,
+        title is not None and employer is not None and title.line != employer.line,
     )
 
 
@@ -63,6 +69,7 @@ def _places(said: Sequence[Piece]) -> list[Piece]:
             and piece.glue == "comma"
             and before.line == piece.line
             and len(before.text.split()) <= 3
+            and _lacks_town(piece)
         )
         if town and before is not None and _may_be_town(said, i - 1):
             found.append(before)
@@ -80,10 +87,16 @@ def town_pieces(said: Sequence[Piece]) -> list[Piece]:
             i + 1 < len(said)
             and said[i + 1].kind == PLACE
             and said[i + 1].glue == "comma"
+            and _lacks_town(said[i + 1])
             and piece.kind == OPEN
             and i > 0
         )
     ]
+
+
+def _lacks_town(piece: Piece) -> bool:
+    """Whether a place is a region alone ("TN"), so that its town may stand before it."""
+    return len(piece.text.split()) == 1 or piece.text.lower().strip(" .") in regions()
 
 
 def _may_be_town(said: Sequence[Piece], at: int) -> bool:
@@ -124,7 +137,7 @@ def _may_name(piece: Piece) -> bool:
     """Whether an open piece may be the name of an employer or a title: short, no sentence."""
     if piece.kind != OPEN or len(piece.text.split()) > 8:
         return False
-    if _COUNTED.match(piece.text):
+    if _COUNTED.match(piece.text) or ";" in piece.text:
         return False
     return piece.glue == "line" or not piece.text[0].islower()
 

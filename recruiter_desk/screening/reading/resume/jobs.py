@@ -7,7 +7,7 @@ from datetime import date
 
 from recruiter_desk.screening.reading.resume.anchors import Anchor, anchors
 from recruiter_desk.screening.reading.resume.heads import Head, read_head
-from recruiter_desk.screening.reading.resume.kinds import EMPLOYER
+from recruiter_desk.screening.reading.resume.kinds import EMPLOYER, TITLE, kind_of
 from recruiter_desk.screening.reading.resume.lines import Line
 from recruiter_desk.screening.reading.resume.nearby import about, lacking, needed, own, promise
 from recruiter_desk.screening.reading.resume.no_job import is_no_job, is_same
@@ -19,6 +19,7 @@ _PART_TIME = re.compile(
     r"bank (?:nurse|radiographer|staff)|as needed|moonlight\w*|teilzeit|temps partiel|seasonal|"
     r"volunteer|adjunct|minijob|self[- ]employed|weekends? only|fill[- ]in)\b"
 )
+_BLANK = re.compile(r"\n[ \t]*\n")
 _FULL_TIME = re.compile(r"\b(?:full[ -]?time|vollzeit|temps plein|permanent)\b")
 
 
@@ -124,7 +125,7 @@ def _made(dated: Sequence[Anchor], heads: Sequence[Head], low: str, end: int) ->
         min(h.first, a.start) if ok else a.start
         for h, a, ok in zip(heads, dated, named, strict=True)
     ]
-    last = Head()
+    last, roofed = Head(), False
     for n, (read, anchor) in enumerate(zip(heads, dated, strict=True)):
         head = read
         ends = max(head.last, anchor.end)
@@ -132,6 +133,10 @@ def _made(dated: Sequence[Anchor], heads: Sequence[Head], low: str, end: int) ->
             continue
         if not head.employer or is_same(head.employer):
             head = head._replace(employer=last.employer, place=head.place or last.place)
+        elif n and _is_of_the_same(head, low[dated[n - 1].end : anchor.start], roofed=roofed):
+            head = head._replace(employer=last.employer, place=last.place)
+        else:
+            roofed = head.apart
         last = head
         if not head.title and _is_roof(dated, heads, n):
             continue
@@ -141,6 +146,13 @@ def _made(dated: Sequence[Anchor], heads: Sequence[Head], low: str, end: int) ->
             (starts[n], ends), anchor.start, anchor.end,
             _is_part_time(low, starts[n], ends, max(stop, ends)),
         )  # fmt: skip
+
+
+def _is_of_the_same(head: Head, between: str, *, roofed: bool) -> bool:
+    """Whether "Teller, Midtown" stands in the paragraph of an employer with a line of its own."""
+    if not roofed or head.sure or head.apart or _BLANK.search(between):
+        return False
+    return kind_of(head.title) == TITLE
 
 
 def _is_roof(dated: Sequence[Anchor], heads: Sequence[Head], n: int) -> bool:

@@ -50,8 +50,19 @@ def about(lines: Sequence[Line], dated: Sequence[Anchor], n: int, step: int) -> 
         line = lines[here]
         if gaps > (2 if step < 0 else 1) or (step < 0 and line.indent > lines[at].indent + 1):
             break
-        found.append(list(pieces(line.text, line.start, line.number, [])))
+        said = list(pieces(line.text, line.start, line.number, []))
+        if step > 0 and _is_body(lines[at], dated[n], line, said):
+            break
+        found.append(said)
     return [p for said in (reversed(found) if step < 0 else found) for p in said]
+
+
+def _is_body(head: Line, anchor: Anchor, line: Line, said: Sequence[Piece]) -> bool:
+    """Whether a line set in below a title with its dates tells of the work: "  quota $1.1M"."""
+    left = anchor.start - head.start < 3
+    if left or line.indent <= head.indent + 1:
+        return False
+    return not said or said[0].kind not in {TITLE, EMPLOYER}
 
 
 def lacking(said: Sequence[Piece]) -> set[str]:

@@ -23,14 +23,26 @@ _NO_EXPERIENCE = pattern("others", "no_experience")
 _NO_SUCH = pattern("others", "no_such")
 _NEVER_DID = pattern("others", "never_did")
 _UNKNOWN = pattern("others", "unknown")
+_DENIED_AFTER = pattern("others", "denied_after")
+_ASKED_NO = pattern("others", "asked_no")
 _NEW_TO = re.compile(rf"{_NP} (?:is|was|would be) (?:\w+ )?new (?:to|for) (?:him|her|me|them)\b")
 _STOP = word_set("others", "stop")
 _NO_THING = word_set("others", "no_thing")
+_WAYS = (
+    _NEVER,
+    _NEVER_DID,
+    _NO_EXPERIENCE,
+    _NO_SUCH,
+    _UNKNOWN,
+    _NEW_TO,
+    _DENIED_AFTER,
+    _ASKED_NO,
+)
 
 
 def never_done(low: str) -> Iterator[Other]:
     """What a text says was never done or used, whatever it is."""
-    for said in (_NEVER, _NEVER_DID, _NO_EXPERIENCE, _NO_SUCH, _UNKNOWN, _NEW_TO):
+    for said in _WAYS:
         for m in said.finditer(low):
             if (other := _other(m)) is not None:
                 yield other

@@ -8,7 +8,7 @@ from recruiter_desk.screening.lexicon import Met
 from recruiter_desk.screening.reading.experience.said import pattern
 from recruiter_desk.screening.reading.experience.standing import DONE, NEVER
 
-FAR = 90
+FAR = 130
 """Letters between a skill and the word that points to it, at most."""
 
 

@@ -28,12 +28,14 @@ from recruiter_desk.screening.reading.experience.standing import (
     level,
     weak_on_paper,
 )
+from recruiter_desk.screening.reading.resume.outline import Job
 from recruiter_desk.screening.reading.text import Text
 
 _THESE_DAYS = re.compile(
     r"\b(?:doesn't|does not|don't|do not|isn't|not) (?:\w+ )?"
     r"(?:do|use|run|work|operate|doing|using|running)\b"
 )
+_DATED = re.compile(r"\b(?:19|20)\d\d\b")
 MANAGEMENT = "management"
 """Read as a title's level elsewhere, not as a skill."""
 
@@ -79,6 +81,14 @@ def _one(text: Text, clause: Clause, met: Met, here: list[Met]) -> Iterator[Fact
     fact = _fact(text, clause, met, said, level=str(rank) if rank else "", now="1" if now else "")
     if _told(fact):
         yield fact
+
+
+def _is_of_employer(text: Text, met: Met, job: Job) -> bool:
+    """Whether a word of a job's head is of its employer, or in the line that names it."""
+    line = text.low.rfind("\n", 0, met.start) + 1
+    end = text.low.find("\n", met.end)
+    said = text.low[line : end if end >= 0 else len(text.low)]
+    return not job.employer or job.employer.lower() in said or _DATED.search(said) is not None
 
 
 def _no_team(low: str, met: Met) -> bool:
@@ -146,7 +156,9 @@ def _printed(text: Text, met: Met) -> Fact | None:
     job, clause = text.outline.job(met.start), text.clause(met.start)
     in_head = job is not None and job.head[0] <= met.start < job.head[1]
     if job is not None and in_head and text.low[met.start : met.end] not in job.title.lower():
-        return None
+        if _is_of_employer(text, met, job):
+            return None
+        in_head = False
     if _SEEKS.search(text.low, clause.start, met.start):
         return None
     sense = text.sense(met.start, met.end)

@@ -37,7 +37,7 @@ def read_person(desk: Desk, person: int) -> None:
         waits = found.execute(OF_PERSON, (person,)).fetchone()
     if waits and not desk.locked:
         with desk.upkeep() as connection:
-            _read(connection, person)
+            _read(desk, connection, person)
 
 
 def read_all(desk: Desk, go_on: Progress = lambda _done, _all: True) -> int:
@@ -48,7 +48,7 @@ def read_all(desk: Desk, go_on: Progress = lambda _done, _all: True) -> int:
             row = connection.execute(NEXT).fetchone()
             if row is None:
                 break
-            _read(connection, row[0])
+            _read(desk, connection, row[0])
         done += 1
     go_on(done, whole)
     return done
@@ -60,10 +60,12 @@ def mark_all(desk: Desk) -> int:
 
     with desk.upkeep() as connection:
         rebuild(connection)
+        for follow in desk.follow_ups.readings:
+            follow(connection, None)
     return waiting(desk)
 
 
-def _read(connection: sqlite3.Connection, person: int) -> None:
+def _read(desk: Desk, connection: sqlite3.Connection, person: int) -> None:
     named = connection.execute(NAME, (person,)).fetchone()
     waits = {source for (source,) in connection.execute(OF_PERSON, (person,))}
     zone = settings_in(connection).zone
@@ -76,6 +78,8 @@ def _read(connection: sqlite3.Connection, person: int) -> None:
                 _keep(connection, person, source, facts)
     connection.execute(DONE, (person,))
     judge(connection, person)
+    for follow in desk.follow_ups.readings:
+        follow(connection, person)
 
 
 def _keep(connection: sqlite3.Connection, person: int, source: Source, facts: list[Fact]) -> None:

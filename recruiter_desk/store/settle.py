@@ -115,12 +115,20 @@ Consequence: TypeAlias = Callable[[sqlite3.Connection, Touched], None]
 """A journalled change that follows from a command, within its step."""
 
 
+Reading: TypeAlias = Callable[[sqlite3.Connection, int | None], None]
+"""What else is derived of a person whose texts were read; None: all wait to be read again."""
+
+
 @dataclass(frozen=True, slots=True)
 class FollowUps:
-    """Every slice's settlers, in the order in which one may lean on another, and consequences."""
+    """Every slice's settlers, in the order in which one may lean on another, and consequences.
+
+    `readings` are done within the transaction in which a person's texts were read, or marked.
+    """
 
     settlers: tuple[Settler, ...]
     consequences: tuple[Consequence, ...] = ()
+    readings: tuple[Reading, ...] = ()
 
 
 def marks(values: Sequence[object]) -> str:

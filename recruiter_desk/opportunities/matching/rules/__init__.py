@@ -1,0 +1,1 @@
+"""How a person is held against an opportunity, over plain values."""

@@ -1,0 +1,128 @@
+"""The plain values that are judged: what is sought, who it is, what was said, and a verdict."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any, NamedTuple
+
+from recruiter_desk.opportunities.matching.model import Is
+
+
+class Said(NamedTuple):
+    """One fact that counts. `ref` is "f12" as it was read, "h3" as it was typed by hand.
+
+    `low` and `high` in `unit`; `at` microseconds UTC; `begins` and `ends` ISO days of the time it
+    holds for, None where none was said. `act` is what I said of it. `near`: the words around.
+    """
+
+    ref: str
+    kind: str
+    about: str
+    value: str
+    shown: str
+    at: int
+    low: float | None = None
+    high: float | None = None
+    unit: str = ""
+    begins: str | None = None
+    ends: str | None = None
+    standing: str = "asserted"
+    act: str = ""
+    near: str = ""
+    details: Mapping[str, str] = {}
+
+    def detail(self, name: str) -> str:
+        """One small value of its kind; "" where it has none."""
+        return self.details.get(name, "")
+
+
+class Verdict(NamedTuple):
+    """An answer whose sentence is still to be fetched: `said` is the fact that gives it."""
+
+    name: str
+    is_: Is
+    words: str = ""
+    said: Said | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """One thing wanted, as it was understood; `kind` "" where it was not.
+
+    `least` in months for experience, in cents for pay.
+    """
+
+    words: str
+    kind: str = ""
+    about: str = ""
+    value: str = ""
+    least: int | None = None
+    details: Mapping[str, str] = field(default_factory=dict[str, str])
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """An opportunity as it is judged by. Coordinates in micro-degrees, `within_m` metres (None:
+    any distance), pay in cents of `currency` per `pay_per`.
+    """
+
+    id: int
+    title: str
+    function: str = ""
+    client_id: int | None = None
+    clients: tuple[str, ...] = ()
+    place: str = ""
+    region: str = ""
+    country: str = ""
+    lat_micro: int | None = None
+    lon_micro: int | None = None
+    within_m: int | None = None
+    remote: str = ""
+    shifts: str = ""
+    pay_high: int | None = None
+    currency: str = ""
+    pay_per: str = ""
+    starts_on: date | None = None
+    expertise: tuple[Wish, ...] = ()
+    knock_outs: tuple[Wish, ...] = ()
+
+    @property
+    def wanted(self) -> str:
+        """The function it wants: as given, else the title."""
+        return self.function or self.title
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A person as judged: the card, and by "kind:about" what was said (rows of `Said`).
+
+    `clients_of` maps a source ("call:9") to the client of the opportunity it was about.
+    """
+
+    id: int
+    function: str = ""
+    place: str = ""
+    region: str = ""
+    country: str = ""
+    lat_micro: int | None = None
+    lon_micro: int | None = None
+    chips: tuple[str, ...] = ()
+    told: Mapping[str, Sequence[Sequence[Any]]] = field(default_factory=dict[str, Any])
+    clients_of: Mapping[str, int] = field(default_factory=dict[str, int])
+
+    def said(self, kind: str, about: str = "") -> list[Said]:
+        """What was said of one thing, the newest last."""
+        return [Said(*row) for row in self.told.get(f"{kind}:{about}", ())]
+
+    def all_of(self, kind: str) -> list[Said]:
+        """Everything of a kind."""
+        begins = f"{kind}:"
+        return [
+            Said(*row) for key, rows in self.told.items() if key.startswith(begins) for row in rows
+        ]
+
+
+def newest(said: Sequence[Said]) -> Said | None:
+    """The one that counts: corrected before confirmed before read, then the newest."""
+    weight = {"set": 3, "typed": 3, "confirm": 2}
+    return max(said, key=lambda one: (weight.get(one.act, 1), one.at), default=None)

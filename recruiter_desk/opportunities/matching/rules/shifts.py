@@ -1,0 +1,113 @@
+"""What a person would work and would not: shifts, hours, travel, from home."""
+
+import re
+
+from recruiter_desk.opportunities.matching.model import Is
+from recruiter_desk.opportunities.matching.rules.plain import (
+    Opening,
+    Person,
+    Said,
+    Verdict,
+    newest,
+)
+
+SHIFTS = "Shifts"
+REMOTE = "Remote"
+EITHER = {
+    "hours": ("full", "part", "prn", "contract", "perm"),
+    "remote": ("remote", "hybrid", "onsite"),
+}
+"""Of these one is worked: "only" one is a no to the others."""
+DAYLIGHT = ("days", "nights", "evenings")
+_NAMES = {
+    "nights": r"night|noc\b|graveyard|3rd shift|third shift",
+    "evenings": r"evening|\beves?\b|second shift|2nd shift|\blates\b",
+    "weekends": r"weekend|saturday|sunday|baylor",
+    "call": r"on[ -]call|\bcall\b|standby",
+    "days": r"\bdays?\b(?! (?:a|per) week)|daytime|first shift|1st shift",
+    "rotating": r"rotat|swing",
+}
+_NO = re.compile(r"\b(?:no|without|never|not)\s+(?:\w+ )?$")
+
+
+def named_shifts(text: str) -> list[str]:
+    """The shifts a text asks for: "days, no weekends" asks for days."""
+    low = text.lower()
+    return [
+        name
+        for name, said in _NAMES.items()
+        if any(not _NO.search(low[: m.start()]) for m in re.finditer(said, low))
+    ]
+
+
+def stance(person: Person, kind: str, about: str) -> tuple[Is, Said | None]:
+    """Whether they would, with the fact that says so (None: nothing was said)."""
+    own = newest([*person.said(kind, about), *_refused(person, about)])
+    only = newest(
+        [
+            one
+            for other in _instead(kind, about)
+            for one in person.said(kind, other)
+            if one.value == "only"
+        ]
+    )
+    if own is not None and (only is None or own.at >= only.at):
+        return _is(own), own
+    if only is not None:
+        return "no", only
+    return "unknown", None
+
+
+def _is(said: Said) -> Is:
+    if said.value == "no":
+        return "unknown" if said.detail("condition") else "no"
+    if said.value == "soft":
+        return "unknown"
+    return "unknown" if said.detail("condition") and said.value != "only" else "yes"
+
+
+def _instead(kind: str, about: str) -> tuple[str, ...]:
+    if kind == "shift":
+        return tuple(one for one in DAYLIGHT if one != about and about in DAYLIGHT)
+    return tuple(one for one in EITHER.get(kind, ()) if one != about)
+
+
+def _refused(person: Person, about: str) -> list[Said]:
+    """A no that was scoped to it: "not interested in nights"."""
+    return [one for one in person.said("interest", about) if one.value == "no"]
+
+
+def judge_shifts(person: Person, opening: Opening) -> Verdict | None:
+    """The shifts of the opportunity; None where nothing was said that bears on them."""
+    asked = named_shifts(opening.shifts)
+    told = [(stance(person, "shift", about), about) for about in asked]
+    for (is_, said), _about in told:
+        if is_ == "no":
+            return Verdict(SHIFTS, "no", f"this one is {opening.shifts}", said)
+    for (is_, said), _about in told:
+        if said is not None:
+            return Verdict(SHIFTS, is_, f"this one is {opening.shifts}", said)
+    return _not_asked(person, opening, asked)
+
+
+def _not_asked(person: Person, opening: Opening, asked: list[str]) -> Verdict | None:
+    """A no to shifts it does not have is said, since it may be why they were passed over."""
+    for about in ("nights", "weekends", "evenings", "call") if asked else ():
+        if about not in asked:
+            is_, said = stance(person, "shift", about)
+            if is_ == "no":
+                return Verdict(SHIFTS, "yes", f"this one is {opening.shifts}", said)
+    return None
+
+
+def judge_remote(person: Person, opening: Opening) -> Verdict | None:
+    """Where the work is done, against somebody who would only work elsewhere."""
+    if not opening.remote:
+        return None
+    kind = {"on_site": "onsite", "hybrid": "hybrid", "remote": "remote"}[opening.remote]
+    is_, said = stance(person, "remote", kind)
+    return (
+        Verdict(REMOTE, is_, f"this one is {opening.remote.replace('_', ' ')}", said)
+        if said
+        else None
+    )

@@ -7,10 +7,11 @@ from datetime import date, timedelta
 from functools import cached_property
 
 from recruiter_desk.screening.model import Fact, FactKind, Known, Period, Source, SourceKind
-from recruiter_desk.screening.reading.experience.named import lexicon
+from recruiter_desk.screening.reading.experience.named import lexicon, parents
 from recruiter_desk.screening.reading.experience.said import pattern
 from recruiter_desk.screening.reading.normal import Normal
 from recruiter_desk.screening.reading.when import periods
+from recruiter_desk.screening.rules.callings import is_other_calling, led_to, without_training
 from recruiter_desk.screening.rules.naming import any_word, known_names, naming, rivals, roles
 
 YEAR_DAYS = 365.25
@@ -97,7 +98,7 @@ class Paper:
             if _DEGREE.search(low[fact.start : fact.end]):
                 continue
             until = int(fact.detail("until") or fact.end)
-            lines = low[fact.end : max(fact.end, until)]
+            lines = without_training(low[fact.end : max(fact.end, until)])
             head, title = low[fact.start : fact.end], fact.detail("title").lower()
             head = head.replace(fact.employer.lower(), " ") if fact.employer else head
             found.append(Work(fact, title, head, lines, bool(fact.detail("body"))))
@@ -116,6 +117,8 @@ class Paper:
         pattern = _MANAGES if about == MANAGEMENT else naming(about)
         named = [work for work in self.works if work.names(pattern)]
         titled = [work for work in named if work.is_titled(pattern)]
+        if not named and (wider := parents(about)):
+            return self.bears(wider[0], as_of, own=own)
         if not named:
             return self._in_all(as_of) if own and about not in known_names() else None
         if about not in known_names() or (about in roles() and not titled):
@@ -125,7 +128,8 @@ class Paper:
             for w in _not_before_first(self.works, pattern)
             if w not in named and not w.is_without(any_word(about)) and _may_be(w, about, titled)
         ]
-        spans = [w.fact.when for w in named + open_ones if w.fact.when] + self._stray
+        spans = [w.fact.when for w in named + open_ones if w.fact.when]
+        spans += [p for p, line in self._stray if not is_other_calling(line, about)]
         most = self._joined(spans, as_of, longest=True)
         sure = [w.fact.when for w in titled if w.fact.when] if about not in roles() else []
         least = self._joined(sure, as_of, longest=False)
@@ -151,19 +155,20 @@ class Paper:
     @cached_property
     def _earliest(self) -> date | None:
         """When the first work named began; None where the resume leaves it open."""
-        whens = [w.fact.when for w in self.works if w.fact.when] + self._stray
+        whens = [w.fact.when for w in self.works if w.fact.when]
+        whens += [period for period, _ in self._stray]
         starts = [when.start.first for when in whens if when.start]
         if not starts or _EARLIER.search(self.source.text.lower()):
             return None
         return min(starts)
 
     @cached_property
-    def _stray(self) -> list[Period]:
-        """Times named outside education that belong to no job that was read."""
+    def _stray(self) -> list[tuple[Period, str]]:
+        """Times named outside education that belong to no job that was read, with their lines."""
         low = Normal(self.source.text, typed=False).low
         jobs = [w.fact.when for w in self.works if w.fact.when]
         return [
-            found.period
+            (found.period, _line(low, found.start))
             for found in periods(low, self.said, resume=True)
             if found.period.start is not None
             and not any(_same_start(found.period, job) for job in jobs)
@@ -193,10 +198,14 @@ def _same_start(one: Period, other: Period) -> bool:
     return one.start.first <= other.start.last and other.start.first <= one.start.last
 
 
+def _line(low: str, at: int) -> str:
+    end = low.find("\n", at)
+    return low[low.rfind("\n", 0, at) + 1 : end if end >= 0 else len(low)]
+
+
 def _is_schooling(low: str, at: int) -> bool:
     """Whether a time stands in a line of a school, or alone in the line above one."""
-    start, end = low.rfind("\n", 0, at) + 1, low.find("\n", at)
-    line = low[start : end if end >= 0 else len(low)]
+    end, line = low.find("\n", at), _line(low, at)
     if _SCHOOL.search(line):
         return True
     following = low[end:].lstrip() if end >= 0 else ""
@@ -209,8 +218,12 @@ def _may_be(work: Work, about: str, titled: Sequence[Work]) -> bool:
     It was without it where its title is of another calling, or where it names another of the
     same sort: an MRI technologist's "CT", a Kotlin developer's "Java".
     """
+    if any(led_to(work.fact, one.fact) for one in titled):
+        return False
     if about in roles():
         here = _callings(work.title)
+        if titled and not here and is_other_calling(work.title, about):
+            return False
         return not here or any(not here.isdisjoint(_callings(one.title)) for one in titled)
     if not work.title:
         return True

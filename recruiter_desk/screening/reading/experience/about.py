@@ -11,6 +11,7 @@ FIELD = "field"
 """All of working life, and all of it in the calling."""
 
 _WORD = re.compile(r"[^\W_]+(?:['/&+.#-]+[^\W_]+)*[+#]*|[^\w\s]")
+_MEASURE = re.compile(r"\d+(?:k|h|hr|hrs|d|m|%|am|pm|wk|wks|mth|mths|y|yr|yrs|x|th|st|nd|rd)?")
 _STOP = word_set("about", "stop")
 _LINK = word_set("about", "link")
 _LIGHT = word_set("about", "light")
@@ -90,7 +91,7 @@ def _phrase(tokens: list[_Token], at: int) -> tuple[list[_Token], int]:
         word = tokens[at].word
         if word in _STOP or not (word[0].isalpha() or (word[:1].isdigit() and len(word) > 1)):
             break
-        if word[0].isdigit() and not re.search(r"[a-z]", word):
+        if word[0].isdigit() and (_MEASURE.fullmatch(word) or word.isdigit()):
             break
         found.append(tokens[at])
         at += 1

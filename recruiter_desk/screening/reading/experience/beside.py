@@ -16,6 +16,7 @@ GAP = pattern("lengths", "gap")
 _BEEN = pattern("lengths", "been")
 _PLAIN = pattern("lengths", "plain")
 _OF_IT = pattern("lengths", "of_it")
+_NOT_LONG = pattern("lengths", "not_long")
 _ALL = re.compile(r"\b((?:total|overall|work|professional) )?(experience|total|overall)\b")
 _TITLE = re.compile(
     r"\s+(?:tech\w*|specialist|engineer|developer|nurse|operator|professional|leader|manager|"
@@ -42,6 +43,9 @@ def before(text: Text, found: Found, clause: Clause) -> list[About]:
         return listed
     if m := _OF_IT.search(text.low[begin : found.start]):
         return _pointed_at(text.low, clause, found, m)
+    if m := _NOT_LONG.search(text.low[begin : found.start]):
+        name = about.canonical(m["what"])
+        return [About(name, begin + m.start("what"), begin + m.end("what"))] if name else []
     if named := _doing(text, begin, found) or _heading(text, clause, found):
         return [named]
     m = _ALL.search(text.low[begin : found.start])

@@ -46,6 +46,8 @@ _FOR_N = pattern("lengths", "for_n")
 _PRAISED = pattern("lengths", "praised")
 _NTH = pattern("lengths", "nth")
 _NUMBER_ONLY = pattern("lengths", "number_only")
+_NUMBER_ANSWER = pattern("lengths", "number_answer")
+_ASKS_YEARS = re.compile(r"\b(?:how long|years|form|matrix|asked|grid|sheet)\b")
 
 
 def stated(text: Text) -> Iterator[Stated]:
@@ -60,7 +62,7 @@ def stated(text: Text) -> Iterator[Stated]:
         yield from _of_them(text)
     yield from _elliptic(text, found)
     yield from _for_numbers(text, found)
-    if "year" in text.low or "how " in text.low:
+    if "year" in text.low or "how " in text.low or "?" in text.low:
         yield from _bare_numbers(text)
 
 
@@ -70,12 +72,21 @@ def _bare_numbers(text: Text) -> Iterator[Stated]:
         met = beside.met(text.low, m.start("what"), m.end("what"))
         if met or re.search(r"\bexp\w*|\btotal|\bin all", m["what"]):
             yield Stated(met[-1].means if met else TOTAL, _plain(m), m.start(), m.end())
+    for m in text.find(_NUMBER_ANSWER) if "?" in text.low else ():
+        met = beside.met(text.low, m.start("what"), m.end("what"))
+        if met and met[-1].end == m.end("what") and _asked(text.low, m):
+            yield Stated(met[-1].means, _plain(m), met[-1].start, m.end())
     for m in text.find(_NTH):
         number = float(m["n"])
         clause = text.clause(m.start())
         for one in about.after(text.low, m.end(), max(clause.end, m.end()))[:1]:
             if one.name in lexicon().names:
                 yield Stated(one.name, Amount(number - 1, number, "year"), m.start(), one.end)
+
+
+def _asked(low: str, m: re.Match[str]) -> bool:
+    """Whether years were asked for: "for the form, SAP? 12"."""
+    return _ASKS_YEARS.search(low, max(0, m.start() - 80), m.start() + 12) is not None
 
 
 def _of(text: Text, found: Found) -> Iterator[Stated]:

@@ -50,15 +50,16 @@ def never_done(low: str) -> Iterator[Other]:
 
 def _other(m: re.Match[str]) -> Other | None:
     said: list[str] = []
-    end = m.start("np")
-    for word in re.finditer(r"\S+", m["np"]):
+    named = "np" if m["np"] else "np2"
+    first = end = m.start(named)
+    for word in re.finditer(r"\S+", m[named]):
         if word.group() in _STOP:
             break
         said.append(word.group().strip("'"))
-        end = m.start("np") + word.end()
+        end = first + word.end()
     while said and said[0] in {"any", "actual", "real"}:
         said.pop(0)
     if not said or not _NO_THING.isdisjoint(said) or len("".join(said)) < 3:
         return None
     said[-1] = singular(said[-1])
-    return Other(" ".join(said), m.start(), m.start("np"), end)
+    return Other(" ".join(said), m.start(), first, end)

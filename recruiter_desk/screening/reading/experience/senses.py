@@ -8,6 +8,12 @@ from recruiter_desk.screening.reading.clauses import Clause
 from recruiter_desk.screening.reading.text import Text
 
 _IF = re.compile(r"\b(?:if|unless|provided|depending)\b")
+_MINE = re.compile(
+    r"\b(?:my|i have|i've|i bring|i had|i've had|i have had)"
+    r"(?: (?:over|about|more than|some|around|nearly|almost|now|own|the))* $"
+)
+_NOT_LONG = re.compile(r"\blong,? (?:only |about |just |maybe |say )*\d")
+_ANSWER = re.compile(r"\?[^?]*\d")
 _OWN = re.compile(r"(?:\w+ )?(?:i'm|i am|i have|i've|i had|my|myself)\b")
 _THEY = re.compile(r"\b(?:he|she|they|we)\b")
 _ASKED = re.compile(r"\b(?:asked|asking|asks|wonder\w*|wanted to know|re)\b")
@@ -21,15 +27,27 @@ def answered(text: Text, fact: Fact, start: int, end: int) -> Fact:
     clause = text.clause(start)
     if fact.holder is Holder.OTHER and _is_itself_the_name(text, start):
         fact = replace(fact, holder=Holder.CANDIDATE)
+    if fact.holder is Holder.OTHER and _is_of_writer(text, clause, start):
+        fact = replace(fact, holder=Holder.CANDIDATE)
+    if fact.standing is Standing.DENIED and _NOT_LONG.search(text.low, start, end):
+        return replace(fact, standing=Standing.ASSERTED)
     if text.source.kind is SourceKind.REFERRAL and _of_referrer(text, clause, start):
         return replace(fact, holder=Holder.OTHER)
     if fact.standing is Standing.HYPOTHETICAL and _before_if(text, start, end):
         return replace(fact, standing=Standing.ASSERTED)
     if fact.standing is Standing.ASKED:
+        if _ANSWER.search(text.low, start, end):
+            return replace(fact, standing=Standing.ASSERTED)
         m = _ASKED.search(text.low, clause.start, start)
         if m is not None and re.search(r":|\"|\bsays?\b", text.low[m.end() : start]):
             return replace(fact, standing=Standing.ASSERTED)
     return fact
+
+
+def _is_of_writer(text: Text, clause: Clause, start: int) -> bool:
+    """Whether candidates write of their own: an e-mail of theirs says "with my 14 years"."""
+    own = text.source.kind is SourceKind.EMAIL and text.source.direction == "in"
+    return own and _MINE.search(text.low, clause.start, start) is not None
 
 
 def _is_itself_the_name(text: Text, start: int) -> bool:

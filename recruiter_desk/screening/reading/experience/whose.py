@@ -15,6 +15,7 @@ _REFUSED_IN_CLAUSE = pattern("lengths", "refused_in_clause")
 _REFUSED_AFTER = pattern("lengths", "refused_after")
 _SOMEONE = pattern("lengths", "someone")
 _NAME_HAS = pattern("lengths", "name_has")
+_FIRM_HAS = pattern("lengths", "firm_has")
 _POST = pattern("lengths", "post")
 _SUBJECT = pattern("lengths", "subject")
 _ORDER = re.compile(r"(?P<first>[A-Z][\w&'-]+)[^:.;\n]{0,40}:\s*(?:[^:.;\n]*,)?\s*$")
@@ -60,11 +61,25 @@ def _is_an_order(text: Text, first: str) -> bool:
 
 def _has_named(text: Text, said: str) -> bool:
     """Whether a name has them: "the tech there, Sonia, has"."""
+    firm = _FIRM_HAS.match(said)
+    if firm is not None and not _may_be_them(text, firm["name"].lower()):
+        return True
     m = _NAME_HAS.search(said)
     if m is None or not _is_not_them(text, m["name"]):
         return False
     aside = said[max(0, m.start() - 2) : m.start()] == ", " and "," in m.group()
     return aside or m["name"].lower() in given_names()
+
+
+def _may_be_them(text: Text, name: str) -> bool:
+    """Whether the subject of a clause is the candidate, or no name at all."""
+    known = name in _LABELS or name in given_names() or bool(lexicon().both.find(name))
+    return known or name in text.person.lower() or name in _PRONOUNS
+
+
+_PRONOUNS = frozenset(
+    {"he", "she", "they", "i", "who", "it", "we", "that", "this", "also", "only", "still", "first"}
+)
 
 
 def is_a_firm(text: Text, named: About) -> bool:

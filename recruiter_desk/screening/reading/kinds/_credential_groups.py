@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from recruiter_desk.screening.reading.clauses import Clause
 from recruiter_desk.screening.reading.kinds._credential_names import Named
+from recruiter_desk.screening.reading.kinds._credential_words import COUNTED
 from recruiter_desk.screening.reading.text import Text
 
 _GLUE = re.compile(
@@ -15,14 +16,15 @@ _GLUE = re.compile(
 _SPLIT = re.compile(r"[,(|]|\band\b|\bplus\b|\s-\s|\bbut\b|\bwhile\b|\bas is\b|\bthen\b")
 _BEGINS = re.compile(r"\b(?:no|never|not|only|just|has|holds|let|failed|lost)\b")
 _LICENSED = re.compile(
-    r"\b(?:licen[cs]|lic\b|regist|certif|compact|nclex|exam|boards\b|active\b|expire|lapse|pin\b|"
+    r"\b(?:licen[cs]|lic\b|test\b|regist|certif|compact|nclex|exam|boards\b|active\b|expire|lapse|pin\b|"
     r"good standing|admitted|not an? actual|multi-?state)"
 )
 _NO_HOLDER = re.compile(
     r"\s*(?:firms?|office|practice|school|programs?|roles?|jobs?|position|opening|req|team|staff|"
     r"students?|"
     r"requirements?|bootcamp|side of|guys|folks|trainer|club|market|department|dept|vendor|"
-    r"manager at|teams|pool|recruiter)\b"
+    r"manager at|teams|pool|recruiter|holders|loads?|"
+    r"freight|work\b|driving|hauling|runs)\b"
 )
 _NO_HOLDER_BEFORE = re.compile(
     r"(?:\bteam of |\bgroup of |\bteach(?:es|ing)? |\btaught |\btrain(?:s|ed) (?:\w+ )?(?:in|on|"
@@ -96,7 +98,9 @@ def share_after(text: Text, row: list[Named], later: list[Named] | None, clause:
         return _cut(text, row[-1].end, later[0].start)
     last = max(clause.end, row[-1].end)
     if text.is_resume:
-        return last
+        line = text.low.find("\n", last)
+        counted = COUNTED.match(text.low, row[-1].end)
+        return last if counted is None else line if line >= 0 else len(text.low)
     stop = later[0].start if later is not None else len(text.low)
     after = text.after(clause)
     while after is not None and after.start < stop and _goes_on(text, last, after):

@@ -39,7 +39,20 @@ _REGISTRY = re.compile(
     + r"\s+(?:registry|boards?|credential|certification|cert|arrt|registered|certified)"
     r"|arrt\s+(?:registered\s+)?" + _MODALITY.format("third") + r")\b"
 )
-_OWNED = re.compile(r"\b(?:no|holds?|without|lost|got)\s+(?:an? |his |her )?$")
+_OWNED = re.compile(
+    r"\b(?:(?:no|holds?|without|lost|got)\s+(?:an? |his |her )?|"
+    r"(?:let|lets|letting|dropp?(?:ed|ing)?|g[ai]ven? up|kept|keeps?|renew\w*|added|still has|"
+    r"(?:does|do|did|has|have|is)n't (?:\w+ )?(?:have|got|hold|keep)) (?:(?:the|his|her|my) )?)$"
+)
+_TOLD = re.compile(
+    r"\s*[:?-]\s*(?:no\b|none|never|turns out|(?:he|she|i|they)\b|has\b|doesn't|hasn't|lapsed|"
+    r"expired|gone|let\b|dropped|current)|\s+(?:he|she|i|they)(?:'s|'d)? (?:has |had )?(?:never|"
+    r"let|lost|dropped|gave|didn't|doesn't|don't|hasn't|haven't|added)\b"
+)
+_LISTED = re.compile(
+    r"[\W_]*(?:endorsements?|licen[cs]es?|licensure|certs?|certificat\w+|credentials?|tickets?|"
+    r"cards?|qualifications?|quals?)\s*(?:&[^:\n]{0,24})?:"
+)
 _BY_WORD = {"mr": "arrt-mr", "mri": "arrt-mr", "ct": "arrt-ct", "mammo": "arrt-m",
             "mammography": "arrt-m", "xray": "arrt-r", "x-ray": "arrt-r"}  # fmt: skip
 
@@ -97,17 +110,22 @@ def _stands_out(text: Text, start: int, end: int) -> bool:
     """Whether a short name is in capitals, or words beside it say that it is a credential."""
     if text.is_resume and text.outline.part(start) == "credentials":
         return True
+    line = text.low.rfind("\n", 0, start) + 1
+    if text.is_resume and _LISTED.match(text.low, line, start):
+        return True
     said = text.text[start:end]
     letters = "".join(c for c in said if c.isalpha())
     if letters.isupper() and len(letters) > 1:
-        line = text.text[max(0, start - 30) : end + 30]
-        return not line.isupper() or len(letters) > 2 or _is_beside(text, start, end)
+        near = text.text[max(0, start - 30) : end + 30]
+        return not near.isupper() or len(letters) > 2 or _is_beside(text, start, end)
     return _is_beside(text, start, end)
 
 
 def _is_beside(text: Text, start: int, end: int) -> bool:
     clause = text.clause(start)
-    if end - start > 4 and _OWNED.search(text.low, max(clause.start, start - 12), start):
+    if end - start > 4 and _OWNED.search(text.low, max(clause.start, start - 34), start):
+        return True
+    if start - clause.start < 4 and _TOLD.match(text.low, end):
         return True
     before = _beside().search(text.low, max(clause.start, start - 16), start)
     return bool(before or _beside().search(text.low, end, min(clause.end, end + 22)))

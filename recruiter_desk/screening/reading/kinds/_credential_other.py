@@ -96,7 +96,13 @@ def _kept(said: list[str], *, last: bool) -> str:
     kept: list[str] = []
     for word in reversed(said) if last else said:
         clean = word.strip(".,-/").removesuffix("'s")
-        if clean in _stop() or _is_state([clean]) or len(clean) < 2 or clean.isdigit():
+        if (
+            clean in _stop()
+            or _is_state([clean])
+            or clean.upper() in words("credentials")["states"]
+            or len(clean) < 2
+            or clean.isdigit()
+        ):
             break
         kept.append(clean)
     return " ".join(reversed(kept) if last else kept)

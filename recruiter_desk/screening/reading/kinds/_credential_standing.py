@@ -7,24 +7,33 @@ from typing import NamedTuple
 from recruiter_desk.screening.lexicon import words
 from recruiter_desk.screening.reading.kinds._credential_words import (
     CHANGE,
+    COUNTED,
     DEGREE,
+    DROPPED,
     EXPIRED,
     FAILED,
     FAR,
     GIVEN_UP,
+    GONE,
     HELD,
+    LET_GO,
     MAY_COME,
     NEVER_LET,
     NO_AFTER,
     NO_BEFORE,
+    NO_CLAIM_AFTER,
+    NO_CLAIM_BEFORE,
     NO_STOPS,
+    NOT_BY_HAND,
     NOT_ITS,
+    OF_A_JOB,
     PROGRESS_AFTER,
     PROGRESS_BEFORE,
     RENEWAL,
     RENEWED,
     RUNS_UNTIL,
     STILL,
+    WISHED,
 )
 
 
@@ -50,6 +59,18 @@ def stands(low: str, before: tuple[int, int], after: tuple[int, int], *, listed:
 _PASSED = re.compile(r"(?<!not )(?<!n't )(?<!never )\bpassed\b(?! (?:level|part))")
 
 
+def is_no_claim(low: str, before: tuple[int, int], after: tuple[int, int], how: Stands) -> bool:
+    """Whether the words only wish for it, offer it or speak of a course, an application."""
+    left, right = low[before[0] : before[1]][-50:], low[after[0] : after[1]][:50]
+    if how.value == "none":
+        return bool(NOT_BY_HAND.match(right) or OF_A_JOB.search(f"{left} \x00 {right}"))
+    if how.value == "progress":
+        return bool(re.search(r"\bneeds? (?:an? )?$", left) and re.match(r"\s*(?:re)?test", right))
+    if how.value != "held" or how.explicit:
+        return False
+    return bool(NO_CLAIM_BEFORE.search(left) or NO_CLAIM_AFTER.match(right))
+
+
 def _value(left: str, right: str, *, listed: bool) -> str:
     if _near_before(GIVEN_UP, left) or _near_after(GIVEN_UP, right):
         return "surrendered"
@@ -64,6 +85,8 @@ def _undone(left: str, right: str, *, listed: bool) -> str:
     """Run out, not reached yet, or never had; "" where nothing says so."""
     if _is_expired(left, right):
         return "expired"
+    if COUNTED.match(right[:50]) and not re.search(r"\ball\s*$", left):
+        return "progress"
     if _is_progress(left, right, listed=listed):
         return "progress"
     if _is_denied(left, right):
@@ -103,6 +126,10 @@ def _glue() -> frozenset[str]:
 
 
 def _is_expired(left: str, right: str) -> bool:
+    if DROPPED.search(left) or (LET_GO.search(left) and GONE.match(right)):
+        return not re.search(
+            r"\b(?:not|never|n't)\W+(?:\w+\s)?$", left[:-1].rsplit(" ", 3)[0] + " "
+        )
     before = _near_before(EXPIRED, left)
     if (
         before is not None
@@ -158,6 +185,8 @@ def _is_denied(left: str, right: str) -> bool:
             return True
     m = NO_AFTER.search(right[:90])
     if m is None:
+        return False
+    if m.start() < 4 and WISHED.match(right, m.end()):
         return False
     return not re.search(
         r"\b(?:but|except|and (?:has|holds)|plus|currently)\b", right[: m.start()]

@@ -10,6 +10,7 @@ _ITS = (
 GIVEN_UP = re.compile(
     rf"\b(?:surrendered|revoked|suspended|struck off|stripped of|disqualified|"
     rf"voluntarily relinquished|relinquished|on suspension|"
+    rf"(?:gave|given|turned|handed) (?:it|that|that one|them|those) (?:up|in|back)|"
     rf"(?:gave up|given up|handed (?:in|back)|taken away|pulled)(?= {_ITS}\b| (?:his|her|the|my|"
     rf"their)? ?$))"
 )
@@ -20,7 +21,8 @@ FAILED = re.compile(
     rf"(?:didn't|did not|hasn't|has not|haven't|couldn't|never) pass(?:ed)?|not passed)\b"
 )
 EXPIRED = re.compile(
-    r"\b(?:expired|lapsed?(?! in (?:communication|time))|lapsing|ran out|has run out|run out|"
+    r"\b(?:expired|out since|been out (?:since|for)|lapsed?(?! in (?:communication|time))|"
+    r"lapsing|ran out|has run out|run out|"
     r"out of date|"
     r"inactive|not current|isn't current|no longer (?:active|current|valid|holds?|held|certified|"
     r"registered|licensed|in date|on the register)|no longer (?:has|have|keeps|"
@@ -107,12 +109,13 @@ _VERB_DONE = (
     r"(?:finish\w*|complet\w*|sat|sit|took|take|taken|pass|got|get|getting|gotten|earn\w*|held|"
     r"hold|have|had|obtain\w*|did|done|do|bother\w*|"
     r"enrol\w*|certified|licen[cs]ed|registered|qualified|start\w*|started|went for|went through|"
-    r"gone for|pursued|received|issued|came through|arrived|admitted|transferred|follow\w*)\b"
+    r"gone for|pursued|received|add\w*|issued|came through|arrived|admitted|transferred|"
+    r"follow\w*)\b"
 )
 NO_AFTER = re.compile(
     r"\s*(?:[(:,-]+|\?|=|is|was|were|are)?\s*(?:no\b(?! (?:issues?|problem))|nope|none|"
     r"never\b(?! (?:lapsed|expired|had an issue))|not yet|not held|not there|n/a|nein)(?=\s*(?:$|"
-    r"[,.;)]|" + _VERB_DONE + r"|yet|held|had|really|quite))"
+    r"[,.;)(-]|" + _VERB_DONE + r"|yet|held|had|really|quite))"
     r"|\b(?:never|didn't|hasn't|haven't|did not|has not|not|doesn't|don't|isn't)\s+(?:(?:yet|"
     r"actually|quite|ever|really|even|formally|been|be|got|managed to|got round to|get round to|"
     r"got around to|gotten around to)\s+)*"
@@ -123,6 +126,37 @@ NO_AFTER = re.compile(
     r"because|so\b|at all))"
     r"|\b(?:isn't|is not|wasn't|not) (?:actually |really |even )?(?:one|certified|licensed|"
     r"registered|qualified|chartered|true|right|hers|his|something)\b"
+)
+LET_GO = re.compile(r"\b(?:let|lets|letting)(?: (?:the|his|her|my|their|that))?(?: \w+)?\s*$")
+GONE = re.compile(r"\s*(?:\w+ )?(?:go|lapse|expire|slide|run out|drop)\b")
+DROPPED = re.compile(r"\b(?:dropped|gave up|given up)(?: (?:the|his|her|my|their|that))?\s*$")
+_PART = r"(?:papers?|parts?|exams?|levels?|modules?|sections?|units?)"
+COUNTED = re.compile(
+    rf"\W*\d+ (?:(?:of|out of|/) (?:the )?\d+ )?(?:{_PART} )?(?:passed|done|complete\w*|sat|left|"
+    rf"to go|remaining|short)\b|\W*\d+ (?:of|out of|/) \d+ {_PART}|\s*{_PART} (?:short|left|to go|"
+    rf"to sit|to do|outstanding|missing|remaining)\b"
+)
+NO_CLAIM_BEFORE = re.compile(
+    r"\b(?:keen on|up for|would (?:like|love|do|take|get|want)|'d (?:like|love|do)|wants?|wanted|"
+    r"needs?|requires?|(?:pays?|paid|paying) for|provides?|offers?|offering|(?:ad|jd|req|spec) "
+    r"(?:says|wants|asks)|asks? (?:for|about)|asking (?:for|about)|hoping for|if|about|re|after|"
+    r"once|open to|happy to (?:do|get|take)|willing to (?:do|get|take))\s+(?:\w+\s+){0,2}$"
+)
+NO_CLAIM_AFTER = re.compile(
+    r"\W*(?:\w+ )?(?:training|course|class(?:es)?|school|apps?\b|application|appl\b|paid for|"
+    r"provided|refresher|or equivalent|or eligible|(?:re)?test\b|prep\b|study|books?\b|fees?\b|"
+    r"reimburs\w*|instructor|after hire|within|on hire|sponsored|if\b|would\b|pays?\b|preferred|"
+    r"work\b|roles?\b|jobs?\b|posting|side\b)"
+)
+NOT_BY_HAND = re.compile(
+    r"[^.;]{0,30}\b(?:with (?:me|him|her)|on (?:me|him|her)|to hand|at home|handy|in front of|"
+    r"can't find|copy|scan(?:ned)?|sent|uploaded)\b"
+)
+OF_A_JOB = re.compile(
+    r"\b(?:this|that|the) (?:job|run|role|lane|route|load|site|contract|assignment)\b"
+)
+WISHED = re.compile(
+    r"[^.;]{0,30}\b(?:want\w*|like|run|haul\w*|thanks|interest\w*|plans?|loads?|work|jobs?)\b"
 )
 HELD = re.compile(
     r"\b(?:active|current|valid|in date|up to date|in good standing|renewed|passed|holds?|has|"

@@ -20,7 +20,10 @@ _THROUGH = re.compile(
 )
 _OTHER = re.compile(
     rf"(?:\b(?:his|her|their|the|my|a|one|an old|old|our)\s+(?:\w+\s+)?{_KIN}\b(?!'s (?:job|visa|"
-    rf"h-?1|l-?1|status))|^\W*{_KIN}\b|\b(?:prior|previous|last|other|another|former|old) (?:guy|"
+    rf"h-?1|l-?1|status))|^\W*{_KIN}\b|\b(?:their|the|our) (?:last|previous|"
+    r"other|old|current|charge|night|day) \w+ (?:had|has|have|never|was|is|let|got)\b|"
+    r"^\W*(?:the |their )?(?:charge nurse|team lead|travell?er) (?:has|had|is|was|never)\b|"
+    r"\b(?:prior|previous|last|other|another|former|old) (?:guy|"
     rf"person|candidate|hire|pm|recruiter|girl|one they had|woman|man|lead|tech|nurse)\b|"
     r"\b(?:knows (?:someone|somebody|a|an)|has a (?:friend|buddy|colleague)|recommend(?:s|ed)|"
     r"referr(?:ed|ing)|suggest(?:s|ed)|someone (?:else|called|named)|somebody else|"
@@ -38,6 +41,11 @@ _NAMED_WANTS = re.compile(
     r"[\W\d]*[A-Z][\w&'.-]*(?: [A-Z&][\w&'.-]*){0,4}(?: \([^)]{1,30}\))?(?: HR)?\s*(?::|"
     r"\b(?:wants?|needs?|requires?|insists?|won't|will not|can't|don't|doesn't|do not|does not|"
     r"must have|prefers?|asks? for|is asking for)\b)"
+)
+_SOMEONE_WANTS = re.compile(
+    r"^\W*(?!(?:he|she|they|i|cand\w*|applicant|still|also|only|just|now|but|and|who|never|then|"
+    r"says|really|would|that|it|still)\b)(?P<who>[a-z][\w'&.-]+(?: [\w'&.-]+){0,3}) "
+    r"(?:wants?|needs?|requires?|insists? on|looking for)\s+(?:an?\s+|the\s+)(?:\w+\s+)?$"
 )
 _NEEDED = re.compile(
     r"\b(?:must|req|reqd|req'd|required|needed|preferred|a plus|in hand|no waivers?|mandatory|"
@@ -83,14 +91,24 @@ def _holder(
         return Holder.CANDIDATE
     if holder is not Holder.CANDIDATE:
         return holder
-    if _WANTS.search(before) or (
-        _NAMED_WANTS.match(text.text[clause.start : start])
-        and _is_client(text, clause, end, before)
-    ):
+    if _is_wanted(text, clause, start, end):
         return Holder.OPPORTUNITY
     if text.source.kind is SourceKind.REFERRAL and _ends_with_own(before[-90:]):
         return Holder.OTHER
     return Holder.OTHER if _OTHER.search(before) else holder
+
+
+def _is_wanted(text: Text, clause: Clause, start: int, end: int) -> bool:
+    """Whether it is what a client or a role asks for."""
+    before = text.low[clause.start : start]
+    if _WANTS.search(before):
+        return True
+    if _NAMED_WANTS.match(text.text[clause.start : start]) and _is_client(
+        text, clause, end, before
+    ):
+        return True
+    wants = _SOMEONE_WANTS.match(before)
+    return wants is not None and set(text.person.lower().split()).isdisjoint(wants["who"].split())
 
 
 def _is_client(text: Text, clause: Clause, end: int, before: str) -> bool:

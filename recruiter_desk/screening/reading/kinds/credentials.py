@@ -11,7 +11,11 @@ from recruiter_desk.screening.reading.kinds._credential_details import details_o
 from recruiter_desk.screening.reading.kinds._credential_groups import Group, grouped, share_after
 from recruiter_desk.screening.reading.kinds._credential_names import Named, named
 from recruiter_desk.screening.reading.kinds._credential_other import licences, listed, unknown
-from recruiter_desk.screening.reading.kinds._credential_standing import Stands, stands
+from recruiter_desk.screening.reading.kinds._credential_standing import (
+    Stands,
+    is_no_claim,
+    stands,
+)
 from recruiter_desk.screening.reading.kinds._whose import whose
 from recruiter_desk.screening.reading.text import Text
 
@@ -66,6 +70,8 @@ def _next(names: list[Named], one: Named) -> list[Named] | None:
 
 def _of_group(text: Text, group: Group) -> Iterator[Fact]:
     how = stands(text.low, group.before, group.after, listed=text.is_resume)
+    if not text.is_resume and is_no_claim(text.low, group.before, group.after, how):
+        return
     for one in group.members:
         yield from _facts(text, group, one, how)
 

@@ -111,7 +111,7 @@ class _Witness:
         if one and other:
             return one.isdisjoint(other)
         not_held = second if first.value == "held" else first
-        return bool(_states(not_held)) and not_held.value != "expired"
+        return bool(_states(not_held))
 
     def _gone(self, first: Fact, second: Fact) -> bool:
         """Held, then not: never had is no change; run out may be one."""

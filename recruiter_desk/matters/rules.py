@@ -4,15 +4,17 @@ from recruiter_desk.matters.model import (
     CALL_I_OWE,
     CALL_NOT_RETURNED,
     DIFFERENCE,
+    FEE,
     LAST_STATE,
     OFFER,
     PROMISE_MINE,
     PROMISES,
+    REFERRAL_DEBT,
     STAY_IN_TOUCH,
     Open,
 )
 
-NOW, NOT_RETURNED, THEY_WILL_CALL, I_OWE, TO_CLEAR_UP, TOUCH = 1, 2, 3, 4, 5, 6
+NOW, NOT_RETURNED, THEY_WILL_CALL, I_OWE, TO_CLEAR_UP, TOUCH, TELL_THEM = range(1, 8)
 
 
 def state(matter: Open, now: int) -> str:
@@ -39,4 +41,6 @@ def section(matter: Open, now: int) -> int:
         DIFFERENCE: TO_CLEAR_UP,
         OFFER: TO_CLEAR_UP,
         STAY_IN_TOUCH: TOUCH,
+        REFERRAL_DEBT: TELL_THEM,
+        FEE: TELL_THEM,
     }.get(matter.kind, THEY_WILL_CALL)

@@ -99,12 +99,12 @@ Became = Table(
     SQLModel.metadata,
     Column("person_id", Integer, primary_key=True),
     Column("stage", Text, primary_key=True),
-    Column("at", Integer, nullable=False),
+    Column("at", Integer, primary_key=True),
     sqlite_with_rowid=False,
 )
-"""Derived: what became of a person, first time of each stage ('spoken', 'submitted', 'placed',
-'declined'); `at` microseconds UTC. Settled by the slices that know (calls here, submissions
-above), read by referrals."""
+"""Derived: what became of a person, each time of each stage ('submitted', 'placed', 'declined');
+`at` microseconds UTC. Settled by the slices above that know, read by referrals, which ask the
+calls themselves for talks. Each time, since only what came after a referral became of it."""
 
 ReferralState = Table(
     "referral_state",

@@ -11,9 +11,11 @@ from recruiter_desk.matters.model import (
     CALL_I_OWE,
     CALL_NOT_RETURNED,
     DIFFERENCE,
+    FEE,
     OFFER,
     PROMISE_MINE,
     PROMISE_THEIRS,
+    REFERRAL_DEBT,
     STAY_IN_TOUCH,
     Open,
 )
@@ -21,6 +23,7 @@ from recruiter_desk.matters.rules import (
     I_OWE,
     NOT_RETURNED,
     NOW,
+    TELL_THEM,
     THEY_WILL_CALL,
     TO_CLEAR_UP,
     TOUCH,
@@ -34,6 +37,7 @@ ALL = 1_000_000
 READS = frozenset({
     "call", "promise", "closing", "snooze", "person", "phone", "setting",
     "fact", "fact_ruling", "difference_answer",
+    "referral", "telling", "fee", "move", "submission",
 })  # fmt: skip
 
 BEGUN = "soon <= :now AND shows <= :now"
@@ -49,6 +53,8 @@ PARTS = (
     (TO_CLEAR_UP, OFFER, "shows", SHOWN),
     (TO_CLEAR_UP, DIFFERENCE, "shows", SHOWN),
     (TOUCH, STAY_IN_TOUCH, "shows", SHOWN),
+    (TELL_THEM, REFERRAL_DEBT, "shows", SHOWN),
+    (TELL_THEM, FEE, "shows", SHOWN),
 )
 MATTER = (
     "m.kind, m.since, m.due, m.shows, m.soon, m.late, m.last, m.calls, m.about, m.said, m.zone"

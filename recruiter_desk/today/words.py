@@ -1,5 +1,6 @@
 """Why a row is in Today, in one sentence; times on my clock."""
 
+import json
 from datetime import datetime
 
 from recruiter_desk.base.clock import instant
@@ -8,9 +9,11 @@ from recruiter_desk.matters.model import (
     CALL_I_OWE,
     CALL_NOT_RETURNED,
     DIFFERENCE,
+    FEE,
     OFFER,
     PROMISE_MINE,
     PROMISE_THEIRS,
+    REFERRAL_DEBT,
     STAY_IN_TOUCH,
     Open,
 )
@@ -25,6 +28,8 @@ SECTIONS = {
     7: "Tell them what happened",
     9: "Waiting",
 }
+SINCE = frozenset({STAY_IN_TOUCH, DIFFERENCE, REFERRAL_DEBT})
+"""Kinds with no due: how long they stand is said instead of how late they are."""
 THEY_RANG = {
     "voicemail": "Their voicemail",
     "no_answer": "They rang and you did not answer",
@@ -32,11 +37,18 @@ THEY_RANG = {
     "declined": "You pressed their call away",
 }
 
+BECAME = {
+    "spoken": "you talked",
+    "submitted": "submitted",
+    "placed": "placed",
+    "declined": "declined",
+}
+
 
 def why(matter: Open, now: datetime, zone: str) -> str:
     """The whole sentence, with how late it is, as the command line says it."""
     parts = [sentence(matter, now, zone)]
-    if matter.kind not in {STAY_IN_TOUCH, DIFFERENCE} and now >= instant(matter.due):
+    if matter.kind not in SINCE and now >= instant(matter.due):
         parts.append(due_words(matter, now, zone))
     return "; ".join([*parts, *again(matter)])
 
@@ -57,15 +69,17 @@ def sentence(matter: Open, now: datetime, zone: str) -> str:
         STAY_IN_TOUCH: _touch,
         DIFFERENCE: _differs,
         OFFER: _offer,
+        REFERRAL_DEBT: _tell,
+        FEE: _fee,
     }[matter.kind](matter, now, zone)
 
 
 def due_words(matter: Open, now: datetime, zone: str) -> str:
     """What stands at the right of the row: how late, how soon, or the time today."""
     due = instant(matter.due)
-    if matter.kind in {STAY_IN_TOUCH, DIFFERENCE}:
+    if matter.kind in SINCE:
         return say_span(now - instant(matter.since))
-    if matter.kind == OFFER and now < due:
+    if matter.kind in {OFFER, FEE} and now < due:
         return say_due(due, now)
     if matter.kind == CALL_I_OWE:
         return f"{say_span(now - due)} ago"
@@ -127,3 +141,21 @@ def _offer(matter: Open, now: datetime, zone: str) -> str:
     told = say_time(instant(matter.since), now, zone)
     by = say_day(instant(matter.due), now, zone)
     return f"Told you {told} of {matter.about}; answer by {by}: \u201c{matter.said}\u201d"
+
+
+def _tell(matter: Open, now: datetime, zone: str) -> str:
+    """ "Bob Keller: submitted Tue 14:02; Ana Soto: declined 4 May" and how many more."""
+    owed = json.loads(matter.said)
+    told = [
+        f"{name}: {BECAME[outcome]} {say_time(instant(at), now, zone)}"
+        for name, outcome, at in owed
+    ]
+    more = int(matter.about) - len(owed)
+    return "; ".join([*told, *([f"and {more} more"] if more else [])])
+
+
+def _fee(matter: Open, now: datetime, zone: str) -> str:
+    """ "Fee of 500 USD due 26 May: Bob Keller, 90 days"."""
+    amount = f" of {matter.about}" if matter.about else ""
+    words = f": {matter.said}" if matter.said else ""
+    return f"Fee{amount} due {say_day(instant(matter.due), now, zone)}{words}"

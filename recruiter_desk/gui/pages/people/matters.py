@@ -7,9 +7,11 @@ from recruiter_desk.matters.model import (
     CALL_I_OWE,
     CALL_NOT_RETURNED,
     DIFFERENCE,
+    FEE,
     OFFER,
     PROMISE_MINE,
     PROMISE_THEIRS,
+    REFERRAL_DEBT,
     STAY_IN_TOUCH,
 )
 from recruiter_desk.today.model import Item
@@ -22,6 +24,8 @@ ICONS = {
     STAY_IN_TOUCH: "sprout",
     DIFFERENCE: "git-compare",
     OFFER: "briefcase",
+    REFERRAL_DEBT: "message-circle",
+    FEE: "calendar-clock",
 }
 TONES = {
     "waiting": Tone.UNKNOWN,
@@ -40,6 +44,8 @@ KEYS = {
     STAY_IN_TOUCH: ("call", "C"),
     DIFFERENCE: ("explain", "X"),
     OFFER: ("call", "C"),
+    REFERRAL_DEBT: ("told", "D"),
+    FEE: ("done", "D"),
 }
 
 

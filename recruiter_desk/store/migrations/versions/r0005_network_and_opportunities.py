@@ -10,7 +10,7 @@ CREATE TABLE became (
     person_id INTEGER NOT NULL,
     stage TEXT NOT NULL,
     at INTEGER NOT NULL,
-    PRIMARY KEY (person_id, stage)
+    PRIMARY KEY (person_id, stage, at)
 )
  WITHOUT ROWID;
 CREATE TABLE referral_state (

@@ -72,6 +72,8 @@ TITLES = {
     "stay_in_touch": "Stay in touch",
     "difference": "Two statements differ",
     "offer": "Another offer",
+    "referral_debt": "Tell them what happened",
+    "fee": "A fee is due",
 }
 
 

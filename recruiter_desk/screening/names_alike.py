@@ -111,7 +111,25 @@ def _same(one: str, other: str) -> bool:
         or _within(second, first)
         or _initials(first.said, other)
         or _initials(second.said, one)
+        or _all_initials(one, other)
+        or _all_initials(other, one)
     )
+
+
+def _all_initials(name: str, other: str) -> bool:
+    """Whether the other is "OLOL" of "Our Lady of the Lake": small words may count or not."""
+    letters = re.sub(r"[^a-z]", "", fold(other))
+    if not 3 <= len(letters) <= 6 or len(other) > len(letters) + 3 or not other[:1].isupper():
+        return False
+    left = letters
+    for word in _TOKEN.findall(fold(name)):
+        if not left:
+            return True
+        if word[0] == left[0]:
+            left = left[1:]
+        elif word not in _lexicon()["small"]:
+            return False
+    return not left
 
 
 def _within(short: Name, long: Name) -> bool:

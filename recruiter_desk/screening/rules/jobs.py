@@ -4,11 +4,14 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
+from recruiter_desk.base.text import fold
+from recruiter_desk.people.places import find_place
 from recruiter_desk.screening.model import Fact, FactKind, Known, Moment, Period, SourceKind
 from recruiter_desk.screening.model.times import MONTH_DAYS
-from recruiter_desk.screening.names_alike import alike, begins_alike
+from recruiter_desk.screening.names_alike import alike, begins_alike, laid_out
 
 _NO_JOB = re.compile(r"between|career break|sabbatical|gap|unemployed|parental|maternity|travel")
+_LEAST = 4  # letters of a word that may name a site in the head of a job
 SLACK_MONTHS = 2.0
 """Two dates of one job may lie so far apart before they differ (FORMAT of the cases)."""
 
@@ -43,6 +46,10 @@ def employer_of(known: Known, fact: Fact) -> str:
 
     "" where nothing tells.
     """
+    if fact.employer and of_resume(known, fact):
+        return fact.employer
+    if fact.employer and (named := _of_head(known, fact)):
+        return named
     if fact.employer and (fact.detail("named") != "weak" or _is_known(known, fact.employer)):
         return fact.employer
     jobs = jobs_at(known, said_on(known, fact))
@@ -54,6 +61,29 @@ def employer_of(known: Known, fact: Fact) -> str:
         return ""
     last = max(full, key=lambda f: _until(f, said_on(known, f)))
     return last.employer
+
+
+def _of_head(known: Known, fact: Fact) -> str:
+    """The employer in the head of whose job that name stands: a ward, a site, a brand."""
+    words = [w for w in laid_out(fact.employer).telling if len(w) >= _LEAST]
+    jobs = resume_jobs(known) if words and fact.detail("named") != "small" else []
+    if any(alike(job.employer, fact.employer) for job in jobs):
+        return ""
+    met = {
+        job.employer
+        for job in jobs
+        if job.employer and _names(known.quote(job), fact.employer, words)
+    }
+    return met.pop() if len(met) == 1 else ""
+
+
+def _names(head: str, name: str, words: Sequence[str]) -> bool:
+    """Whether a head has those words as more than the town it was in."""
+    low = fold(head)
+    if not all(re.search(rf"\b{re.escape(w)}", low) for w in words):
+        return False
+    town = rf"(?:,|-|\||\n)\s*{re.escape(fold(name))}\s*(?:,|\n|\||\)|$|  |[a-z]{{2}}\b)"
+    return find_place(name) is None or re.search(town, low) is None
 
 
 def _that_ended(fact: Fact, jobs: Sequence[Fact]) -> Fact | None:
@@ -133,7 +163,10 @@ def _month(moment: Moment) -> str:
     return f"{moment.first:%Y-%m}"
 
 
-def _fits(fact: Fact, name: str) -> bool:
+def _fits(known: Known, fact: Fact, name: str) -> bool:
+    if fact.employer and alike(_of_head(known, fact), name):
+        return True
+
     if fact.detail("named") == "weak":
         return begins_alike(name, fact.employer)
     return alike(name, fact.employer)
@@ -150,5 +183,5 @@ def trusted(known: Known, *kinds: FactKind) -> list[Fact]:
     return [
         f
         for f in facts
-        if f.detail("named") in {"yes", ""} or any(_fits(f, name) for name in sure)
+        if f.detail("named") in {"yes", ""} or any(_fits(known, f, name) for name in sure)
     ]

@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from recruiter_desk.screening.lexicon import words
+from recruiter_desk.screening.names_alike import alike
 from recruiter_desk.screening.reading.clauses import Clause
 from recruiter_desk.screening.reading.named import given_names
 from recruiter_desk.screening.reading.text import Text
@@ -52,7 +53,7 @@ _FIRM = (
     rf"colleagues?|boss|together) "
     r"(?:at|with)|started (?:\w+ )?(?:at|with)|hired (?:on )?(?:by|at)|(?:now|currently|"
     r"presently|previously|formerly|back|over) (?:at|with)|"
-    r"no longer (?:\w+ )?(?:at|with|for)|(?:was|is|were|are|'s) (?:\w+ ){0,2}(?:at|with)|"
+    r"no longer (?:\w+ )?(?:at|with|for)|(?:was|is|were|are|am|'s|'m) (?:\w+ ){0,2}(?:at|with)|"
     r"finished (?:up )?(?:at|with)|wrapped up (?:at|with)|moved on from|joined|joining|"
     r"(?:employer|company|workplace)(?: is|:| -)|reported to me at|managed (?:her|him|"
     r"them) at"
@@ -117,6 +118,7 @@ _RUN = re.compile(
 
 def weak_name(text: Text, clause: Clause) -> Mention | None:
     """The first words with capitals in a clause that may be an employer's name."""
+    found: list[Mention] = []
     for m in _RUN.finditer(text.text, clause.start, clause.end):
         name = text.text[m.start() : _trimmed(text.text, m.start(), m.end())].removesuffix("'s")
         first = name.split()[0].lower() if name.split() else ""
@@ -130,8 +132,9 @@ def weak_name(text: Text, clause: Clause) -> Mention | None:
             continue
         if first in given_names() or first in text.person.lower().split():
             continue
-        return Mention(m.start(), m.start() + len(name), name, "weak")
-    return None
+        found.append(Mention(m.start(), m.start() + len(name), name, "weak"))
+    known = (f for f in found if any(alike(f.name, e) for e in text.employers))
+    return next(known, found[0] if found else None)
 
 
 def _leading(text: Text) -> Iterator[Mention]:

@@ -11,7 +11,8 @@ _THEN_YEAR = re.compile(r",? ?(?:of |in |')?")
 _THEN_MONTH = re.compile(r",? ?(?:\w+ ){0,2}\(?(?:i\.?e\.? )?(?:in |about |around )?")
 _ONE_TO_OTHER = re.compile(
     r"(?:ish)?,? ?(?:(?:all the way |right |through |straight )?(?:to|till|til|until|thru|through|"
-    r"up to|-{1,2})) ?(?:the |about |around |just |sometime |in |very |right |like )*"
+    r"up to|-{1,2})) ?(?:the |about |around |just |sometime |in |very |right |like |(?:end|start|beginning|middle) of |"
+    r"mid |early |late )*"
     r"(?:before |after )?"
 )
 _SHORT_YEAR = re.compile(r"([a-z]+)\.? '?(\d\d)")

@@ -101,7 +101,8 @@ def _statement(
     named = mention is not None
     end = mention.end if mention and mention.end > m.end() else m.end()
     sense = text.sense(m.start(), end)
-    holder, stands = whom.holder(text, m.start(), sense.holder), sense.standing
+    holder = whom.holder(text, m.start(), sense.holder)
+    stands = whom.answered(text, m.start(), sense.standing)
     if state == "never" and holder is Holder.OTHER and text.source.kind is not SourceKind.REFERRAL:
         holder = whom.holder(text, m.start(), Holder.CANDIDATE)
     if state == "together" and holder is Holder.OTHER:

@@ -5,7 +5,7 @@ from functools import cache
 
 from recruiter_desk.people.likeness.given import stand_for_one
 from recruiter_desk.screening.lexicon import words
-from recruiter_desk.screening.model import Holder, SourceKind
+from recruiter_desk.screening.model import Holder, SourceKind, Standing
 from recruiter_desk.screening.reading.jobs.mentions import MARK, marked
 from recruiter_desk.screening.reading.named import given_names
 from recruiter_desk.screening.reading.text import Text
@@ -23,6 +23,11 @@ _I = re.compile(r"\b(?:i|i'm|i've|i'd|me)\s(?:\w+\s){0,2}$")
 _JUST_I = re.compile(r"\b(?:i|i'm|i've|i'd|my)(?:\s\w+)?\s$")
 _SUBJECT = re.compile(r"\b(i|i'm|i've|i'd|i'll|he|she|they|we|who)(?:'s|'d|'ll|'ve|'re)?\b")
 _PRONOUN = re.compile(r"\b(he|she)(?:'s|'d|'ll)?\b")
+_ASKED_AND_TOLD = re.compile(
+    r"\b(?:asked|asking|went through|walked through)\b[^?]*(?:: |, (?:and )?(?=(?:he|she|they)\b)|"
+    r" - |\bit was\b|\banswer\b)"
+)
+_THEIRS = re.compile(r"\b(?:[Tt]heir|[Oo]ur) (?:\w+ )?[A-Z][a-z]+(?:'s)? [a-z]")
 _NEW_OTHER = re.compile(
     r"(?:[Oo]ne|[Tt]wo|[Hh]alf|[Ss]ome|[Mm]ost|[Ss]everal|[Aa]ll|\d+) of (?:his|her|their|the|my)\b"
 )
@@ -45,9 +50,9 @@ def holder(text: Text, start: int, read: Holder) -> Holder:
         return read
     clause = text.clause(start)
     low = text.low[clause.start : start]
-    if text.source.kind is SourceKind.REFERRAL and _says_i(low):
+    if text.source.kind is SourceKind.REFERRAL and _says_i(text.low[clause.start : start + 3]):
         return Holder.OTHER
-    if text.source.kind is SourceKind.EMAIL and _JUST_I.search(low):
+    if text.source.kind is SourceKind.EMAIL and (_JUST_I.search(low) or _says_i(low)):
         return Holder.CANDIDATE
     if read is Holder.OTHER and _is_called(text, clause.start, start):
         return Holder.CANDIDATE
@@ -59,6 +64,24 @@ def holder(text: Text, start: int, read: Holder) -> Holder:
     if theirs or _is_the_other_he(text, clause.start, start):
         return Holder.OTHER
     return Holder.CANDIDATE
+
+
+def answered(text: Text, start: int, stands: Standing) -> Standing:
+    """What was asked about and answered in one breath is said: "asked why: handed in notice"."""
+    if stands is not Standing.ASKED:
+        return stands
+    clause = text.clause(start)
+    if clause.asks or not _ASKED_AND_TOLD.search(text.low, clause.start, start):
+        return stands
+    return Standing.ASSERTED
+
+
+def did_it(text: Text, start: int) -> bool:
+    """Whether a referrer speaks of what they did to the candidate: "I had to let her go"."""
+    clause = text.clause(start)
+    before = text.low[clause.start : start]
+    kin = any(w.lower() in _kin() for w in _WORD.findall(before))
+    return text.source.kind is SourceKind.REFERRAL and _says_i(before) and not kin
 
 
 def _says_i(before: str) -> bool:
@@ -90,6 +113,8 @@ def _is_others(text: Text, clause: int, start: int) -> bool:
     """Whether the last person named before is a relation or another name, as a subject."""
     own = text.person.lower().split()
     low = marked(text).low
+    if _THEIRS.search(text.text, clause, start):
+        return True
     found, kin, last = False, "", ""
     for m in _WORD.finditer(text.text, clause, start):
         if low[m.start()] == MARK:

@@ -16,6 +16,7 @@ from recruiter_desk.screening.reading.jobs.reasons import Reason, reasons
 from recruiter_desk.screening.reading.jobs.statements import statements
 from recruiter_desk.screening.reading.text import Text
 
+_PLAIN = re.compile(r"\b(?:left|resigned|resignation|quit|gave notice|own request|voluntar\w+)\b")
 _DONE_TO = {"fired", "laid_off", "let_go"}
 _DONE = re.compile(r"gave|put|handed|turned|submitted|tendered|quit|resigned|walked")
 _ACTIVE = re.compile(
@@ -23,6 +24,9 @@ _ACTIVE = re.compile(
     r"job|own))|"
     r"her (?!over|for|in|because|after|when|last|on|with|and|then|as|by|from|at|but|back|"
     r"off|due|this|two|a|the|notice|job|own|so|right|straight)\w)"
+)
+_DID_TO_THEM = re.compile(
+    r"(?:\w+ )?(?:let|laid|fired|sacked|dismissed|terminated|made|cut) (?:him|her|them)\b"
 )
 _NOT_YET = re.compile(
     r"\b(?:would|will|might|could|may|to|if|going to|about to|threatened? to|rumou?rs? of|"
@@ -60,11 +64,15 @@ def _of_resume(text: Text, reason: Reason) -> Iterator[Fact]:
     if (
         job is None
         or not job.employer
-        or reason.nature in {"resigned", "let_go", "fired", "moved"}
+        or reason.nature in {"let_go", "fired", "moved"}
+        or (
+            reason.nature == "resigned"
+            and not _PLAIN.search(text.low, reason.start - 12, reason.end)
+        )
     ):
         return
     clause = text.clause(reason.start)
-    if clause.end - clause.start > 90:
+    if clause.end - clause.start > 150:
         return
     yield text.fact(
         FactKind.LEAVING,
@@ -98,7 +106,9 @@ def _of_words(text: Text, reason: Reason) -> Iterator[Fact]:
         and _ACTIVE.match(text.low, reason.end)
     ):
         who = Holder.OTHER
-    stands = sense.standing
+    if who is Holder.OTHER and _DID_TO_THEM.match(text.low[: reason.end], reason.start):
+        who = Holder.CANDIDATE if whom.did_it(text, reason.start) else who
+    stands = whom.answered(text, reason.start, sense.standing)
     if stands in {Standing.DENIED, Standing.ASSERTED}:
         near = _DENIED.search(text.low[max(0, reason.start - 40) : reason.start])
         stands = Standing.DENIED if near else Standing.ASSERTED

@@ -93,6 +93,18 @@ _BEGAN = re.compile(
 _ALL = re.compile(r"\bnever\b|\bhas not been\b|\bhasn't (?:ever )?been\b|\bnever been\b")
 
 
+_RISE = re.compile(
+    r"\bpromot|\bmade (?:up|it)?\b|\bstep(?:ped|ping)? up|\bmov(?:ed|ing) up|\btook over|\bnow\b|"
+    r"\bas of\b|these days|\bbumped|\bbecame\b|new (?:role|title|post)|\bgot the\b|"
+    r"\b(?:this|last) (?:week|month|spring|summer|fall|autumn|winter|year)\b|\bacting up\b|"
+    r"\bgave (?:him|her|them)\b|\bsince (?!day|the (?:start|beginning|first))"
+)
+_ALWAYS = re.compile(
+    r"\b(?:always|never|from (?:day|the (?:start|beginning|first|off))|since day|all along|"
+    r"whole time|entire time|throughout|from first to last|only ever)\b"
+)
+
+
 def read(text: Text) -> Iterator[Fact]:
     """Titles and reports of a resume's jobs, and those a typed text states."""
     for job in text.outline.jobs:
@@ -140,6 +152,8 @@ def _of_another(text: Text, m: re.Match[str]) -> bool:
         return bool(
             _BEFORE_OTHERS.search(text.low[max(0, m.start("title") - 12) : m.start("title")])
         )
+    if re.match(r"as\b", m.group()):
+        return bool(re.search(r"\b(?:such|same|known|regarded|act)\s*$", before))
     return bool(re.search(r"\b(?:who|which|what|there|it|that)\s*$", before))
 
 
@@ -175,6 +189,7 @@ def _one(text: Text, m: re.Match[str]) -> Fact:
             ("only", "yes" if only else ""),
             ("any", "yes" if everywhere else ""),
             ("began", "yes" if _began(text, m.start()) else ""),
+            ("rose", "yes" if _rose(text, m.start()) else ""),
         ),
     )
 
@@ -183,6 +198,13 @@ def _began(text: Text, start: int) -> bool:
     """Whether it is the title a job began with: "started as", "hired as"."""
     before = text.low[max(text.clause(start).start, start - 45) : start + 12]
     return _BEGAN.search(before) is not None
+
+
+def _rose(text: Text, start: int) -> bool:
+    """Whether the words tell of a rise, so that an earlier title was true in its time."""
+    clause = text.clause(start)
+    said = text.low[clause.start : clause.end]
+    return _RISE.search(said) is not None and _ALWAYS.search(said) is None
 
 
 def _then_denies(text: Text, end: int) -> bool:

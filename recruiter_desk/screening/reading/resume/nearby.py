@@ -20,6 +20,7 @@ def own(lines: Sequence[Line], anchor: Anchor) -> list[Piece]:
     said = list(
         pieces(line.text[cut:], line.start + cut, line.number, [(anchor.start, anchor.end)])
     )
+    said = [p for p in said if line.text[max(0, p.start - line.start - 1)] != "("]
     after = lines[anchor.line + 1] if anchor.line + 1 < len(lines) else None
     if not said or after is None or after.blank or said[-1].end < line.end - 1:
         return said

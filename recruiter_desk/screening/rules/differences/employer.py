@@ -44,13 +44,18 @@ def differ(known: Known) -> Iterator[Difference]:
 
 def _clash(known: Known, one: Fact, other: Fact) -> str:
     """Why two statements clash; "" where they do not. `one` was said first."""
-    if one.source == other.source and of_resume(known, one):
+    if one.source == other.source and (of_resume(known, one) or _in_one_breath(one, other)):
         return ""
     if "none" in {one.value, other.value}:
         return _without_a_job(known, one, other)
     if same_employer(known, one, other):
         return _same(known, one, other)
     return _elsewhere(known, one, other) or _other_now(known, one, other)
+
+
+def _in_one_breath(one: Fact, other: Fact) -> bool:
+    """Whether one text tells where they work and for whom not: "at the Royal, never on its books"."""
+    return "never" in {one.value, other.value}
 
 
 def _same(known: Known, one: Fact, other: Fact) -> str:

@@ -93,6 +93,8 @@ def _grown(known: Known, one: Fact, other: Fact) -> bool:
     if began is not None:
         other_one = other if began is one else one
         return laid_out(other_one.shown).rank >= laid_out(began.shown).rank
+    if second.detail("rose") and laid_out(second.shown).rank >= laid_out(first.shown).rank:
+        return True
     if second.tense is Tense.PAST or second.detail("only"):
         return False
     later = (said_on(known, second) - said_on(known, first)).days

@@ -121,7 +121,7 @@ class Paper:
             return self.bears(wider[0], as_of, own=own)
         if not named:
             return self._in_all(as_of) if own and about not in known_names() else None
-        if about not in known_names() or (about in roles() and not titled):
+        if not titled and (about not in known_names() or about in roles()):
             return self._in_all(as_of)
         open_ones = [
             w
@@ -218,12 +218,10 @@ def _may_be(work: Work, about: str, titled: Sequence[Work]) -> bool:
     It was without it where its title is of another calling, or where it names another of the
     same sort: an MRI technologist's "CT", a Kotlin developer's "Java".
     """
-    if any(led_to(work.fact, one.fact) for one in titled):
+    if titled and _was_before(work, about, titled):
         return False
     if about in roles():
         here = _callings(work.title)
-        if titled and not here and is_other_calling(work.title, about):
-            return False
         return not here or any(not here.isdisjoint(_callings(one.title)) for one in titled)
     if not work.title:
         return True
@@ -232,6 +230,14 @@ def _may_be(work: Work, about: str, titled: Sequence[Work]) -> bool:
     if not titled:
         return True
     return not work.has_body or not any(work.names(naming(rival)) for rival in rivals(about))
+
+
+def _was_before(work: Work, about: str, titled: Sequence[Work]) -> bool:
+    """Whether its title is that of another calling, or the step before one that names it."""
+    if any(led_to(work.fact, one.fact) for one in titled):
+        return True
+    title = work.title or work.lines.strip().split("\n", 1)[0]
+    return not _callings(title) and is_other_calling(title, about)
 
 
 def _not_before_first(works: list[Work], pattern: re.Pattern[str]) -> list[Work]:

@@ -12,6 +12,7 @@ FIELD = "field"
 
 _WORD = re.compile(r"[^\W_]+(?:['/&+.#-]+[^\W_]+)*[+#]*|[^\w\s]")
 _MEASURE = re.compile(r"\d+(?:k|h|hr|hrs|d|m|%|am|pm|wk|wks|mth|mths|y|yr|yrs|x|th|st|nd|rd)?")
+_ING = word_set("about", "no_work")
 _STOP = word_set("about", "stop")
 _LINK = word_set("about", "link")
 _LIGHT = word_set("about", "light")
@@ -193,7 +194,7 @@ def plain(said: str) -> str:
     tokens = said.split()
     if any(word in _STOP or word in _LINK or word in _NO_FIELD for word in tokens):
         return ""
-    if re.search(r"(?:ed|es|ing|ly)$", tokens[0]):
+    if not tokens or re.search(r"(?:ed|es|ly)$", tokens[0]) or tokens[0] in _ING:
         return ""
     name = canonical(said)
     return "" if name in {TOTAL, FIELD} else name

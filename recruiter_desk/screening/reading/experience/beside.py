@@ -43,10 +43,11 @@ def before(text: Text, found: Found, clause: Clause) -> list[About]:
         return listed
     if m := _OF_IT.search(text.low[begin : found.start]):
         return _pointed_at(text.low, clause, found, m)
-    if m := _NOT_LONG.search(text.low[begin : found.start]):
-        name = about.canonical(m["what"])
-        return [About(name, begin + m.start("what"), begin + m.end("what"))] if name else []
-    if named := _doing(text, begin, found) or _heading(text, clause, found):
+    if (
+        named := _doing(text, begin, found)
+        or _not_long(text.low, begin, found)
+        or _heading(text, clause, found)
+    ):
         return [named]
     m = _ALL.search(text.low[begin : found.start])
     if m and GAP.fullmatch(text.low[begin + m.end() : found.start]):
@@ -76,6 +77,15 @@ def _listed(low: str, begin: int, edge: int) -> list[About]:
         named.append(About(one.means, one.start, one.end))
         edge = one.start
     return named
+
+
+def _not_long(low: str, begin: int, found: Found) -> About | None:
+    """The work of "hasn't been in oncology long, 18 months"."""
+    m = _NOT_LONG.search(low[begin : found.start])
+    name = about.canonical(m["what"]) if m is not None else ""
+    if m is None or not name:
+        return None
+    return About(name, begin + m.start("what"), begin + m.end("what"))
 
 
 def _pointed_at(low: str, clause: Clause, found: Found, m: re.Match[str]) -> list[About]:
@@ -108,6 +118,8 @@ def _heading(text: Text, clause: Clause, found: Found) -> About | None:
 
 def _may_name(said: str) -> bool:
     """Whether words before a number may name a field: in capitals, or small and long."""
+    if re.fullmatch(r"[A-Z][a-z]+ing", said):
+        return True
     if said.isupper() and 2 <= len(said) <= 6:
         return True
     return said.islower() and len(said) > 3

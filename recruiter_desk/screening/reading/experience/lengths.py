@@ -69,9 +69,8 @@ def stated(text: Text) -> Iterator[Stated]:
 def _bare_numbers(text: Text) -> Iterator[Stated]:
     """ "Years of PET: 9", "how long in MRI? 12", "in her ninth year of nursing"."""
     for m in text.find(_NUMBER_ONLY):
-        met = beside.met(text.low, m.start("what"), m.end("what"))
-        if met or re.search(r"\bexp\w*|\btotal|\bin all", m["what"]):
-            yield Stated(met[-1].means if met else TOTAL, _plain(m), m.start(), m.end())
+        if name := _asked_of(text.low, m):
+            yield Stated(name, _plain(m), m.start(), m.end())
     for m in text.find(_NUMBER_ANSWER) if "?" in text.low else ():
         met = beside.met(text.low, m.start("what"), m.end("what"))
         if met and met[-1].end == m.end("what") and _asked(text.low, m):
@@ -82,6 +81,17 @@ def _bare_numbers(text: Text) -> Iterator[Stated]:
         for one in about.after(text.low, m.end(), max(clause.end, m.end()))[:1]:
             if one.name in lexicon().names:
                 yield Stated(one.name, Amount(number - 1, number, "year"), m.start(), one.end)
+
+
+def _asked_of(low: str, m: re.Match[str]) -> str:
+    """What "years planning as CMD: 12" answers; "" where it is nothing known or short."""
+    if met := beside.met(low, m.start("what"), m.end("what")):
+        return met[-1].means
+    if re.search(r"\bexp\w*|\btotal|\bin all", m["what"]):
+        return TOTAL
+    said = re.split(r"\b(?:as|at|with|does|do|has|is|so far|now)\b", m["what"])[0].strip(" -'")
+    said = re.sub(r"^(?:of|in|on|doing|spent|with)\s+", "", said)
+    return about.plain(said) or "" if re.fullmatch(r"[a-z]+ing|[a-z]+ \w+ing", said) else ""
 
 
 def _asked(low: str, m: re.Match[str]) -> bool:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from recruiter_desk.screening.lexicon import Met
 from recruiter_desk.screening.reading.experience.said import pattern
-from recruiter_desk.screening.reading.experience.standing import DONE, NEVER
+from recruiter_desk.screening.reading.experience.standing import DONE, NEVER, WATCHED
 
 FAR = 130
 """Letters between a skill and the word that points to it, at most."""
@@ -22,6 +22,9 @@ class Pointed(NamedTuple):
 
 
 _NEVER_IT = pattern("pointers", "never_it")
+_WATCHED_IT = pattern("pointers", "watched_it")
+_SENT_OUT = pattern("pointers", "sent_out")
+_TOPIC = re.compile(r"\s*(?:experience|work|training)?\s*(?:\?|:| - | -- |, )")
 _NONE = pattern("pointers", "none")
 _DAILY = pattern("pointers", "daily")
 _ONLY_ASKS = re.compile(
@@ -34,16 +37,29 @@ _ASKED = pattern("pointers", "asked")
 
 def pointed(low: str, skills: list[Met]) -> Iterator[Pointed]:
     """Every skill of a text of small letters that a later "it" speaks of."""
-    if not skills:
-        return
+    if skills:
+        yield from _by_it(low, skills)
+        yield from _under_heading(low, skills)
+
+
+def _by_it(low: str, skills: list[Met]) -> Iterator[Pointed]:
     for said, value in ((_NEVER_IT, NEVER), (_DAILY, DONE)):
         for m in said.finditer(low):
             if (met := _before(low, skills, m.start())) is not None:
                 yield Pointed(met, value, m.start(), m.end())
-    for m in _NONE.finditer(low):
-        met = _before(low, skills, m.start())
-        if met is not None and _is_answer(low, met, m.start()):
-            yield Pointed(met, NEVER, m.start(), m.end())
+
+
+def _under_heading(low: str, skills: list[Met]) -> Iterator[Pointed]:
+    """What is said of a skill that was asked for or stands as a heading."""
+    for said, value, fits in (
+        (_WATCHED_IT, WATCHED, _is_topic),
+        (_SENT_OUT, NEVER, _is_topic),
+        (_NONE, NEVER, _is_answer),
+    ):
+        for m in said.finditer(low):
+            met = _before(low, skills, m.start())
+            if met is not None and fits(low, met, m.start()):
+                yield Pointed(met, value, m.start(), m.end())
 
 
 def _before(low: str, skills: list[Met], at: int) -> Met | None:
@@ -53,6 +69,13 @@ def _before(low: str, skills: list[Met], at: int) -> Met | None:
     if _TRAINED.search(low[max(0, near[-1].start - 24) : near[-1].start]):
         return None
     return near[-1]
+
+
+def _is_topic(low: str, met: Met, at: int) -> bool:
+    """Whether a skill is the heading of what is said: "TMS: has watched one session"."""
+    head = _TOPIC.match(low, met.end, at)
+    begins = low[: met.start].rstrip(" \"'")[-1:] in {"", ".", ";", "!", "?", "\n", ":", "-"}
+    return head is not None and begins and "." not in low[head.end() : at]
 
 
 def _is_answer(low: str, met: Met, at: int) -> bool:

@@ -25,9 +25,9 @@ def answered(text: Text, fact: Fact, start: int, end: int) -> Fact:
     "Asked about CRRT: runs it daily", "PET 4 years, ten if you add the other".
     """
     clause = text.clause(start)
-    if fact.holder is Holder.OTHER and _is_itself_the_name(text, start):
-        fact = replace(fact, holder=Holder.CANDIDATE)
-    if fact.holder is Holder.OTHER and _is_of_writer(text, clause, start):
+    if fact.holder is Holder.OTHER and (
+        _is_itself_the_name(text, start) or _is_of_writer(text, clause, start)
+    ):
         fact = replace(fact, holder=Holder.CANDIDATE)
     if fact.standing is Standing.DENIED and _NOT_LONG.search(text.low, start, end):
         return replace(fact, standing=Standing.ASSERTED)
@@ -35,13 +35,17 @@ def answered(text: Text, fact: Fact, start: int, end: int) -> Fact:
         return replace(fact, holder=Holder.OTHER)
     if fact.standing is Standing.HYPOTHETICAL and _before_if(text, start, end):
         return replace(fact, standing=Standing.ASSERTED)
-    if fact.standing is Standing.ASKED:
-        if _ANSWER.search(text.low, start, end):
-            return replace(fact, standing=Standing.ASSERTED)
-        m = _ASKED.search(text.low, clause.start, start)
-        if m is not None and re.search(r":|\"|\bsays?\b", text.low[m.end() : start]):
-            return replace(fact, standing=Standing.ASSERTED)
+    if fact.standing is Standing.ASKED and _is_the_answer(text, clause, start, end):
+        return replace(fact, standing=Standing.ASSERTED)
     return fact
+
+
+def _is_the_answer(text: Text, clause: Clause, start: int, end: int) -> bool:
+    """Whether only the words before it, or its own first words, ask."""
+    if _ANSWER.search(text.low, start, end):
+        return True
+    m = _ASKED.search(text.low, clause.start, start)
+    return m is not None and bool(re.search(r":|\"|\bsays?\b", text.low[m.end() : start]))
 
 
 def _is_of_writer(text: Text, clause: Clause, start: int) -> bool:

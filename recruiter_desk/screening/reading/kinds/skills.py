@@ -39,6 +39,7 @@ _DATED = re.compile(r"\b(?:19|20)\d\d\b")
 MANAGEMENT = "management"
 """Read as a title's level elsewhere, not as a skill."""
 
+_DAILY = re.compile(r"\b(?:in (?:daily|regular|constant|weekly) use|used daily|practised daily)\b")
 _NO_PART = {"education", "credentials"}
 _SEEKS = re.compile(r"\b(?:seeking|looking for|objective|hoping|eager to learn|interested in)\b")
 
@@ -140,7 +141,9 @@ def _on_paper(text: Text) -> Iterator[Fact]:
     for met in skills(text.low, text.text):
         job = text.outline.job(met.start)
         part = text.outline.part(met.start)
-        if met.means == MANAGEMENT or (part in _NO_PART and job is None):
+        if met.means == MANAGEMENT or (
+            part in _NO_PART and job is None and not _in_use(text, met)
+        ):
             continue
         fact = _printed(text, met)
         if fact is None:
@@ -149,6 +152,12 @@ def _on_paper(text: Text) -> Iterator[Fact]:
         if place not in seen:
             seen.add(place)
             yield fact
+
+
+def _in_use(text: Text, met: Met) -> bool:
+    """Whether a line among trainings says that it is done: "signed off 2021, in daily use"."""
+    clause = text.clause(met.start)
+    return _DAILY.search(text.low, met.end, clause.end) is not None
 
 
 def _printed(text: Text, met: Met) -> Fact | None:

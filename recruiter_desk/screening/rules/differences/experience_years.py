@@ -110,11 +110,12 @@ class _Weighing:
         """Years in one thing said to be more than all there are."""
         totals = [f for f in self.stated if f.about == TOTAL and not f.detail("bare")]
         parts = [f for f in self.stated if f.about != TOTAL]
-        for total in totals:
-            for part in parts:
-                if part.source != total.source and self._exceeds(part, total):
-                    yield self._in_order(total, part)
-                    return
+        wholes = [(t, p) for t in totals for p in parts]
+        wholes += [(t, p) for t in parts for p in parts if p.about.endswith(f" {t.about}")]
+        for total, part in wholes:
+            if part.source != total.source and self._exceeds(part, total):
+                yield self._in_order(total, part)
+                return
 
     def _exceeds(self, part: Fact, total: Fact) -> bool:
         later = (self.days[part.source] - self.days[total.source]).days / YEAR_DAYS

@@ -65,8 +65,10 @@ def whole() -> typer.Typer:
         exchange,
         export,
         fact,
+        network,
         note,
         person,
+        referral,
         resume,
         search,
         today,
@@ -80,6 +82,7 @@ def whole() -> typer.Typer:
     app.add_typer(call_told.app, name="call")
     app.add_typer(fact.app, name="fact")
     app.add_typer(difference.app, name="difference")
+    app.add_typer(referral.app, name="referral")
     for commands in (
         call.lines,
         today.app,
@@ -88,6 +91,7 @@ def whole() -> typer.Typer:
         differences.app,
         difference.sheets,
         fact.listed,
+        network.app,
         demo.app,
         backup.app,
         exchange.app,

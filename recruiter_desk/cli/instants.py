@@ -57,11 +57,14 @@ def ref(letter: str, number: int) -> str:
     return f"{letter}{number}"
 
 
-def read_ref(letter: str, text: str) -> int:
-    """The number of an id such as "n3"; NotFound when the text is no id of that noun."""
+def read_ref(letter: str, text: str, noun: str = "") -> int:
+    """The number of an id such as "n3"; NotFound when the text is no id of that noun.
+
+    `noun` is named where the letter stands for another one too.
+    """
     typed = text.strip().lower()
     if not _ID.fullmatch(typed) or not typed.startswith(letter):
         raise NotFound(
-            f"{text!r} names no {_NOUNS[letter]}.", f"Such an id looks like {letter}12."
+            f"{text!r} names no {noun or _NOUNS[letter]}.", f"Such an id looks like {letter}12."
         )
     return int(typed[1:])

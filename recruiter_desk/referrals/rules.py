@@ -25,7 +25,8 @@ OVERRULES = {
 TOLD_IN_A_ROW = 12  # answers named in one matter
 CUES = {
     How.WORKED_TOGETHER: r"work(?:ed|s|ing)? (?:together|with|for|under|beside|alongside)"
-    r"|co-?workers?|colleagues?|same (?:team|shift|department|employer)|manag(?:ed|es)|supervis(?:ed|es)",
+    r"|co-?workers?|colleagues?|same (?:team|shift|department|employer)"
+    r"|manag(?:ed|es)|supervis(?:ed|es)",
     How.TAUGHT: r"taught|teach(?:es|er)?|trained|students?|instructor|preceptor|mentor(?:ed)?"
     r"|class-?mates?|same (?:class|school|program)|school together",
     How.FRIEND: r"friends?|buddy|roommates?|neighbou?rs?",

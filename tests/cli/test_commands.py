@@ -15,6 +15,8 @@ facts|fact add|fact set|fact confirm|fact drop|fact not-theirs|reread
 differences|difference explain|difference correct|difference stand|difference later|sheet
 undo|redo|history|settings|verify|demo|self-test|import
 backup|restore|export
+referral add|referral edit|referral told|referral outcome|referral remove|referral asked
+referral fee|referral paid|referral unnamed|referrals|path
 """
 
 

@@ -86,8 +86,8 @@ def refer_within(write: Write, draft: ReferralDraft, now: datetime) -> Referred:
     if stands:
         how = edge.how if stands[1] in {How.NOT_SAID, How.OTHER} and edge.how else stands[1]
         words = joined(stands[2], edge.how_words)
-        values = (how, words, stands[3] or draft.call, note or stands[4], stands[0])
-        connection.execute(AGAIN, values)
+        mentioned = (stands[3] or draft.call, note or stands[4])
+        connection.execute(AGAIN, (how, words, *mentioned, stands[0]))
         return Referred(given, stands[0], new, stood=True)
     values = (edge.giver, given, edge.kind, stamp(edge.at), draft.call, note)
     row = connection.execute(INSERT, (*values, edge.how, edge.how_words, stamp(now)))

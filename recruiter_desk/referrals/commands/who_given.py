@@ -6,11 +6,12 @@ from datetime import datetime
 from recruiter_desk.base.errors import NotFound
 from recruiter_desk.base.text import fold
 from recruiter_desk.people.commands.adding import new_person
-from recruiter_desk.people.commands.columns import moment, typed_name
+from recruiter_desk.people.commands.columns import columns_of, moment, typed_name
 from recruiter_desk.people.commands.rows import change_rows, phone_key
-from recruiter_desk.people.model import Found, PersonChanges, PersonDraft, Several
+from recruiter_desk.people.model import UNSET, Found, PersonChanges, PersonDraft, Several
 from recruiter_desk.people.queries.finding import holders
 from recruiter_desk.people.rules import full_keys
+from recruiter_desk.people.tables import Person
 from recruiter_desk.store.settle import marks
 from recruiter_desk.store.write import Write
 
@@ -29,9 +30,23 @@ def who_was_given(write: Write, draft: PersonDraft, now: datetime) -> tuple[int,
     found = _by_number(write, draft, now) or _by_name(write.connection, draft.name)
     if found is None:
         return new_person(write, draft, now), True
-    added = PersonChanges(phones=Several(add=draft.phones), expertise=Several(add=draft.expertise))
-    change_rows(found.id, added, moment(write, now))
+    _add_what_is_new(write, found.id, draft, now)
     return found.id, False
+
+
+def _add_what_is_new(write: Write, person: int, draft: PersonDraft, now: datetime) -> None:
+    """Numbers and expertise are added, an employer or place only where none is known."""
+    row, at = write.get(Person, person), moment(write, now)
+    changes = PersonChanges(
+        employer=draft.employer if draft.employer and row.employer_id is None else UNSET,
+        place=draft.place if draft.place and not row.place else UNSET,
+        phones=Several(add=draft.phones),
+        expertise=Several(add=draft.expertise),
+    )
+    for column, value in columns_of(changes, at).items():
+        setattr(row, column, value)
+    write.flush()
+    change_rows(person, changes, at)
 
 
 def _by_number(write: Write, draft: PersonDraft, now: datetime) -> Found | None:

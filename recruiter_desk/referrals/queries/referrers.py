@@ -1,6 +1,6 @@
 """Reading referrers: how many each gave, what became of them, what each is owed; and fees."""
 
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from recruiter_desk.base.clock import instant
@@ -74,18 +74,19 @@ def is_unnamed(desk: Desk, person: int) -> bool:
 
 def _line(row: tuple[Any, ...]) -> ReferrerLine:
     key, name, given, spoken, submitted, placed, owed, asked, told, fee_on, unnamed = row
-    return ReferrerLine(
-        *(Found(key, name), given, spoken, submitted, placed, owed),
-        *(None if at is None else instant(at) for at in (asked, told)),
-        _day(fee_on),
-        bool(unnamed),
-    )
+    counts = (given, spoken, submitted, placed, owed)
+    instants = (_at(asked), _at(told))
+    return ReferrerLine(Found(key, name), *counts, *instants, _day(fee_on), bool(unnamed))
 
 
 def _fee(row: tuple[Any, ...]) -> FeeLine:
     key, person, name, due_on, cents, currency, words, paid_on, referral = row
     due = date.fromisoformat(due_on)
     return FeeLine(key, Found(person, name), due, cents, currency, words, _day(paid_on), referral)
+
+
+def _at(kept: int | None) -> datetime | None:
+    return None if kept is None else instant(kept)
 
 
 def _day(kept: str | None) -> date | None:

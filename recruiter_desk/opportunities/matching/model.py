@@ -103,3 +103,11 @@ class Asked:
 
     person: Candidate
     because: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AskList:
+    """Whom to ask for an opportunity, the likeliest first."""
+
+    opportunity: Sought
+    ask: tuple[Asked, ...]

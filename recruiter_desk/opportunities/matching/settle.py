@@ -21,9 +21,9 @@ PEOPLE = {
 }
 READS = frozenset({*PEOPLE, "setting"})
 CONCERNED = """
-SELECT value FROM json_each(?) WHERE EXISTS (SELECT 1 FROM profile WHERE person_id = value)
-  OR EXISTS (SELECT 1 FROM fact_ruling WHERE person_id = value)
-ORDER BY value"""
+SELECT j.value FROM json_each(?) j WHERE EXISTS (SELECT 1 FROM profile WHERE person_id = j.value)
+  OR EXISTS (SELECT 1 FROM fact_ruling r WHERE r.person_id = j.value)
+ORDER BY 1"""
 RULED = "SELECT DISTINCT person_id FROM fact_ruling ORDER BY 1"
 SAID_OF = "SELECT person_id FROM fact UNION SELECT person_id FROM fact_ruling ORDER BY 1"
 SOME = f"""

@@ -78,6 +78,16 @@ def opening(
     return key
 
 
+def barred(desk, name, opportunity=None):
+    """Nobody is taken from that company: for one opportunity, or (None) for all."""
+    key = employer(desk, name)
+    with desk.change("Off limits") as write:
+        write.sql(
+            "INSERT INTO off_limits(employer_id, opportunity_id, why) VALUES (?, ?, '')",
+            (key, opportunity),
+        )
+
+
 def tech(
     desk, name="Dana Whitfield", *said, place="Tucson, AZ", function="MRI technologist", **more
 ):

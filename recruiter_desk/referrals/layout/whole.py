@@ -18,8 +18,8 @@ def lay_out(edges: Iterable[tuple[int, int]], go_on: Callable[[], bool] = lambda
     """Where everybody in a network stands, about (0, 0), in units of which one person needs ten.
 
     `edges` are (giver, given), the earliest first. The same edges give the same places.
-    StoppedError when `go_on` says no. Linear in people and edges but for sorting, and for the outlines of very
-    large families.
+    StoppedError when `go_on` says no. Linear in people and edges but for sorting, and for the
+    outlines of very large families.
     """
     discs: list[Disc] = []
     for tree in forest(edges):

@@ -1,0 +1,1 @@
+"""What typed words of an opportunity mean, and what about it is odd."""

@@ -64,7 +64,7 @@ def as_svg(drawing: Drawing, title: str) -> bytes:
 def as_png(drawing: Drawing) -> bytes:
     """The drawing as a PNG picture, twice as fine as its points where that is not too large."""
     from PySide6.QtCore import QBuffer, QByteArray, QIODevice
-    from PySide6.QtGui import QImage, QPainter
+    from PySide6.QtGui import QImage, QImageWriter, QPainter
 
     _need_fonts()
     scale = min(2.0, LARGEST / max(drawing.wide, drawing.high))
@@ -77,7 +77,7 @@ def as_png(drawing: Drawing) -> bytes:
     content = QByteArray()
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG")
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
     return bytes(content.data())
 
 

@@ -15,7 +15,7 @@ GUARD = re.compile(
     r"beng|llb|\bjd\b|pharm|\bdpt\b|\bdnp\b|abitur|\bbac\b|mph|msw|m\.a|b\.e|meng|b\.?tech|bba|"
     r"2:[12]|first class|lehre|undergrad|hbo|mbo|abd\b|postgrad|\bgrad\b|thesis|dissertation|"
     r"promotion|bts|btec|nvq|apprentic|foundation|dipl|inż|matur|m\.?d\b|mbbs|études|\bdea\b|"
-    r"b\.?sw|edd|psyd|llm|macc|mha"
+    r"techniker|maskin|wirt\b|\baa\b|b\.?sw|edd|psyd|llm|macc|mha"
 )
 _NO_DEGREE = re.compile(
     r"\s*(?:roles?|office|sql|teams?|excel|word|windows|project|azure|access|dynamics|jobs?|"
@@ -26,7 +26,8 @@ _NO_DEGREE = re.compile(
     r"plumbers|programs?|professor|staff|admissions|teacher|nurse)\b|\s*\d"
 )
 WANTED = re.compile(
-    r"[^,.]{0,20}\b(?:required|preferred|a must|a plus|desired|desirable|mandatory|essential|"
+    r"[^,.]{0,20}\b(?:required|requirements?|preferred|a must|a plus|desired|desirable|"
+    r"mandatory|essential|"
     r"(?:is|are) needed|not needed|nice to have)\b"
 )
 _BEFORE_NO = re.compile(
@@ -194,12 +195,23 @@ _COMMON_GOES_ON = re.compile(
 _SHORT_GOES_ON = re.compile(r"\s*(?:,|in|from|-)?\s*(?:19|20)\d\d|\s+(?:degree|from|program)\b")
 
 
+_IS_THE = re.compile(r"\b(?:the|his|her|my|an?) $")
+_OF_STUDYING = re.compile(
+    r"\b(?:finish|complet|drop|never|quit|left|credits?|class(?:es)?|semesters?|shy|short|"
+    r"graduat|stopp|gave up|degree|thesis|all (?:she|he|i|they)|only)"
+)
+
+
 def _is_beside(text: Text, one: Named, said: str) -> bool:
     """Whether what stands beside a short or common name makes it a degree."""
     if one.level == "degree" or (len(said) > 3 and said not in _COMMON):
         return _is_told(text, one, said)
     if text.is_resume and text.outline.part(one.start) == "education":
         return True
+    return _is_short_degree(text, one, said)
+
+
+def _is_short_degree(text: Text, one: Named, said: str) -> bool:
     clause = text.clause(one.start)
     if said == "md":
         return bool(re.search(r"\b(?:an|his|her|my)\s+$", text.low[clause.start : one.start]))
@@ -209,6 +221,8 @@ def _is_beside(text: Text, one: Named, said: str) -> bool:
     capitals = text.text[one.start : one.end].replace(".", "").isupper()
     if not (capitals or text.is_resume or len(said) > 3):
         return False
+    if capitals and _IS_THE.search(text.low, max(clause.start, one.start - 6), one.start):
+        return _OF_STUDYING.search(text.low, clause.start, clause.end) is not None
     beside = field(text, one.start, one.end, (one.start, clause.end))
     return bool(beside) or _SHORT_GOES_ON.match(rest) is not None
 

@@ -15,7 +15,10 @@ _UNFINISHED = re.compile(
     r"my) (?:diploma|piece of paper|paper|parchment)|on paper (?:just|only|abitur|a high)|"
     r"credits? (?:hours?|hrs?) (?:shy|short|away|to go|left|missing)|drop(?:ped|s)? out|"
     r"dropped(?= (?:it\b|after|in|when|because|\d))|dropout|drop-out|quit (?=school|college|uni|"
-    r"after|in|halfway|half way|before|the (?:program|course|degree)|it\b)|gave (?:it )?up on|"
+    r"after|in|halfway|half way|before|the (?:program|course|degree)|it\b)|gave (?:it )?up(?: "
+    r"on)?|"
+    r"(?:jacked|packed|chucked) (?:it|that) in|bailed(?: on)?|flunked out|failed out|washed out|"
+    r"stopped (?:after|in|it|short|at|half|when|before|the\b)|came away without|"
     r"left (?:school|college|uni|university|it|early|without|unfinished|the (?:program|course)|"
     r"in (?:the |his |her |their |my )?(?:first|second|third|final|last|sophomore|junior|senior|"
     r"1st|2nd|3rd)|at 1\d|all but)\b|"
@@ -34,7 +37,8 @@ _UNFINISHED = re.compile(
     r"degree incomplete|incomplete degree|unfinished|not finished|not completed|no diploma|"
     r"(?:credits|hours|units) toward|did (?:\w+ ){0,3}?(?:semesters?|years?|terms?) (?:of|at|"
     r"toward)|started (?:an?|the|his|her|my) .{0,30}(?:quit|stopped|left|dropped|gave up)|"
-    r"never done|credits? towards?|degree not (?:awarded|conferred|completed)|interrupted|"
+    r"on hold|paused|put off|courses? taken|never done|credits? towards?|degree not (?:awarded|"
+    r"conferred|completed)|interrupted|"
     r"not awarded)\b"
 )
 _LEFT_IT = re.compile(
@@ -56,8 +60,10 @@ _NEVER_STOPS = re.compile(
 )
 _AFTER_NO = re.compile(
     r"\s*(?:[:?(-]+\s*(?:no\b|none|never)|\s(?:never happened|isn't (?:real|true|hers|his)|"
-    r"not (?:earned|held|true|real)\b|- no\b))|[^.]{0,40}?,? (?:but )?(?:no degree|without (?:a |"
-    r"the )?degree|no diploma|didn't get (?:a|the) degree|never got (?:a|the) (?:degree|diploma))"
+    r"not (?:earned|held|true|real|pursued|started|begun)\b|- no\b))|[^.]{0,40}?,? (?:but "
+    r")?(?:no degree|without (?:a |"
+    r"the )?degree|never (?:started|enrolled|signed up|applied|began|went for it|did it|happened|"
+    r"took it up)|no diploma|didn't get (?:a|the) degree|never got (?:a|the) (?:degree|diploma))"
 )
 _PROGRESS = re.compile(
     r"\b(?:in progress|in process|working (?:on|towards?)|pursuing|studying (?:for|towards?)|"
@@ -66,6 +72,7 @@ _PROGRESS = re.compile(
     r"(?:will|due to|set to|going to|about to|scheduled to) (?:finish|graduate|complete|be done|"
     r"have)|graduat(?:es|ing) (?:in|next|this)|graduating|halfway|half way|part ?way|"
     r"currently (?:doing|taking|studying|in|enrolled|a student)|doing (?:an?|his|her|my|the)|"
+    r"(?:started|begun|began|since|from) (?:\w+ )?20\d\d|(?:still going|under way)|to be done|"
     r"(?:done|finished|finishes|complete|completes|wraps up|ends|graduates) (?:next|"
     r"this (?:coming|fall|summer|winter|spring|december|may|june)|in (?:20\d\d|a year|"
     r"the (?:fall|spring|summer)))|student|ongoing|under ?way|candidate|laufend|en cours|"
@@ -76,7 +83,8 @@ _PROGRESS = re.compile(
     r"term) left)\b"
 )
 _PLANNED = re.compile(
-    r"\b(?:thinking (?:about|of)|considering|wants to (?:get|do|start|go)|would like to|"
+    r"\b(?:thinking (?:about|of)|thought (?:about|of)|meant to (?:do|get)|considering|wants to "
+    r"(?:get|do|start|go)|would like to|"
     r"plans? to (?:get|do|start|go|apply)|planning (?:to|on)|hop(?:es|ing) to (?:get|start|go|"
     r"do)|looking at|looking into|maybe|applied (?:to|for)|applying (?:to|for)|going back for|"
     r"wanting|toying with|interested in|might|"
@@ -85,6 +93,14 @@ _PLANNED = re.compile(
 _DONE = re.compile(
     r"\b(?:finished|completed|graduated|conferred|awarded|got (?:her|his|my|the|a)|earned|holds?|"
     r"passed|walked in|abgeschlossen|received|defended|since (?:finished|completed|graduated))\b"
+)
+_SAID_DONE = re.compile(
+    r"\b(?:finished|completed|graduated|graduate of|conferred|awarded|earned|abgeschlossen|"
+    r"received|defended|grad)\b"
+)
+_HAS = re.compile(
+    r"\b(?:has|have|holds?|got|did|done|degreed|with|degree (?:is )?from)\b[^,;.]{0,30}$|^\W*$|"
+    r"[:,(+&]\s*(?:a |an )?$|\band (?:an? )?$"
 )
 _CHANGE = re.compile(
     r"\b(?:just|now|finally|recently|last (?:week|month|spring|summer|fall|december|may|june)|"
@@ -122,6 +138,13 @@ def _is_its(around: str, m: re.Match[str]) -> bool:
     if m.end() <= mark:
         return not _OTHER_THINGS.search(around, m.end(), mark)
     return not _OTHER_THINGS.search(around, mark, m.end() + 16)
+
+
+def is_said_done(left: str, right: str, said: str) -> bool:
+    """Whether words say that studies at a place or for "a degree" ended with one."""
+    if _SAID_DONE.search(left[-50:]) or _SAID_DONE.search(right[:50]):
+        return True
+    return said in {"degree", "diploma"} and bool(_HAS.search(left[-40:]))
 
 
 def changes(said: str) -> bool:

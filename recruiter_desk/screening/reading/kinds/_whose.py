@@ -59,6 +59,10 @@ _ANSWERED = re.compile(
 _VERB_FIRST = re.compile(
     r"[A-Z][a-z]{3,}(?:ed|ing) (?:in|at|on|for|out|up|with|to|the|a|her|his|our|from|by|into)\b"
 )
+_SMALL_VERB = re.compile(
+    r"(?:just |only |also |still |then |never )?(?:left|quit|finished|graduated|got|dropped|"
+    r"attended|has|had|holds?|did|took|passed|let|lost|came|went|started|studied|earned|failed)\b"
+)
 _OWN = re.compile(
     r"\b(?:i(?:'m|'ve|'d)?(?! (?:know|knew|think|believe|heard|hear|hired|managed|supervised|"
     r"trained|told|said|saw|would|recommend|worked with))|my|mine)\b"
@@ -86,7 +90,9 @@ def _holder(
     ):
         return Holder.CANDIDATE
     if holder is Holder.OTHER and (
-        not before.strip(" -•*(\"'") or _VERB_FIRST.match(text.text, clause.start)
+        not before.strip(" -•*(\"'")
+        or _VERB_FIRST.match(text.text, clause.start)
+        or _SMALL_VERB.match(text.low, clause.start)
     ):
         return Holder.CANDIDATE
     if holder is not Holder.CANDIDATE:

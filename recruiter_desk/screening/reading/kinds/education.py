@@ -2,23 +2,31 @@
 
 import re
 from collections.abc import Iterator
-from typing import Any
 
 from recruiter_desk.screening.model import Fact, FactKind, Holder, Standing
 from recruiter_desk.screening.reading.kinds._degree_bounds import bounds_of
+from recruiter_desk.screening.reading.kinds._degree_left import Left, left
 from recruiter_desk.screening.reading.kinds._degree_names import GUARD, WANTED, Named, named
 from recruiter_desk.screening.reading.kinds._degree_parts import field, school, year
-from recruiter_desk.screening.reading.kinds._degree_standing import changes, stands
+from recruiter_desk.screening.reading.kinds._degree_standing import (
+    changes,
+    is_said_done,
+    stands,
+)
 from recruiter_desk.screening.reading.kinds._whose import whose
 from recruiter_desk.screening.reading.text import Text
 
 _ONLY = re.compile(
     r"\b(?:only|just|highest(?: is| level)?|tops out at|nothing (?:above|beyond|past|"
     r"higher than)|merely)\b[^,;.]{0,32}$"
+    r"|\b(?:it's|it is|it was|that's|mine is|mine was|hers is|his is|(?:he|she) has is|really|"
+    r"actually) (?:an?|the) (?:old |plain |terminal )?$"
 )
 _ONLY_AFTER = re.compile(
     r"\s*(?:degree |diploma )?(?:only\b|is (?:the|her|his) highest|and (?:nothing|no) (?:more|"
-    r"further|higher)|, nothing (?:more|higher|beyond))"
+    r"further|higher)|, nothing (?:more|higher|beyond)|"
+    r"(?:is|was|'s) (?:all|as far as|the (?:only|last) (?:one|degree)|where (?:he|she|i) "
+    r"stopped)\b)"
 )
 _MORE = re.compile(r"\b(?:another|also|second|two|double|dual|both|as well|plus|too|additional)\b")
 _KIN = re.compile(
@@ -27,12 +35,20 @@ _KIN = re.compile(
     r"finish\w*|start\w*|in|at|goes|is|was|going|got|getting|off)\b"
 )
 _HIGHER = {
-    "secondary": "degree",
-    "associate": "bachelor",
-    "hnd": "bachelor",
-    "vocational": "degree",
-    "bachelor": "master",
+    "secondary": ("degree",),
+    "associate": ("bachelor",),
+    "hnd": ("bachelor",),
+    "vocational": ("degree",),
+    "diploma": ("bachelor",),
+    "bachelor": ("master", "mba"),
+    "master": ("doctorate", "dnp"),
+    "pg": ("master",),
 }
+_PLACE = frozenset(
+    ["college", "university", "uni", "studies", "nursing school", "grad school", "school",
+     "law school", "medical school", "pharmacy school", "undergrad", "high school", "thesis",
+     "dissertation", "studium", "études", "alma mater", "diploma", "degree", "grad"]
+)  # fmt: skip
 
 
 def read(text: Text) -> Iterator[Fact]:
@@ -42,9 +58,7 @@ def read(text: Text) -> Iterator[Fact]:
     "progress", "unfinished", "never". Details: `field` (one word of the lexicon, or as said),
     `school` (small letters), `year`, `change` (of late), `more` (another beside one known).
     """
-    if not GUARD.search(text.low):
-        return
-    found = named(text)
+    found = named(text) if GUARD.search(text.low) else []
     seen: set[tuple[str, ...]] = set()
     for at, one in enumerate(found):
         bounds = bounds_of(text, found, at)
@@ -53,49 +67,103 @@ def read(text: Text) -> Iterator[Fact]:
             if key not in seen:
                 seen.add(key)
                 yield fact
+    for gone in left(text, [text.clause(n.start) for n in found]):
+        yield _of_left(text, gone)
+
+
+def _of_left(text: Text, one: Left) -> Fact:
+    """Studies left without the degree's name: `loose` where only its school can say which."""
+    sense = whose(text, one.clause, one.start, one.end, text.sense(one.start, one.end))
+    firm = sense.standing in {Standing.DENIED, Standing.ASSERTED}
+    details = {"school": one.school, "field": one.field, "loose": "" if one.sure else "yes"}
+    last = min(one.clause.end, one.end + 90)
+    return text.fact(
+        FactKind.EDUCATION,
+        "degree",
+        "unfinished",
+        _shown("degree", "unfinished", {}),
+        max(one.clause.start, one.start - 40),
+        last,
+        details=tuple((name, said) for name, said in details.items() if said),
+        holder=sense.holder,
+        tense=sense.tense,
+        standing=Standing.ASSERTED if firm else sense.standing,
+    )
 
 
 def _facts(text: Text, one: Named, bounds: tuple[int, int]) -> Iterator[Fact]:
     low = text.low
-    left, right = low[bounds[0] : one.start], low[one.end : bounds[1]]
-    value = stands(*_told(text, left, right))
-    if low[one.start : one.end] == "abd":
-        value = "unfinished"
-    sense = whose(text, text.clause(one.start), one.start, one.end, text.sense(one.start, one.end))
-    if value == "planned" or (sense.standing is Standing.PLANNED and value == "finished"):
-        if not re.search(r"finish|expect|complet|graduat", left + right):
-            return
-        value = "progress"
-    denied = value == "never"
-    standing = sense.standing
-    if standing in {Standing.DENIED, Standing.ASSERTED, Standing.PLANNED}:
-        standing = Standing.DENIED if denied else Standing.ASSERTED
     if _KIN.search(low, max(bounds[0], one.start - 40), one.start):
         return
+    left, right = low[bounds[0] : one.start], low[one.end : bounds[1]]
+    said = " ".join(low[one.start : one.end].split())
+    sense = whose(text, text.clause(one.start), one.start, one.end, text.sense(one.start, one.end))
+    value = _value(text, (left, right), said, sense.standing)
+    is_only = bool(_ONLY.search(left) or _ONLY_AFTER.match(low, one.end))
     holder = Holder.OPPORTUNITY if WANTED.match(low, one.end, bounds[1]) else sense.holder
-    more: dict[str, Any] = {"holder": holder, "standing": standing, "tense": sense.tense}
+    if value == "finished" and is_only and not text.is_resume:
+        yield from _none_above(text, one, bounds, said if said == "diploma" else one.level, holder)
+    if not value or (value == "finished" and not _is_claim(text, one, bounds, said)):
+        return
+    standing = sense.standing
+    if standing in {Standing.DENIED, Standing.ASSERTED, Standing.PLANNED}:
+        standing = Standing.DENIED if value == "never" else Standing.ASSERTED
     details = _details(text, one, bounds, value)
-    first, last = _quote(text, one, bounds)
     yield text.fact(
         FactKind.EDUCATION,
         one.level,
         value,
         _shown(one.level, value, details),
-        first,
-        last,
+        *_quote(text, one, bounds),
         details=tuple(details.items()),
-        **more,
+        holder=holder,
+        standing=standing,
+        tense=sense.tense,
     )
-    if (
-        value == "finished"
-        and (_ONLY.search(left) or _ONLY_AFTER.match(low, one.end))
-        and one.level in _HIGHER
-    ):
-        more["standing"] = Standing.DENIED
-        higher = _HIGHER[one.level]
+
+
+def _value(text: Text, told: tuple[str, str], said: str, standing: Standing) -> str:
+    """How the degree stands; "" where it is no more than an idea."""
+    value = stands(*_told(text, *told))
+    if said == "abd" or (said == "graduate" and value == "finished"):
+        return "unfinished"
+    if value == "planned" or (standing is Standing.PLANNED and value == "finished"):
+        begun = re.search(r"finish|expect|complet|graduat", told[0] + told[1])
+        return "progress" if begun else ""
+    return value
+
+
+def _is_claim(text: Text, one: Named, bounds: tuple[int, int], said: str) -> bool:
+    """Whether "college", "a degree" and the like tell of one held."""
+    if text.is_resume or one.level != "degree" or said not in _PLACE:
+        return True
+    left, right = text.low[bounds[0] : one.start], text.low[one.end : bounds[1]]
+    if said == "diploma" and _ONLY.search(left):
+        return False
+    return is_said_done(left, right, said) or _is_described(text, one, bounds)
+
+
+def _none_above(
+    text: Text, one: Named, bounds: tuple[int, int], level: str, holder: Holder
+) -> Iterator[Fact]:
+    """ "Only an associate's": no degree above it."""
+    for higher in _HIGHER.get(level, ()):
         yield text.fact(
-            FactKind.EDUCATION, higher, "never", _shown(higher, "never", {}), first, last, **more
+            FactKind.EDUCATION,
+            higher,
+            "never",
+            _shown(higher, "never", {}),
+            *_quote(text, one, bounds),
+            holder=holder,
+            standing=Standing.DENIED,
         )
+
+
+def _is_described(text: Text, one: Named, bounds: tuple[int, int]) -> bool:
+    """ "Engineering degree from Georgia Tech": of what and where, so somebody has it."""
+    if "degree" not in text.low[one.start : one.end]:
+        return False
+    return bool(field(text, one.start, one.end, bounds))
 
 
 _STATUS_LINE = re.compile(

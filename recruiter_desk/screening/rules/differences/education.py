@@ -9,6 +9,8 @@ from recruiter_desk.screening.rules.pairs import adjacent, in_time
 
 SHORT = 400
 """Days within which a degree in progress is not expected to have been finished before."""
+BASIC = frozenset({"bachelor", "associate"})
+"""Levels that "has a degree" can mean."""
 BELOW = frozenset({"secondary", "hnd", "vocational", "pg"})
 
 
@@ -53,11 +55,11 @@ class _Witness:
         if "degree" not in levels:
             return False
         plain, named = (first, second) if first.about == "degree" else (second, first)
-        if named.about in BELOW:
+        if named.about in BELOW or (plain.value == "finished" and named.about not in BASIC):
             return False
         if plain.value == "never":
             return True
-        return self._is_the_one(plain, named)
+        return _is_of_its_school(plain, named) and self._is_the_one(plain, named)
 
     def _is_the_one(self, plain: Fact, named: Fact) -> bool:
         """Whether "the degree" can only be that one of those its source names."""
@@ -130,6 +132,14 @@ class _Witness:
         )
         undated = not (first.detail("year") and second.detail("year"))
         return "level" if (year and (school or field)) or (school and field and undated) else ""
+
+
+def _is_of_its_school(plain: Fact, named: Fact) -> bool:
+    """Whether studies left can be those of a degree: their school, where they tell no more."""
+    one, other = plain.detail("school"), named.detail("school")
+    if plain.detail("loose"):
+        return _alike(one, other)
+    return plain.value == "finished" or not (one and other) or _alike(one, other)
 
 
 def _speak_of_two(first: Fact, second: Fact) -> bool:

@@ -69,10 +69,12 @@ def whole() -> typer.Typer:
         match,
         network,
         note,
+        opportunity_beside,
         person,
         referral,
         resume,
         search,
+        submit,
         today,
     )
 
@@ -85,6 +87,7 @@ def whole() -> typer.Typer:
     app.add_typer(fact.app, name="fact")
     app.add_typer(difference.app, name="difference")
     app.add_typer(referral.app, name="referral")
+    app.add_typer(opportunity_beside.app, name="opportunity")
     for commands in (
         call.lines,
         today.app,
@@ -96,6 +99,7 @@ def whole() -> typer.Typer:
         network.app,
         map_out.app,
         match.lines,
+        submit.lines,
         demo.app,
         backup.app,
         exchange.app,

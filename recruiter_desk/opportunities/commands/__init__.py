@@ -6,6 +6,7 @@ from recruiter_desk.opportunities.commands.beside import (
     add_document,
     add_note,
     add_off_limits,
+    link_referral,
     log_call_for,
     remove_beside,
 )
@@ -25,6 +26,7 @@ __all__ = [
     "edit_opportunity",
     "end_milestone",
     "hold",
+    "link_referral",
     "log_call_for",
     "move_person",
     "permit",

@@ -13,6 +13,7 @@ from recruiter_desk.opportunities.tables import (
     OpportunityCall,
     OpportunityDocument,
     OpportunityNote,
+    OpportunityReferral,
 )
 from recruiter_desk.people.commands.employers import employer_named
 from recruiter_desk.people.queries import person_of
@@ -28,6 +29,9 @@ TABLES = {
     "off_limits": "off_limits",
 }
 CALL = "SELECT 1 FROM call WHERE id = ?"
+REFERRAL = "SELECT 1 FROM referral WHERE id = ?"
+GIVEN_FOR = """
+SELECT id FROM opportunity_referral WHERE opportunity_id = ? AND referral_id = ?"""
 LINKED = "SELECT id FROM opportunity_call WHERE opportunity_id = ? AND call_id = ?"
 
 
@@ -93,6 +97,16 @@ def log_call_for(desk: Desk, opportunity: int, call: int) -> None:
             raise NotFound("That call is no longer there.", "Undo may bring it back.")
         if write.sql(LINKED, (opportunity, call)).fetchone() is None:
             write.add(OpportunityCall(opportunity_id=opportunity, call_id=call))
+
+
+def link_referral(desk: Desk, opportunity: int, referral: int) -> None:
+    """Keep that a referral was given for an opportunity; once is enough."""
+    title = title_of(desk, opportunity)
+    with desk.change(f"Referral for {title}") as write:
+        if write.sql(REFERRAL, (referral,)).fetchone() is None:
+            raise NotFound("That referral is no longer there.", "Undo may bring it back.")
+        if write.sql(GIVEN_FOR, (opportunity, referral)).fetchone() is None:
+            write.add(OpportunityReferral(opportunity_id=opportunity, referral_id=referral))
 
 
 def remove_beside(desk: Desk, opportunity: int, what: str, row: int) -> None:

@@ -59,3 +59,11 @@ def leave_until(
     from recruiter_desk.calls import commands
 
     return commands.leave_until(desk, person, until, number, rest=rest)
+
+
+def tell_what_happened(desk: "Desk", person: int) -> int:
+    """Keep that a referrer was told of everybody they are owed an answer about."""
+    from recruiter_desk.referrals import commands
+    from recruiter_desk.referrals.queries import debts
+
+    return commands.tell(desk, [edge.id for edge in debts(desk, person)])

@@ -55,8 +55,8 @@ def became(given_at: int, happened: Iterable[Happened]) -> tuple[str, int]:
     return outcome, at
 
 
-def _order(event: Happened) -> tuple[int, bool, int]:
-    return event.at, event.mine, FAR[event.stage]
+def _order(event: Happened) -> tuple[int, bool, int, str]:
+    return event.at, event.mine, FAR[event.stage], event.stage
 
 
 def state_of(

@@ -43,6 +43,20 @@ from recruiter_desk.people.commands import (
     stay_in_touch,
 )
 from recruiter_desk.people.model import OffLimits, PersonChanges, PhoneDraft, Several, Status
+from recruiter_desk.referrals.commands import (
+    add_fee,
+    add_referral,
+    ask,
+    edit_referral,
+    name_not,
+    pay_fee,
+    refer_in_call,
+    remove_fee,
+    remove_referral,
+    say_outcome,
+    tell,
+)
+from recruiter_desk.referrals.model import FeeDraft, Kind, ReferralChanges, ReferralDraft
 from recruiter_desk.screening.commands import (
     Mark,
     add_fact,
@@ -77,6 +91,8 @@ SAID = st.sampled_from([
     "Never did MRI; makes $48 an hour, 2 weeks notice.",
     "hm",
 ])  # fmt: skip
+KINDS = st.sampled_from([Kind.REFERRAL, Kind.REFERRAL, *Kind])
+BECAME = st.sampled_from([None, "given", "spoken", "submitted", "placed", "declined"])
 ACTS = st.sampled_from(["confirm", "drop", "set", "not_theirs"])
 ANSWERS = st.sampled_from(["explained", "corrected", "stands", "later"])
 
@@ -218,6 +234,38 @@ class DeskMachine(RuleBasedStateMachine):
             self.do(which, close_matters, person, "wrote elsewhere")
         else:
             self.do(which, leave_until, person, until)
+
+    @rule(which=WHICH, giver=ANY, to=ANY, name=NAMES, phone=NUMBERS, how=WORDS, kind=KINDS)
+    def refer(self, which, giver, to, name, phone, how, kind):
+        giver = self.some("person", giver)
+        number = "" if phone.startswith("ext") else phone
+        if to % 2:
+            call = self.some("call", to) or None
+            self.do(which, refer_in_call, giver, name, number, how, call)
+        else:
+            draft = ReferralDraft(giver, self.some("person", to), kind, how_words=how)
+            self.do(which, add_referral, draft)
+
+    @rule(which=WHICH, edge=ANY, outcome=BECAME, kind=KINDS, deed=st.integers(0, 3))
+    def say_of_a_referral(self, which, edge, outcome, kind, deed):
+        edge = self.some("referral", edge)
+        if deed == 0:
+            self.do(which, edit_referral, edge, ReferralChanges(kind=kind, how="friend"))
+        elif deed == 1:
+            self.do(which, say_outcome, edge, outcome)
+        elif deed == 2:
+            self.do(which, tell, [edge], "rang")
+        else:
+            self.do(which, remove_referral, edge)
+
+    @rule(which=WHICH, who=ANY, edge=ANY, days=st.integers(-9, 30))
+    def fees_and_asking(self, which, who, edge, days):
+        person, on = self.some("person", who), (self.clock.time + timedelta(days=days)).date()
+        referral = self.some("referral", edge) if edge % 2 else None
+        self.do(which, add_fee, FeeDraft(person, on, 50_000, "USD", referral=referral))
+        self.do(which, pay_fee if days % 2 else remove_fee, self.some("fee", edge))
+        self.do(which, ask, person, "CT nights")
+        self.do(which, name_not, person, days > 0)
 
     @rule(which=WHICH, who=ANY, text=SAID, act=ACTS, value=SAID)
     def say_something_of_a_fact(self, which, who, text, act, value):

@@ -8,12 +8,12 @@ from recruiter_desk.base.text import fold
 from recruiter_desk.notes.model import NoteChanges, NoteDraft
 from recruiter_desk.notes.rules import note_text, speaker, tag_name
 from recruiter_desk.notes.tables import FormerText, Note, NoteTag
+from recruiter_desk.people.commands.references import remove_rows
 from recruiter_desk.people.model import Unset
 from recruiter_desk.store.desk import Desk
 from recruiter_desk.store.write import Write
 
 T = TypeVar("T")
-OF_A_NOTE = ("DELETE FROM former_text WHERE note_id = ?", "DELETE FROM note_tag WHERE note_id = ?")
 
 
 def add_note(desk: Desk, draft: NoteDraft) -> int:
@@ -67,10 +67,10 @@ def keep_former(write: Write, row: Note, until: datetime) -> None:
 
 
 def drop(write: Write, row: Note) -> None:
-    """Take a note's row away within an open step, and what hangs on it."""
-    for sql in OF_A_NOTE:
-        write.sql(sql, (row.id,))
-    write.remove(row)
+    """Take a note's row away within an open step, and what hangs on it; mentions become empty."""
+    write.flush()
+    remove_rows(write.connection, "note", [row.id])
+    write.session.expunge(row)
 
 
 def _put_on(write: Write, row: Note, changes: NoteChanges) -> None:

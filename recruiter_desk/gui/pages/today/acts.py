@@ -14,11 +14,18 @@ from recruiter_desk.gui.pages.today import asking
 from recruiter_desk.gui.pages.today.pane import Deed
 from recruiter_desk.gui.pages.today.seen import difference_of
 from recruiter_desk.gui.panels.said import logged_words
-from recruiter_desk.matters.model import DIFFERENCE, PROMISE_THEIRS, TO_CLEAR_UP
+from recruiter_desk.matters.model import (
+    DIFFERENCE,
+    PROMISE_THEIRS,
+    REFERRAL_DEBT,
+    TO_CLEAR_UP,
+    TO_TELL,
+)
 from recruiter_desk.screening.queries import DifferenceLine
 from recruiter_desk.today.model import Item, Row
 
 REST = timedelta(days=30)
+OWN_WORDS = TO_CLEAR_UP + TO_TELL  # kinds whose words say nothing of a call's matter
 
 
 class Acts(QObject):
@@ -71,7 +78,7 @@ class Acts(QObject):
             self._app.show_panel("call", None, number=item.number or "")
 
     def _voicemail(self, item: Item) -> None:
-        about = "" if item.matter.kind in TO_CLEAR_UP else item.matter.about
+        about = "" if item.matter.kind in OWN_WORDS else item.matter.about
         self._app.show_panel("slip", item.person_id, number=item.number or "", words=about)
 
     def _talked(self, item: Item) -> None:
@@ -93,7 +100,7 @@ class Acts(QObject):
             outcome=outcome,
             person_id=item.person_id,
             number=item.number if item.person_id is None else None,
-            about="" if item.matter.kind in TO_CLEAR_UP else item.matter.about,
+            about="" if item.matter.kind in OWN_WORDS else item.matter.about,
             promise=promise,
             listened=listened,
             right_person=right_person,
@@ -154,6 +161,10 @@ class Acts(QObject):
     def _done(self, item: Item) -> None:
         if item.matter.kind == DIFFERENCE:
             self._explain(item)
+            return
+        if item.matter.kind == REFERRAL_DEBT and item.person_id is not None:
+            told = self._app.do(later.tell_what_happened, item.person_id)
+            told.then(self, lambda _: self._app.done.emit(f"Told {item.name}"))
             return
         number = item.number if item.person_id is None else None
         asking.done(

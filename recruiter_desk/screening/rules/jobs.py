@@ -8,7 +8,7 @@ from recruiter_desk.base.text import fold
 from recruiter_desk.people.places import find_place
 from recruiter_desk.screening.model import Fact, FactKind, Known, Moment, Period, SourceKind
 from recruiter_desk.screening.model.times import MONTH_DAYS
-from recruiter_desk.screening.names_alike import alike, begins_alike, laid_out
+from recruiter_desk.screening.names_alike import alike, begins_alike, is_a_firm, laid_out
 
 _NO_JOB = re.compile(r"between|career break|sabbatical|gap|unemployed|parental|maternity|travel")
 _LEAST = 4  # letters of a word that may name a site in the head of a job
@@ -53,6 +53,8 @@ def employer_of(known: Known, fact: Fact) -> str:
     if fact.employer and (fact.detail("named") != "weak" or _is_known(known, fact.employer)):
         return fact.employer
     jobs = jobs_at(known, said_on(known, fact))
+    if not jobs and fact.employer:
+        return fact.employer
     jobs = [f for f in jobs if not _NO_JOB.match(f.employer.lower())]
     if (ended := _that_ended(fact, jobs)) is not None:
         return ended.employer
@@ -172,6 +174,13 @@ def _fits(known: Known, fact: Fact, name: str) -> bool:
     return alike(name, fact.employer)
 
 
+def _is_told_twice(fact: Fact, facts: Sequence[Fact]) -> bool:
+    """Whether another source names that firm as well."""
+    return is_a_firm(fact.employer) and any(
+        other.source != fact.source and alike(other.employer, fact.employer) for other in facts
+    )
+
+
 def trusted(known: Known, *kinds: FactKind) -> list[Fact]:
     """The facts of these kinds whose employer is one: named as such, or known from elsewhere."""
     facts = list(known.of(*kinds))
@@ -183,5 +192,7 @@ def trusted(known: Known, *kinds: FactKind) -> list[Fact]:
     return [
         f
         for f in facts
-        if f.detail("named") in {"yes", ""} or any(_fits(known, f, name) for name in sure)
+        if f.detail("named") in {"yes", ""}
+        or _is_told_twice(f, facts)
+        or any(_fits(known, f, name) for name in sure)
     ]

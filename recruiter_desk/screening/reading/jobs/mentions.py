@@ -8,6 +8,7 @@ from typing import NamedTuple
 from recruiter_desk.screening.lexicon import words
 from recruiter_desk.screening.names_alike import alike
 from recruiter_desk.screening.reading.clauses import Clause
+from recruiter_desk.screening.reading.jobs import known
 from recruiter_desk.screening.reading.named import given_names
 from recruiter_desk.screening.reading.text import Text
 
@@ -19,7 +20,8 @@ E = rf"{MARK}+"
 class Mention(NamedTuple):
     """A name of an employer.
 
-    `sort`: "yes" written as a name where an employer stands, "small" in small letters there,
+    `sort`: "yes" written as a name where an employer stands, "known" the name of an employer on a
+    resume wherever it stands, "small" in small letters where one stands,
     "weak" a word with a capital where an employer may stand.
     """
 
@@ -105,6 +107,11 @@ def marked(text: Text) -> Marked:
     found += [
         m for m in _leading(text) if not any(m.start < f.end and f.start < m.end for f in found)
     ]
+    found += [
+        Mention(start, end, text.text[start:end], "known")
+        for start, end in known.named(text)
+        if not any(start < f.end and f.start < end for f in found)
+    ]
     low = list(text.low)
     for mention in found:
         low[mention.start : mention.end] = MARK * (mention.end - mention.start)
@@ -133,8 +140,8 @@ def weak_name(text: Text, clause: Clause) -> Mention | None:
         if first in given_names() or first in text.person.lower().split():
             continue
         found.append(Mention(m.start(), m.start() + len(name), name, "weak"))
-    known = (f for f in found if any(alike(f.name, e) for e in text.employers))
-    return next(known, found[0] if found else None)
+    met = (f for f in found if any(alike(f.name, e) for e in text.employers))
+    return next(met, found[0] if found else None)
 
 
 def _leading(text: Text) -> Iterator[Mention]:

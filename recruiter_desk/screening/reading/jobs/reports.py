@@ -56,6 +56,8 @@ _SOME = re.compile(
     rf"|(?:had|has|with|have) (?:a team|a crew|a staff|staff|teams?) of {_COUNT.format(n='e')}"
     rf"|(?:^|[\n•*.;-] {{0,4}})(?:a )?(?:staff|team|crew|department) of (?:about |up to |"
     rf"over )?{_COUNT.format(n='h')}"
+    rf"|(?:rotas?|rosters?|appraisals?|(?:performance |annual )?reviews?|schedul\w+|timesheets|1:1s|"
+    rf"one[- ]to[- ]ones) (?:and \w+ )?(?:for|of) {_COUNT.format(n='i')} {_PEOPLE}\b"
     rf"|(?:direct )?reports?:\s*{_COUNT.format(n='f')})"
 )
 _ANYONE = (
@@ -107,7 +109,7 @@ def reports(text: Text) -> list[Reports]:
     if re.search(
         r"report|supervis|manag|team|led\b|lead|staff|nobody|no one|any(?:one|body)|"
         r"anything|in charge|overs|contributor|under (?:her|him|them)|personal|run|crew|"
-        r"subordinate|head",
+        r"subordinate|head|rota|roster|appraisal|review|schedul|timesheet",
         low,
     ):
         for m in _NONE.finditer(low):
@@ -120,7 +122,7 @@ def reports(text: Text) -> list[Reports]:
 
 
 def _amount(m: re.Match[str]) -> Amount:
-    name = next(n for n in "abcdefgh" if m[n])
+    name = next(n for n in "abcdefghi" if m[n])
     low = float(m[name])
     high = float(m[f"{name}b"]) if m[f"{name}b"] else None if m[f"{name}p"] else low
     return Amount(low, high, "people")

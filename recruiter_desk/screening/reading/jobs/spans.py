@@ -96,7 +96,7 @@ def _ended(text: Text, at: tuple[int, int], stop: int) -> tuple[Period | None, i
         after = [m for m in after if at[0] - m.end <= 12][-1:]
     if not after:
         return None, at[1]
-    moment = _gone_by(after[0], text)
+    moment = as_gone_by(after[0], text)
     if moment is None:
         return None, at[1]
     span = _whole(text, at, stop)
@@ -105,7 +105,7 @@ def _ended(text: Text, at: tuple[int, int], stop: int) -> tuple[Period | None, i
     return Period(None, moment), max(at[1], after[0].end)
 
 
-def _gone_by(found: FoundMoment, text: Text) -> Moment | None:
+def as_gone_by(found: FoundMoment, text: Text) -> Moment | None:
     """The moment as one gone by: a month without its year is the last of its name."""
     moment = month_and_year(text.low, found, text.said) if _is_clear(found, text) else found.moment
     if moment.first <= text.said:
@@ -148,7 +148,7 @@ def _since_or_for(
         before = low[at[0] : found.start]
         if state == "started" or _FROM.search(before):
             ongoing = state in {"works", "started"}
-            begun = _gone_by(found, text)
+            begun = as_gone_by(found, text)
             return (Period(begun, None, ongoing) if begun else None), max(at[1], found.end)
         if _TO.search(before):
             return Period(None, found.moment), max(at[1], found.end)

@@ -9,6 +9,7 @@ from recruiter_desk.screening.model import Holder, SourceKind, Standing
 from recruiter_desk.screening.names_alike import alike
 from recruiter_desk.screening.reading.clauses import Clause
 from recruiter_desk.screening.reading.jobs import whom
+from recruiter_desk.screening.reading.jobs.composed import composed
 from recruiter_desk.screening.reading.jobs.mentions import MARK, Marked, marked
 from recruiter_desk.screening.reading.jobs.model import Statement
 from recruiter_desk.screening.reading.jobs.passing import cued, dated, weak
@@ -30,7 +31,7 @@ def statements(text: Text) -> tuple[Statement, ...]:
         return ()
     marks = marked(text)
     found = list(_told(text, marks))
-    for more in (weak, cued, dated):
+    for more in (weak, cued, dated, composed):
         found += [s for s in more(text, found) if not _meets(s, found)]
     real = [s for s in found if s.mention is None or not _is_no_firm(text, s.mention.name)]
     return tuple(_placed(marks, sorted(real, key=lambda s: (s.start, s.end))))

@@ -125,6 +125,8 @@ def _is_others(text: Text, clause: int, start: int) -> bool:
             found = found and _goes_on(kin, bare)
         elif word in _kin() and last not in _OBJECT and not m.group().endswith("'s"):
             found, kin = True, word
+        elif "&" in text.text[max(0, m.start() - 1)] + text.text[m.end() : m.end() + 1]:
+            continue
         elif m.group()[0].isupper() and word in given_names() and last not in _OBJECT:
             found = found or not m.group().endswith("'s")
         last = word

@@ -70,4 +70,4 @@ def named(said: Statement) -> str:
     """ "yes", "small", "weak" or "": how the employer of a statement is named."""
     if said.mention is None or not said.told:
         return ""
-    return said.mention.sort
+    return "yes" if said.mention.sort == "known" else said.mention.sort

@@ -132,8 +132,13 @@ def _of_words(text: Text, reason: Reason) -> Iterator[Fact]:
         tense=Tense.PAST,
         employer=mention.name if mention else "",
         when=_end(said),
-        details=(("named", mention.sort if mention else ""),),
+        details=(("named", _sort(mention)),),
     )
+
+
+def _sort(mention: Mention | None) -> str:
+    sort = mention.sort if mention else ""
+    return "yes" if sort == "known" else sort
 
 
 def _has_left(text: Text, reason: Reason) -> bool:

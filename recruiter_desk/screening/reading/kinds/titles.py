@@ -52,7 +52,7 @@ def _title() -> str:
         rf"they|her|his|really|actually|be|been|will|to|in|on|of|by|as|has|had|have|who|"
         rf"their|my|more|like|very|good|great|best|no|any|other|same|new|old|still|ever|"
         rf"always|from|into|than|then|this|that|"
-        rf"one)\b)[a-z][\w&/'.-]* ){{0,3}}?{noun}(?:[ /](?:{noun}|i{{1,3}}|iv|[1-4]|"
+        rf"one)\b)[a-z0-9][\w&/'.-]* ){{0,3}}?{noun}(?:[ /](?:{noun}|i{{1,3}}|iv|[1-4]|"
         rf"of [a-z]+)(?![\w]))*"
     )
 
@@ -89,6 +89,11 @@ _DENIED_HERE = re.compile(r"(?:\bnot|\bnever|n't|\bno)(?: \w+){0,2}\s*\w?$")
 _BEGAN = re.compile(
     r"\b(?:started|began|came in|joined|hired|entered|first|initially|originally|was once|"
     r"beginning|straight in|brought (?:in|on))\b"
+)
+_AT_FIRST = re.compile(
+    r"\b(?:at first|first,|first$|to begin with|to start with|initially|until (?:he|she|they|the|"
+    r"\d|last)|till (?:he|she|they|the|\d|last)|when (?:he|she|they) (?:joined|started|came)|"
+    r"then (?:lead|manager|senior|took|got|made|promoted|moved))"
 )
 _ALL = re.compile(r"\bnever\b|\bhas not been\b|\bhasn't (?:ever )?been\b|\bnever been\b")
 
@@ -196,8 +201,10 @@ def _one(text: Text, m: re.Match[str]) -> Fact:
 
 def _began(text: Text, start: int) -> bool:
     """Whether it is the title a job began with: "started as", "hired as"."""
-    before = text.low[max(text.clause(start).start, start - 45) : start + 12]
-    return _BEGAN.search(before) is not None
+    clause = text.clause(start)
+    before = text.low[max(clause.start, start - 45) : start + 12]
+    after = text.low[start : min(clause.end, start + 90)]
+    return _BEGAN.search(before) is not None or _AT_FIRST.search(after) is not None
 
 
 def _rose(text: Text, start: int) -> bool:
@@ -223,9 +230,10 @@ def _job(text: Text, start: int, end: int) -> tuple[Mention | None, bool]:
     if after:
         return marked(text).at(end + after.end()), False
     before = [s for s in said if s.start < start and start - s.end < 150]
-    return (
-        (before[-1].mention, before[-1].state in {"works", "started"}) if before else (None, False)
-    )
+    if before:
+        return before[-1].mention, before[-1].state in {"works", "started"}
+    near = [n for n in marked(text).mentions if clause.start <= n.start < start]
+    return (near[-1] if near else None), True
 
 
 def _reports(text: Text, met: Reports) -> Fact:

@@ -51,17 +51,19 @@ def _season_pattern() -> re.Pattern[str]:
         rf"(?<![\w@/.])(?:(?P<how>this|next|last|in|by|since|until|over|during|late|early|im|en|"
         rf"of)"
         rf"(?: the)? )?(?P<s>{names.season()})\b"
-        rf"(?:,?[ ]?(?:of |de |del )?(?:(?P<y>{_Y})(?:[/-](?P<z>\d\d))?(?![\d/])|'(?P<v>\d\d)\b))?"
+        rf"(?:,?[ ]?(?:of |de |del )?(?:(?P<y>{_Y})(?:[/-](?P<z>\d\d))?(?![\d/])|'(?P<v>\d\d)\b)|"
+        rf" of '?(?P<w>\d\d)(?!\w|[:%/-]|\.\d))?"
     )
 
 
 def seasons(low: str, said: date) -> Iterator[Piece]:
     for m in _season_pattern().finditer(low):
         how = m["how"]
-        if not (m["y"] or m["v"] or how) or (not (m["y"] or m["v"]) and how == "of"):
+        short = m["v"] or m["w"]
+        if not (m["y"] or short or how) or (not (m["y"] or short) and how == "of"):
             continue
         month = names.season_months()[m["s"]]
-        year = int(m["y"] or 0) or (full_year(int(m["v"]), said) if m["v"] else 0)
+        year = int(m["y"] or 0) or (full_year(int(short), said) if short else 0)
         start = (
             m.start("s") if how in {"in", "by", "since", "until", "of", "en", "im"} else m.start()
         )

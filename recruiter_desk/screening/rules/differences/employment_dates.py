@@ -103,7 +103,8 @@ def _differ(known: Known, one: Fact, other: Fact) -> str:
     a, b = one.when, other.when
     slack = _slack(known, one, other)
     if a.start and b.start and apart(a.start, b.start) > slack:
-        return "" if _is_of_a_role(one, other) or _is_of_a_role(other, one) else "start"
+        if not (_is_of_a_role(one, other) or _is_of_a_role(other, one)):
+            return "start"
     if a.end and b.end and apart(a.end, b.end) > slack:
         return "end"
     return ""

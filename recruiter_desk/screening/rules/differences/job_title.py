@@ -4,7 +4,13 @@ from collections.abc import Iterator
 
 from recruiter_desk.screening.model import Difference, Fact, FactKind, Known, Standing, Tense
 from recruiter_desk.screening.names_alike import key
-from recruiter_desk.screening.rules.jobs import employer_of, of_resume, said_on, same_employer
+from recruiter_desk.screening.rules.jobs import (
+    employer_of,
+    jobs_at,
+    of_resume,
+    said_on,
+    same_employer,
+)
 from recruiter_desk.screening.rules.pairs import adjacent
 from recruiter_desk.screening.titles import clash, groups, laid_out
 
@@ -44,9 +50,16 @@ def _one_job(known: Known, one: Fact, other: Fact) -> bool:
     if any(f.detail("any") for f in (one, other)):
         return True
     for fact in (one, other):
-        if not fact.employer and not of_resume(known, fact) and fact.tense is Tense.PAST:
+        past = not fact.employer and not of_resume(known, fact) and fact.tense is Tense.PAST
+        if past and _has_a_job(known, fact):
             return False
     return same_employer(known, one, other)
+
+
+def _has_a_job(known: Known, fact: Fact) -> bool:
+    """Whether a resume shows a job still held, so that what is past may be of another."""
+    jobs = jobs_at(known, said_on(known, fact))
+    return not jobs or any(job.when and job.when.ongoing for job in jobs)
 
 
 def _clash(one: Fact, other: Fact) -> bool:

@@ -1,0 +1,78 @@
+"""Times that stand by the name of an employer known from a resume: "Northbay till May"."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from recruiter_desk.screening.model import Period
+from recruiter_desk.screening.names_alike import alike
+from recruiter_desk.screening.reading.jobs import whom
+from recruiter_desk.screening.reading.jobs.mentions import Mention, marked
+from recruiter_desk.screening.reading.jobs.model import Statement
+from recruiter_desk.screening.reading.jobs.spans import as_gone_by, length_of, times
+from recruiter_desk.screening.reading.text import Text
+
+_NEAR = 48
+_TURN = re.compile(
+    r"\b(?:then|now|before (?:that|then)|after (?:that|which)|moved to|went to|joined|currently|"
+    r"but|interview\w*|offer\w*|call(?:ed|s)?|start date|client|appl\w+|\x01)"
+)
+_UNTIL = re.compile(r"\b(?:until|till|til|through|thru|up to|right to|ended|ending|out|off)\b")
+_SINCE = re.compile(
+    r"\b(?:since|from|joined|started|began|hired|came (?:on|to|over|aboard)|arrived|starting|"
+    r"got there|went there)\b"
+)
+_NOT = re.compile(r"\?|\b(?:if|would|could|might|will|interview|offer|client|opening|role at)\b")
+_LENGTH_AFTER = re.compile(
+    r"[ ,:(-]{1,3}(?:for |about |some |around |nearly |almost |roughly |only |just |over |was |"
+    r"(?:a )?(?:total|bit) (?:of )?|a |the |good )*"
+)
+
+
+def composed(text: Text, found: Sequence[Statement]) -> Iterator[Statement]:
+    """What is said of when at names of employers known from a resume, where nothing else was."""
+    for mention in marked(text).mentions:
+        if not _is_known(text, mention) or any(s.start < mention.end <= s.end for s in found):
+            continue
+        clause = text.clause(mention.start)
+        if _NOT.search(text.low, clause.start, min(clause.end + 1, len(text.low))):
+            continue
+        made = _timed(text, mention, _stop(text, mention, clause.end))
+        if made is not None:
+            state, when, end = made
+            sense = text.sense(mention.start, end)
+            who = whom.holder(text, mention.start, sense.holder)
+            yield Statement(mention.start, end, state, mention, True, when, who, sense.standing)
+
+
+def _is_known(text: Text, mention: Mention) -> bool:
+    return mention.sort == "known" or any(alike(mention.name, e) for e in text.employers)
+
+
+def _stop(text: Text, mention: Mention, end: int) -> int:
+    turn = _TURN.search(marked(text).low, mention.end, min(end, mention.end + _NEAR + 30))
+    return turn.start() if turn else end
+
+
+def _timed(text: Text, mention: Mention, stop: int) -> tuple[str, Period | None, int] | None:
+    """The state, the period and where the words end; None where no time stands by the name."""
+    for period in times(text).periods:
+        whole = period.period.start and (period.period.end or period.period.ongoing)
+        if whole and mention.end <= period.start <= mention.end + _NEAR and period.end <= stop:
+            state = "works" if period.period.ongoing else "worked"
+            return state, period.period, period.end
+    for met in times(text).moments:
+        if not mention.end <= met.start <= mention.end + _NEAR or met.end > stop:
+            continue
+        between, moment = text.low[mention.end : met.start], as_gone_by(met, text)
+        if moment is None or "," in between:
+            return None
+        if _UNTIL.search(between):
+            return "left", Period(None, moment), met.end
+        if _SINCE.search(between):
+            return "started", Period(moment, None, ongoing=True), met.end
+        return None
+    length = length_of(text, mention.start, mention.end)
+    if length and length.start >= mention.end:
+        if _LENGTH_AFTER.fullmatch(text.low[mention.end : length.start]):
+            return "worked", None, length.end
+    return None

@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from recruiter_desk.screening.lexicon import any_of, words
+from recruiter_desk.screening.reading.experience.named import APART
 
 
 @cache
@@ -26,7 +27,7 @@ def any_word(about: str) -> re.Pattern[str]:
 def _phrases() -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for family, named in {**words("skills"), "roles": words("roles")["roles"]}.items():
-        if family not in {"within", "careful", "rivals"}:
+        if family not in APART:
             for name, phrases in named.items():
                 found.setdefault(name, []).extend(phrases)
     return found

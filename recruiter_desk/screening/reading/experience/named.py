@@ -8,7 +8,7 @@ from typing import NamedTuple
 from recruiter_desk.screening.lexicon import Met, Phrases, words
 
 SPOKEN = "spoken"
-_APART = {"within", "careful", "rivals"}
+APART = frozenset({"within", "careful", "rivals", "particular"})
 
 
 class Lexicon(NamedTuple):
@@ -32,7 +32,7 @@ def lexicon() -> Lexicon:
     done = {
         phrase: name
         for family, named in skills.items()
-        if family not in _APART
+        if family not in APART
         for name, phrases in named.items()
         for phrase in phrases
     }

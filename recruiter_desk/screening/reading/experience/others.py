@@ -28,6 +28,11 @@ _ASKED_NO = pattern("others", "asked_no")
 _NEW_TO = re.compile(rf"{_NP} (?:is|was|would be) (?:\w+ )?new (?:to|for) (?:him|her|me|them)\b")
 _STOP = word_set("others", "stop")
 _NO_THING = word_set("others", "no_thing")
+_NOT_LATELY = re.compile(
+    r"\s*(?:in (?:years|ages|months|a while|a long|over|about|\d)|since\b|"
+    r"for (?:years|ages|a while|\d)|"
+    r"lately|recently|any ?more\b|these days|now\b|this (?:year|month|week)|last (?:year|month))"
+)
 _WAYS = (
     _NEVER,
     _NEVER_DID,
@@ -44,7 +49,8 @@ def never_done(low: str) -> Iterator[Other]:
     """What a text says was never done or used, whatever it is."""
     for said in _WAYS:
         for m in said.finditer(low):
-            if (other := _other(m)) is not None:
+            other = _other(m)
+            if other is not None and not _NOT_LATELY.match(low, other.end):
                 yield other
 
 
@@ -63,3 +69,9 @@ def _other(m: re.Match[str]) -> Other | None:
         return None
     said[-1] = singular(said[-1])
     return Other(" ".join(said), m.start(), first, end)
+
+
+def usable(said: str) -> bool:
+    """Whether a few words may name something that is done or used."""
+    words = said.split()
+    return _NO_THING.isdisjoint(words) and _STOP.isdisjoint(words) and len(said) >= 3

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from recruiter_desk.screening.lexicon import Met
+from recruiter_desk.screening.reading.experience.about import canonical
+from recruiter_desk.screening.reading.experience.others import usable
 from recruiter_desk.screening.reading.experience.said import pattern
 from recruiter_desk.screening.reading.experience.standing import DONE, NEVER, WATCHED
 
@@ -24,7 +26,9 @@ class Pointed(NamedTuple):
 _NEVER_IT = pattern("pointers", "never_it")
 _WATCHED_IT = pattern("pointers", "watched_it")
 _SENT_OUT = pattern("pointers", "sent_out")
-_TOPIC = re.compile(r"\s*(?:experience|work|training)?\s*(?:\?|:| - | -- |, )")
+_TOPIC = re.compile(
+    r"\s*(?:experience|work|training)?\s*(?:\?|:| - | -- |, | (?:is|are|was|were)\\b)"
+)
 _NONE = pattern("pointers", "none")
 _DAILY = pattern("pointers", "daily")
 _ONLY_ASKS = re.compile(
@@ -40,6 +44,20 @@ def pointed(low: str, skills: list[Met]) -> Iterator[Pointed]:
     if skills:
         yield from _by_it(low, skills)
         yield from _under_heading(low, skills)
+
+
+_SUBJECT = pattern("pointers", "subject")
+
+
+def topics(low: str) -> list[Met]:
+    """What sentences begin with that the lexicon may not know: "Panel building: …"."""
+    if not any(word in low for word in ("never", "not ", "n't", "yet to", "watched", "stood by")):
+        return []
+    return [
+        Met(m.start("np"), m.end("np"), canonical(m["np"]))
+        for m in _SUBJECT.finditer(low)
+        if usable(m["np"])
+    ]
 
 
 def _by_it(low: str, skills: list[Met]) -> Iterator[Pointed]:
@@ -63,7 +81,7 @@ def _under_heading(low: str, skills: list[Met]) -> Iterator[Pointed]:
 
 
 def _before(low: str, skills: list[Met], at: int) -> Met | None:
-    near = [met for met in skills if met.end <= at and at - met.end <= FAR]
+    near = [met for met in sorted(skills) if met.end <= at and at - met.end <= FAR]
     if not near or "\n" in low[near[-1].end : at]:
         return None
     if _TRAINED.search(low[max(0, near[-1].start - 24) : near[-1].start]):

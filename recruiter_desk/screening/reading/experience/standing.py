@@ -23,6 +23,11 @@ _NO_LIST = pattern("standing", "no_list")
 _WEAK_LINE = pattern("standing", "weak_line")
 _LEVELS: dict[str, int] = words("experience")["levels"]
 _WEAK_AFTER = pattern("standing", "weak_after")
+_OTHERS_DO = pattern("standing", "others_do")
+_DENIES = re.compile(
+    r"\b(?:(?:i|he|she)(?:'ve|'s| has| have)? (?:never|not)|hasn't|haven't|yet to|"
+    r"not (?:her|him|me))\b"
+)
 _ANY_NO = re.compile(r"\b(?:no|not|never|without|\w+n't|zero|lacks?)\b")
 _LEVEL = "|".join(sorted(map(re.escape, _LEVELS), key=len, reverse=True))
 _LEVEL_BEFORE = re.compile(rf"\b({_LEVEL})(?:\s+(?:in|level|spoken|speaker of|of))?\s*$")
@@ -41,13 +46,24 @@ def how(low: str, met: Met, others: list[Met], first: int, last: int) -> str:
         return said
     if _is_a_wish(low, met, first, last):
         return ""
-    if _AFTER_NO.match(low, met.end, last + 9):
-        return NEVER
     before = _without_others(low, met, others, first)
+    if _AFTER_NO.match(low, met.end, last + 9) or _is_left_to_others(low, met, before):
+        return NEVER
     if _WATCHED.search(before) and _ONLY.search(before):
         return WATCHED
     said = denied(low, met, others, first, last)
     return said or ("" if _ANY_NO.search(before) else _said_done(low, met, before, last))
+
+
+def _is_left_to_others(low: str, met: Met, before: str) -> bool:
+    """Whether others do it, and the same line denies something: "the team does all the SEO"."""
+    if not _OTHERS_DO.search(before):
+        return False
+    stop = low.find("\n", met.end)
+    return (
+        _DENIES.search(low, met.end, min(met.end + 110, stop if stop >= 0 else len(low)))
+        is not None
+    )
 
 
 def _is_a_wish(low: str, met: Met, first: int, last: int) -> bool:

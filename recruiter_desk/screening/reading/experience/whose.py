@@ -15,6 +15,8 @@ _REFUSED_IN_CLAUSE = pattern("lengths", "refused_in_clause")
 _REFUSED_AFTER = pattern("lengths", "refused_after")
 _SOMEONE = pattern("lengths", "someone")
 _NAME_HAS = pattern("lengths", "name_has")
+_ANOTHER = pattern("lengths", "another")
+_SELF_AGAIN = pattern("lengths", "self_again")
 _FIRM_HAS = pattern("lengths", "firm_has")
 _POST = pattern("lengths", "post")
 _SUBJECT = pattern("lengths", "subject")
@@ -37,6 +39,8 @@ def of_another(text: Text, found: Found, clause: Clause) -> bool:
     """Whether they are somebody else's: "(manager Yusuf, 20 years", "20 years herself"."""
     if _THEMSELVES.match(text.low, found.end, clause.end):
         return True
+    if is_of_another(text, clause, found.start):
+        return True
     before = text.low[clause.start : found.start]
     if _POST.search(before) or _SUBJECT.search(before):
         return True
@@ -47,6 +51,19 @@ def of_another(text: Text, found: Found, clause: Clause) -> bool:
         return True
     someone = _SOMEONE.search(text.text[max(0, found.start - 90) : found.start])
     return someone is not None and _is_not_them(text, someone["name"])
+
+
+def is_of_another(text: Text, clause: Clause, at: int) -> bool:
+    """Whether somebody else is the subject of the clause up to a place: "her old boss, Jim, …"."""
+    before = text.low[clause.start : at]
+    if not _ANOTHER.match(before):
+        return False
+    return _SELF_AGAIN.search(before) is None and not _names_them(text, before)
+
+
+def _names_them(text: Text, said: str) -> bool:
+    first = text.person.lower().split(" ", 1)[0]
+    return bool(first) and re.search(rf"\b{re.escape(first)}\b", said) is not None
 
 
 def _is_not_them(text: Text, name: str) -> bool:

@@ -4,8 +4,8 @@
 "done", "never", "little" (some exposure, rusty, trained), "watched" (only shadowed), "past" (not
 lately) or, on a resume, "listed" (named outside the jobs). Details: `level` of a language from
 "1" (A1) to "6" (native), `now` "1" where it is only said not to be done these days, `other` "1"
-for words not in the lexicon, `in` "title" where a job's title names it. In a resume `when` and
-`employer` are those of the job it stands in.
+for words not in the lexicon, "heading" where they only headed what is said, `in` "title" where a
+job's title names it. In a resume `when` and `employer` are those of the job it stands in.
 """
 
 import re
@@ -17,7 +17,7 @@ from recruiter_desk.screening.model import Fact, FactKind, Holder, Standing
 from recruiter_desk.screening.reading.clauses import Clause
 from recruiter_desk.screening.reading.experience.named import lexicon, skills
 from recruiter_desk.screening.reading.experience.others import never_done
-from recruiter_desk.screening.reading.experience.pointers import pointed
+from recruiter_desk.screening.reading.experience.pointers import pointed, topics
 from recruiter_desk.screening.reading.experience.senses import answered
 from recruiter_desk.screening.reading.experience.standing import (
     DONE,
@@ -28,6 +28,7 @@ from recruiter_desk.screening.reading.experience.standing import (
     level,
     weak_on_paper,
 )
+from recruiter_desk.screening.reading.experience.whose import is_of_another
 from recruiter_desk.screening.reading.resume.outline import Job
 from recruiter_desk.screening.reading.text import Text
 
@@ -62,13 +63,19 @@ def _typed(text: Text) -> Iterator[Fact]:
 
 def _said_apart(text: Text, named: list[Met]) -> Iterator[Fact]:
     """What is said of a skill by "it", and of things the lexicon does not know."""
-    for point in pointed(text.low, named):
+    for point in pointed(text.low, named + _headings(text.low, named)):
         met = Met(point.start, point.end, point.met.means)
-        yield _fact(text, text.clause(point.start), met, point.value)
+        how_named = "" if point.met in named else "heading"
+        yield _fact(text, text.clause(point.start), met, point.value, other=how_named)
     for other in never_done(text.low):
         met = Met(other.first, other.end, other.name)
         if not skills(text.low, text.text, met.start, met.end):
             yield _fact(text, text.clause(other.start), met, NEVER, other="1")
+
+
+def _headings(low: str, named: list[Met]) -> list[Met]:
+    """What sentences begin with, where the lexicon does not know it."""
+    return [h for h in topics(low) if not any(m.start < h.end and h.start < m.end for m in named)]
 
 
 def _one(text: Text, clause: Clause, met: Met, here: list[Met]) -> Iterator[Fact]:
@@ -116,6 +123,8 @@ def _fact(text: Text, clause: Clause, met: Met, said: str, **details: str) -> Fa
         details=tuple((key, value) for key, value in details.items() if value),
     )
     fact = answered(text, fact, met.start, met.end)
+    if is_of_another(text, clause, met.start) and not text.is_resume:
+        return replace(fact, holder=Holder.OTHER)
     if said in {NEVER, PAST} and fact.standing in {Standing.PLANNED, Standing.ASSERTED}:
         return replace(fact, standing=Standing.DENIED)
     if said == DONE and fact.standing is Standing.DENIED:

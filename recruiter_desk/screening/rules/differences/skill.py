@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
+from recruiter_desk.screening.lexicon import words
 from recruiter_desk.screening.model import Difference, Fact, FactKind, Known, SourceKind
 from recruiter_desk.screening.reading.experience.named import parents
 from recruiter_desk.screening.rules.pairs import adjacent
@@ -23,11 +24,17 @@ def differ(known: Known) -> Iterator[Difference]:
     for about in dict.fromkeys(fact.about for fact in facts):
         here = [fact for fact in facts if _bears_on(fact, about)]
         if here and here[0].detail("other"):
-            here += witnesses(known, here[0])
+            here += [w for w in witnesses(known, here[0]) if _may_speak(known, here[0], w)]
         for first, second in adjacent(here, known, lambda a, b: _clash(known, a, b)):
             if frozenset((first, second)) not in told:
                 told.add(frozenset((first, second)))
                 yield _made(known, about, first, second)
+
+
+def _may_speak(known: Known, denied: Fact, witness: Fact) -> bool:
+    """Whether it bears on it: what only headed a sentence is known from a resume alone."""
+    paper = known.source(witness).kind is SourceKind.RESUME
+    return paper or denied.detail("other") != "heading"
 
 
 def _bears_on(fact: Fact, about: str) -> bool:
@@ -40,6 +47,8 @@ def _clash(known: Known, first: Fact, second: Fact) -> bool:
         return False
     if first.detail("level") and second.detail("level"):
         return _levels_clash(first, second)
+    if _other_make(known, first, second):
+        return False
     if {first.value, second.value} & {"little"} or not _same_time(first, second):
         return False
     if first.value in DONE and second.value in NOT_DONE:
@@ -51,6 +60,14 @@ def _both_of_paper(known: Known, first: Fact, second: Fact) -> bool:
     """Whether two resumes say it: what one leaves out or puts lower, it may have left out."""
     kinds = {known.source(first).kind, known.source(second).kind}
     return kinds == {SourceKind.RESUME}
+
+
+def _other_make(known: Known, first: Fact, second: Fact) -> bool:
+    """Whether one make of it is denied and another, or none by name, was done."""
+    denied, done = (first, second) if first.value in NOT_DONE else (second, first)
+    said, other = known.quote(denied).lower(), known.quote(done).lower()
+    makes = [word for word in words("skills")["particular"]["words"] if f" {word}" in f" {said}"]
+    return bool(makes) and denied.about not in said and not any(word in other for word in makes)
 
 
 def _same_time(first: Fact, second: Fact) -> bool:

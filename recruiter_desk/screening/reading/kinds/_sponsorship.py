@@ -63,9 +63,22 @@ def asked_of_sponsors(text: Text, clause: Clause) -> Iterator[tuple[int, int, Fa
     taken: list[tuple[int, int]] = []
     for pattern, value in ((no, "no"), (needs, "needs")):
         for m in pattern.finditer(text.low, clause.start, clause.end):
-            if not any(a <= m.start() < b for a, b in taken):
+            if not any(a <= m.start() < b for a, b in taken) and not is_elsewhere(
+                text.low, m.end(), clause.end
+            ):
                 taken.append(m.span())
                 yield m.start(), m.end(), _sponsor(text, clause, m, value)
+
+
+@cache
+def _elsewhere() -> re.Pattern[str]:
+    named = "|".join(words("authorisation")["elsewhere"]["words"])
+    return re.compile(rf"\s+(?:for|to|in|on)\s+(?:\w+\s+){{0,2}}?(?:{named})\b")
+
+
+def is_elsewhere(low: str, start: int, end: int) -> bool:
+    """Whether what follows says that it is for a journey or a post abroad."""
+    return _elsewhere().match(low, start, end) is not None
 
 
 def _sponsor(text: Text, clause: Clause, m: re.Match[str], value: str) -> Fact:

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from recruiter_desk.screening.lexicon import words
 from recruiter_desk.screening.model import Fact, FactKind, Standing
 from recruiter_desk.screening.reading.clauses import Clause
+from recruiter_desk.screening.reading.kinds._nationality import not_held
 from recruiter_desk.screening.reading.kinds._sponsorship import (
     NOT_THIS,
     asked_of_sponsors,
@@ -27,7 +28,7 @@ _GUARD = re.compile(
     r"youth mobility|graduate route|work(?:ing)? rights|born in|unionsb|eu-b|eea|british|"
     r"is irish|canadian|swiss|indian|australian|new zealand|kiwi|ausweis|bewilligung|"
     r"arbeitserlaubnis|nazional|nacional|narodow|obywatel|refugee|petition|to file\b|files for|"
-    r"tied to|permit|titre de|carte|permesso"
+    r"pgwp|lmia|restrictions|any employer|stamp|einbürgerung|bowp|tied to|titre de|carte|permesso"
 )
 _NO_HOLDER = re.compile(
     r"\b(?:citizens (?:and|or|only)|citizens?(?:hip)? (?:only|required|required)|"
@@ -61,6 +62,21 @@ _CHANGE = re.compile(
     r"came through|came in|became|approved|granted|switched|since then|newly|new|last (?:week|"
     r"month|year)|got|sworn in|moved (?:on)?to|converted|changed|this (?:week|month|year|spring|"
     r"summer)|naturali[sz]ed|arrived|received|upgraded)\b"
+)
+
+
+_WAITED_FOR = frozenset({"citizen", "permanent", "settled"})
+_NOW = re.compile(r"\b(?:now|currently|today|these days|since then)\b")
+_WAS = re.compile(
+    r"\b(?:used to be|started(?: out)?|came (?:over |in |here )?|arrived|began|entered|originally|"
+    r"initially|formerly|previously|first|(?:moved|went|changed|converted|switched|adjusted|"
+    r"upgraded) from|back then|instead of|no longer|not any ?more|until 20\d\d)"
+    r"(?: was| were)?(?: on| as| with)?(?: an?| the| her| his| my)?\s*$"
+)
+_EARLIER = re.compile(
+    r"\s*(?:visa |status )?(?:[,(] ?)?(?:earlier|before that|previously|at first|back then|at the "
+    r"time|then|until (?:19|20)[01]\d|before (?:the|that|20)|to begin with|to start with|->|"
+    r"in the (?:past|beginning)|expired (?:in )?20|ended (?:in )?20)"
 )
 
 
@@ -108,17 +124,15 @@ def _of_clause(text: Text, clause: Clause) -> Iterator[Fact]:
     for first, last, asked in asked_of_sponsors(text, clause):
         taken.append((first, last))
         yield asked
-    done: set[tuple[str, str]] = set()
+    facts = [*not_held(text, clause)]
     named = _met(low, clause)
     if any(met.name != "right" for met in named):
         named = [met for met in named if met.name != "right"]
     for met in named:
-        if any(a <= met.start and met.end <= b for a, b in taken):
-            continue
-        fact = _fact(text, clause, met)
-        if fact is not None and (fact.about, fact.value) not in done:
-            yield fact
-            done.add((fact.about, fact.value))
+        if not any(a <= met.start and met.end <= b for a, b in taken):
+            fact = _fact(text, clause, met)
+            facts += [fact] if fact is not None else []
+    yield from {(fact.about, fact.value): fact for fact in reversed(facts)}.values()
 
 
 def _met(low: str, clause: Clause) -> list[_Read]:
@@ -136,36 +150,79 @@ def _met(low: str, clause: Clause) -> list[_Read]:
 
 def _fact(text: Text, clause: Clause, met: _Read) -> Fact | None:
     low = text.low
-    if _is_pending(low, clause, met) or _OF_KIN.search(low, clause.start, met.start):
+    if _OF_KIN.search(low, clause.start, met.start) or _is_past(low, clause, met):
+        return None
+    pending = _is_pending(low, clause, met)
+    if pending and (met.name not in _WAITED_FOR or text.is_resume):
         return None
     sense = whose(text, clause, met.start, met.end, text.sense(met.start, met.end))
-    country, value, stands = met.country, met.name, sense.standing
-    if value == "right":
-        country = country_of(low, met.start, min(clause.end, met.end + 14)) or country
-    elif country == "any" and value == "citizen":
-        country = country_of(low, met.start, min(clause.end, met.end + 24)) or country
-    if stands in {Standing.DENIED, Standing.ASSERTED}:
-        denied = (
-            bool(NOT_THIS.search(low, clause.start, met.start))
-            or "not a" in low[met.start : met.end]
-            or _is_no(low, met, clause)
-        )
-        stands = Standing.DENIED if denied else Standing.ASSERTED
-        if denied:
-            value = "none" if value == "right" else f"none-{value}"
-    elif stands is Standing.PLANNED:
+    value, stands = _held(low, clause, met, sense.standing, pending=pending)
+    if stands is Standing.PLANNED:
         return None
-    first, last = words_around(text, clause, met.start, met.end)
-    details = (
-        [("change", "yes")]
-        if _CHANGE.search(low, max(clause.start, met.start - 40), min(clause.end, met.end + 40))
-        else []
-    )
-    shown = f"{country}: {value}"
-    more: dict[str, Any] = {"standing": stands, "holder": sense.holder, "tense": sense.tense}
+    country = _country(low, clause, met)
     return text.fact(
-        FactKind.AUTHORISATION, country, value, shown, first, last, details=tuple(details), **more
+        FactKind.AUTHORISATION,
+        country,
+        value,
+        f"{country}: {value}",
+        *words_around(text, clause, met.start, met.end),
+        details=_details(low, clause, met, pending=pending),
+        standing=stands,
+        holder=sense.holder,
+        tense=sense.tense,
     )
+
+
+def _country(low: str, clause: Clause, met: _Read) -> str:
+    if met.name == "right":
+        return country_of(low, met.start, min(clause.end, met.end + 14)) or met.country
+    if met.country == "any" and met.name == "citizen":
+        return country_of(low, met.start, min(clause.end, met.end + 24)) or met.country
+    return met.country
+
+
+def _held(
+    low: str, clause: Clause, met: _Read, stands: Standing, *, pending: bool
+) -> tuple[str, Standing]:
+    """Its class, "none-…" where it is not held, and how that stands."""
+    if met.name.startswith("none-"):
+        return met.name, _firm(stands)
+    if pending:
+        return f"none-{met.name}", _firm(stands)
+    if stands not in {Standing.DENIED, Standing.ASSERTED}:
+        return met.name, stands
+    denied = (
+        NOT_THIS.search(low, clause.start, met.start)
+        or "not a" in low[met.start : met.end]
+        or _is_no(low, met, clause)
+    )
+    if not denied:
+        return met.name, Standing.ASSERTED
+    return ("none" if met.name == "right" else f"none-{met.name}"), Standing.DENIED
+
+
+def _details(
+    low: str, clause: Clause, met: _Read, *, pending: bool
+) -> tuple[tuple[str, str], ...]:
+    first, last = max(clause.start, met.start - 40), min(clause.end, met.end + 40)
+    changed = _CHANGE.search(low, first, last) is not None
+    waits = pending or "pending" in low[met.start : met.end]
+    told = (("change", changed), ("pending", waits))
+    return tuple((name, "yes") for name, so in told if so)
+
+
+def _firm(stands: Standing) -> Standing:
+    """Denied, where it was said and not asked or supposed."""
+    said = {Standing.DENIED, Standing.ASSERTED, Standing.PLANNED}
+    return Standing.DENIED if stands in said else stands
+
+
+def _is_past(low: str, clause: Clause, met: _Read) -> bool:
+    """ "F-1 earlier, H-1B since 2019", "came on a student visa": what was, and is no more."""
+    if _NOW.search(low, max(clause.start, met.start - 24), met.start):
+        return False
+    before = _WAS.search(low, max(clause.start, met.start - 40), met.start)
+    return bool(before or _EARLIER.match(low, met.end, clause.end))
 
 
 def _is_no(low: str, met: _Read, clause: Clause) -> bool:

@@ -23,6 +23,7 @@ _SAME = frozenset(
         frozenset({"ead", "h1b"}),
         frozenset({"f1", "student"}),
         frozenset({"dependant", "ead"}),
+        frozenset({"graduate", "permit"}),
     }
 )
 _FREE = frozenset({"citizen", "permanent", "settled", "presettled", "ead", "right"})
@@ -36,14 +37,26 @@ def differ(known: Known) -> Iterator[Difference]:
 
     def clash(first: Fact, second: Fact) -> bool:
         gap = (days[second.source] - days[first.source]).days
+        if _in_one_breath(known, first, second):
+            return False
         return _clash(first, second, gap, {f.about for f in facts})
 
     for first, second in adjacent(facts, known, clash):
         yield _difference(known, first, second)
 
 
+def _in_one_breath(known: Known, first: Fact, second: Fact) -> bool:
+    """ "F-1 earlier, H-1B since 2019" tells a story; so does a line of a resume."""
+    if first.source != second.source:
+        return False
+    between = known.source(first).text[min(first.start, second.start) : max(first.end, second.end)]
+    return not any(stop in between for stop in (". ", ";", "\n", " - "))
+
+
 def _clash(first: Fact, second: Fact, gap: int, said: set[str]) -> bool:
     sponsor = [fact for fact in (first, second) if fact.about == "sponsorship"]
+    if sponsor and gap > YEAR and first.value in _TIED | {"needs", "later"}:
+        return False
     if len(sponsor) == 2:
         return _sponsors_clash(first, second)
     if len(sponsor) == 1:
@@ -99,7 +112,9 @@ def _rises(first: Fact, second: Fact, gap: int) -> bool:
     """Whether the second can have come after the first: by its words, or by time alone."""
     one, other = _RANK.get(first.value), _RANK.get(second.value)
     if first.value.startswith("none") or second.value.startswith("none"):
-        came = first.value.startswith("none") and second.detail("change")
+        came = first.value.startswith("none") and (
+            second.detail("change") or first.detail("pending")
+        )
         return bool(came) or (gap > YEAR and first.value.startswith("none"))
     if one is None or other is None or other < one:
         return False

@@ -6,8 +6,9 @@ from functools import cache
 from typing import NamedTuple
 
 from recruiter_desk.screening.lexicon import words
-from recruiter_desk.screening.model import Fact, FactKind, Standing
+from recruiter_desk.screening.model import Fact, FactKind, Standing, Tense
 from recruiter_desk.screening.reading.clauses import Clause
+from recruiter_desk.screening.reading.loosely import loosely
 from recruiter_desk.screening.reading.quoting import around
 from recruiter_desk.screening.reading.text import Text
 
@@ -40,6 +41,7 @@ _SMALL = re.compile(
     r"(?:(?!(?:they|he|she|i|we|as|that|which|so|if|when|is|was|are|but|because|has|had|have|"
     r"just|still)\b)[\w'&-]+[\s/]+){0,2}$"
 )
+_EVER = re.compile(r"\bnever\b|\bnot once\b")
 _OFF = re.compile(r"\s+(?:off|free)\b(?! (?:ok|the))")
 _SUBJECT = re.compile(
     r"(?P<own>\b(?:s?he|i|candidate|(?:s?he|i)'\w+)\b)|(?P<other>\b(?:their|client|client's|"
@@ -63,7 +65,10 @@ class Topic(NamedTuple):
 def _before() -> tuple[tuple[str, re.Pattern[str]], ...]:
     said = words("availability")["stance"]
     return tuple(
-        (name, re.compile(rf"(?<![\w'-])(?:{'|'.join(said[name])})(?![\w])(?=[\s:])?"))
+        (
+            name,
+            re.compile(rf"(?:(?<![\w'-])|(?<=\s'))(?:{'|'.join(said[name])})(?![\w])(?=[\s:])?"),
+        )
         for name in ("no", "only", "yes", "soft", JOB)
     )
 
@@ -108,7 +113,14 @@ def topics(text: Text, clause: Clause, family: str) -> list[Topic]:
         if not _TO_TALK.search(text.low, clause.start, topic.start)
         and not (topic.stance and _is_theirs(text.low, clause, topic))
     ]
-    return _shared(text.low, found)
+    found = _shared(text.low, found)
+    return [topic if topic.stance else _loose(text, clause, topic) for topic in found]
+
+
+def _loose(text: Text, clause: Clause, topic: Topic) -> Topic:
+    """The same with what its clause, or an answer to it, tells of it."""
+    stance, last = loosely(text, clause, topic.start, topic.end)
+    return topic._replace(stance=stance, last=max(topic.last, last)) if stance else topic
 
 
 def _is_theirs(low: str, clause: Clause, topic: Topic) -> bool:
@@ -211,7 +223,9 @@ def fact_of(text: Text, kind: FactKind, clause: Clause, topic: Topic, **more: ob
     """The fact of one topic; holder and whether it is asked or guessed as the text has it."""
     sense = text.sense(topic.start, topic.end)
     stands = sense.standing
-    if stands in {Standing.DENIED, Standing.PLANNED} or "?" in text.low[topic.end : topic.last]:
+    answered = topic.last > clause.end + 1
+    asked = answered or "?" in text.low[topic.end : topic.last]
+    if stands in {Standing.DENIED, Standing.PLANNED} or asked:
         stands = Standing.ASSERTED
     details: list[tuple[str, str]] = []
     if conditional(text, clause):
@@ -221,9 +235,9 @@ def fact_of(text: Text, kind: FactKind, clause: Clause, topic: Topic, **more: ob
         topic.stance, f"{topic.name} fine"
     )
     given: dict[str, object] = {
-        "holder": sense.holder,
+        "holder": text.sense(topic.last - 1, topic.last).holder if answered else sense.holder,
         "standing": stands,
-        "tense": sense.tense,
+        "tense": Tense.NOW if _EVER.search(text.low, clause.start, topic.end) else sense.tense,
         "details": tuple(details),
         **more,
     }

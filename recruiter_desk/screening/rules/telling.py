@@ -11,7 +11,15 @@ _NEAR = 110
 MONTH = 30.4375
 _UNCHANGED = re.compile(
     r"\b(?:nothing (?:has |had |'s )?changed|no change|hasn't changed|always (?:has|been|was|"
-    r"did|so)|never (?:said|wanted|planned|thought|did|has|have|was)|as (?:always|ever))\b"
+    r"did|so|said|told|will)|was always|always the|never (?:said|wanted|planned|thought|did|has|"
+    r"have|was|asked|worked|done|had|lived|told|set|claimed|agreed|could|would|been)|never once|"
+    r"as (?:always|ever)|(?:hasn't|has not|haven't|have not) (?:\w+ ){0,3}?(?:since|in \w+ years)|"
+    r"since (?:19|20)\d\d|since (?:day one|the start|the beginning|(?:s?he|they|i) (?:started|"
+    r"joined|qualified|began))|from (?:day one|the (?:start|off|beginning))|all along|"
+    r"the whole time|all (?:his|her|their|my) life|(?:can't|cannot) (?:think|imagine|see) "
+    r"(?:who|why|where|what|how)|no idea (?:who|why|where|what|how)|where (?:did )?(?:i|you) "
+    r"got? (?:that|it|this)|misheard|thinking of (?:some|somebody|someone|another)|"
+    r"(?:has|have|'s|'ve) been (?:that way|like that|so|the same)|same (?:as ever|clause))\b"
 )
 
 

@@ -8,6 +8,7 @@ from typing import Any
 from recruiter_desk.screening.model import Amount, Fact, FactKind, Holder, Standing
 from recruiter_desk.screening.reading.clauses import Clause
 from recruiter_desk.screening.reading.days import LENGTH, lengths
+from recruiter_desk.screening.reading.kinds._contracted import is_contracted
 from recruiter_desk.screening.reading.quoting import around
 from recruiter_desk.screening.reading.sense import standing
 from recruiter_desk.screening.reading.text import Text
@@ -44,7 +45,8 @@ _NOT_THEIRS = re.compile(
 _MAY_BE = re.compile(
     _NOTICE.pattern
     + r"|\bgive|bound|tied|held|hold|locked|stuck|\bneeds?\b|wrap up|\bfree\b"
-    + r"|contract (?:says|has|is|states|spec|req|stip|asks)|(?:get|be|walk) (?:out|released)"
+    + r"|contract|agreement|clause|terms|\bowes?\b|(?:has|have|had|got) to|must|signed up|"
+    + r"\bon \d|\bon an?\b|(?:get|be|walk) (?:out|released)"
 )
 _SHORT = re.compile(
     r"[\s~-]*(?:[1-8]|1[02])\s*(?:weeks?|wks?|months?|mths?|mos?)\b[\w\s]{0,26}\W*"
@@ -136,6 +138,8 @@ def _of_clause(text: Text, clause: Clause) -> Iterator[Fact]:
 def _is_notice(before: str, after: str, said: str) -> bool:
     """Whether a length of time is that of notice, by the words around it."""
     if _BEFORE.search(before) or _BOUND.search(before) or _OUT_IN.search(before):
+        return True
+    if is_contracted(before, after):
         return True
     if _GIVES.search(before):
         giving = _GIVING.search(before) is not None and _ENDS.match(after) is not None

@@ -2,16 +2,18 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
-from recruiter_desk.screening.model import Amount, Fact, FactKind, Standing
+from recruiter_desk.screening.model import Amount, Fact, FactKind, Holder, Standing
 from recruiter_desk.screening.reading.clauses import Clause
+from recruiter_desk.screening.reading.loosely import in_answer
 from recruiter_desk.screening.reading.quoting import around
-from recruiter_desk.screening.reading.stances import SOFT, YES, fact_of, topics
+from recruiter_desk.screening.reading.stances import NO, SOFT, YES, fact_of, topics
 from recruiter_desk.screening.reading.text import Text
 
 _GUARD = re.compile(
     r"remote|wfh|home|hybrid|on[ -]?site|offices?|in[ -]person|\bdays\b|telework|commut|home "
-    r"?office|télétravail|drive|büro|thuis"
+    r"?office|télétravail|drive|büro|thuis|(?:com|go|be)\w* in\b"
 )
 _DAYS = re.compile(
     r"(?P<how>up to|max(?:imum)?(?: of)?|no more than|at most|only|about|at "
@@ -29,6 +31,13 @@ _BE_IN = re.compile(
     r"\b(?:be|come|coming|being|go|going) (?:in|into (?:the|an) office|on[ -]?site) (?:for |"
     r"up to |about )?(?P<n>[1-5])(?:\s*(?:-|to|or|, even|,? maybe)\s*(?P<m>[1-5]))?\s*(?:x\b|"
     r"days?|times|twice)(?:,? (?:even|maybe|or) (?P<k>[1-5]))?"
+)
+_SELDOM = re.compile(
+    r"\b(?:be|come|comes|coming|go|goes|going|show up|be seen) (?:in|into (?:the|an|"
+    r"their) office|on[ -]?site|to the "
+    r"office)(?: (?:about|maybe|only|just))? (?:once|twice|1x|one day|a day|"
+    r"a couple of times) (?:a|per|every) "
+    r"(?:month|quarter|year)"
 )
 _LONGEST = re.compile(
     r"(?P<how>max(?:imum)?(?: of)?|up to|no more than|not more than|at most|within|under|"
@@ -73,12 +82,22 @@ def read(text: Text) -> Iterator[Fact]:
 
 def _office_days(text: Text, clause: Clause) -> Fact | None:
     bounds = (clause.start, clause.end)
+    if (seldom := _SELDOM.search(text.low, *bounds)) is not None:
+        shown = "in the office now and then"
+        return _fact(text, seldom, ("days", YES, shown), Amount(0.0, 0.25, "day"))
     found = (pattern.search(text.low, *bounds) for pattern in (_DAYS, _BE_IN, _BACKWARDS))
     m = next((one for one in found if one), None)
-    if m is None or _AS_IT_IS.search(text.low, clause.start, m.start()):
+    if m is None:
         return None
-    if not _WISH.search(text.low, *bounds) and not any(
-        topic.stance for topic in topics(text, clause, "remote")
+    answer, _ = in_answer(text, clause, m.start(), m.end())
+    if not answer and _AS_IT_IS.search(text.low, clause.start, m.start()):
+        return None
+    if answer == NO:
+        return None
+    if (
+        not answer
+        and not _WISH.search(text.low, *bounds)
+        and not any(topic.stance for topic in topics(text, clause, "remote"))
     ):
         return None
     named = m.groupdict()
@@ -86,7 +105,10 @@ def _office_days(text: Text, clause: Clause) -> Fact | None:
     office = 5 - float(m["n"]) if at_home else float(named.get("k") or m["m"] or m["n"])
     value = SOFT if _SOFT.search(text.low, *bounds) else YES
     shown = f"{office:g} days a week in the office"
-    return _fact(text, m, ("days", value, shown), Amount(0.0, office, "day"))
+    fact = _fact(text, m, ("days", value, shown), Amount(0.0, office, "day"))
+    if answer and fact.holder is Holder.OPPORTUNITY:
+        fact = replace(fact, holder=Holder.CANDIDATE)
+    return fact
 
 
 def _commute(text: Text, clause: Clause) -> Iterator[Fact]:

@@ -12,7 +12,8 @@ _SHIFT = re.compile(
     r"night|\beves\b|earl|mornings|früh|\b8s\b|\b10s\b|graves|days\b|shift|day ?time|evening|"
     r"weekend|saturday|sunday|on[ -]call|\bcall\b|rotat|swing|\b12|overtime|\bot\b|noc|"
     r"\blates\b|"
-    r"7[ap]|mon|9 ?to ?5|9-5|24/7|standby|schicht|nacht|dienst|bereitschaft|astreinte|hours|"
+    r"7[ap]|mon|\b(?:tue|wedne|thur|fri)s?days|daylight|\bseconds\b|\b8[ -]?h|9 ?to ?5|9-5|"
+    r"24/7|standby|schicht|nacht|dienst|bereitschaft|astreinte|hours|"
     r"schedule|graveyard|baylor|stunden"
 )
 _HOURS = re.compile(

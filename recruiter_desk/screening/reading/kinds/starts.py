@@ -71,6 +71,23 @@ _LEAD = re.compile(
     r"thru|to|go|good|works|fra|da|a partire dal|à partir du|sometime|as early as|maybe|"
     r"for)[\s:,]+){0,8}$"
 )
+_EARLIEST = re.compile(
+    r",? (?:(?:is |would be |being )?(?:at the (?:very )?|the (?:very )?|his |her |my |their )"
+    r"(?:earliest|soonest)|earliest|at best)\b"
+)
+_SUITS = re.compile(
+    r" (?:start |date )?(?:would |'d )?(?:is |be )?(?:works?|no (?:problem|bother|issue)|doable|"
+    r"possible|realistic|feasible|fine|good|ok|okay)\b"
+)
+_SIGNED = re.compile(
+    r" (?:after|from|once|of|following) (?:(?:s?he|they|i)(?:'s|'ve| has| have)? )?(?:the |an |"
+    r"your |our )?(?:sign\w*|offer\b|accept\w*|contract|paperwork|the word)"
+)
+_BARE = re.compile("|".join(p.pattern for p in (_EARLIEST, _SUITS, _SIGNED)))
+_SOFT_IF = re.compile(
+    r"\bif (?:they|you|the client|we|it|anyone|anybody|need(?:ed)?|necessary|asked|signed|the "
+    r"offer|everyone)\b"
+)
 _PART_OF = re.compile(r"\s+of\b|\s+(?:for|at) (?:the|a|an) (?:visit|interview|meeting|call|chat)")
 _NO_WAIT = re.compile(r"\s*(?:of|a (?:week|day)|contract|on|/|notice|'s? notice)")
 _NO = re.compile(r"\bnot\b|n't|\bno\b")
@@ -87,15 +104,45 @@ def read(text: Text) -> Iterator[Fact]:
     Details: `once` yes: at once; `after` the days it lies after it was said; `floor` yes: not
     before.
     """
-    if not _START.search(text.low):
+    if not (_START.search(text.low) or _BARE.search(text.low)):
         return
     for clause in text.clauses:
         if _may_tell(text, clause):
+            told = False
             for m in _START.finditer(text.low, clause.start, clause.end):
                 fact = _at_once(text, clause, m) or _on_a_day(text, clause, m)
                 if fact is not None:
+                    told = True
                     yield fact
                     break
+            if (
+                not told
+                and not text.is_resume
+                and _BARE.search(text.low, clause.start, clause.end)
+            ):
+                yield from _bare(text, clause)
+
+
+def _bare(text: Text, clause: Clause) -> Iterator[Fact]:
+    """A day or length that says of itself that it is a start: "end of March at the earliest"."""
+    low = text.low
+    for f in moments(low, text.said):
+        if not clause.start <= f.start < clause.end:
+            continue
+        early = _EARLIEST.match(low, f.end, clause.end)
+        may = _SUITS.match(low, f.end, clause.end) and f.moment.precision != "day"
+        if early or may:
+            words = low[f.start : f.end]
+            span = (f.start, early.end() if early else f.end)
+            yield _told(text, span, _ahead(f.moment, text.said, words), words)
+            return
+    for length in lengths(low, clause.start, clause.end):
+        if m := _SIGNED.match(low, length.end, clause.end):
+            least, most = int(length.days.low), int(length.days.high or 0)
+            first, last = text.said + timedelta(least), text.said + timedelta(most)
+            moment = Moment(first - SLACK, last + SLACK, "vague")
+            yield _told(text, (length.start, m.end()), moment, low[length.start : length.end])
+            return
 
 
 def _may_tell(text: Text, clause: Clause) -> bool:
@@ -151,6 +198,8 @@ def _fact(
     sense = text.sense(*span)
     if sense.standing in {Standing.DENIED, Standing.PLANNED}:
         sense = sense._replace(standing=Standing.ASSERTED)
+    if sense.standing is Standing.HYPOTHETICAL and _SOFT_IF.search(text.low, *span_of(text, span)):
+        sense = sense._replace(standing=Standing.ASSERTED)
     return text.fact(
         FactKind.START,
         "start",
@@ -161,6 +210,12 @@ def _fact(
         details=details,
         **sense._asdict(),
     )
+
+
+def span_of(text: Text, span: tuple[int, int]) -> tuple[int, int]:
+    """The bounds of the clause in which a stretch begins."""
+    clause = text.clause(span[0])
+    return clause.start, max(clause.end, span[1])
 
 
 def _ahead(moment: Moment, said: date, words: str) -> Moment:

@@ -10,7 +10,9 @@ from recruiter_desk.screening.reading.stances import NO, SOFT, YES, Topic, fact_
 from recruiter_desk.screening.reading.text import Text
 
 _GUARD = re.compile(
-    r"travel|own bed|home (?:every|each|at) night|overnight|on the road|business trips?|away "
+    r"travel|\bfly|\bplane|trips?\b|\baway\b|\bdigs\b|hotel|motel|day trips?|sleeps? (?:in|at)|"
+    r"own bed|home (?:every|"
+    r"each|at) night|overnight|on the road|business trips?|away "
     r"from home|reise|déplacement|nights? away"
 )
 _PERCENT = re.compile(
@@ -28,7 +30,9 @@ _WIDE = re.compile(
     r"heavy|a lot|lots|weekly|loves|fully|happy|every week|mon(?:day)?-thu\w*)\b"
 )
 _HOME = re.compile(
-    r"(?:must|needs? to|has to|wants? to|gotta) be (?:back )?home (?:every|each|at) night|"
+    r"(?:(?:must|needs? to|has to|wants? to|gotta|have to) be|is|'s|am|'m|sleeps?|gets?|be|been) "
+    r"(?:back |at )*home (?:every|each|at) night|day trips? (?:only|or nothing|at most)|"
+    r"only day trips?|"
     r"(?:needs to )?sleeps? in (?:his|her|my|their) own bed"
 )
 _AS_IT_IS = re.compile(r"current|now\b|does|job|role|client")

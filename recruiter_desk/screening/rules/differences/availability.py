@@ -14,7 +14,11 @@ START_DAYS = 32
 """Days between two starts that are still the same, as months and "early" are vague."""
 START_TOLD = 60
 """Days between two statements of a start within which it should still be the same."""
-_DAY_PARTS = frozenset({"nights", "days", "evenings"})
+NOT_YET = 21
+"""Days from naming a start that has gone by within which a much later one takes it back."""
+NOTICE_TOLD = 150
+"""Days between a notice and a start within which the one still bounds the other."""
+_DAY_PARTS = frozenset({"nights", "days", "evenings", "earlies"})
 _EXCLUDING = (_DAY_PARTS, frozenset({"full", "part", "prn"}), frozenset({"contract", "perm"}))
 _FIRM = frozenset({"yes", "only", "wants"})
 Clash = Callable[[Fact, Fact, Known], bool]
@@ -74,14 +78,19 @@ def _starts(first: Fact, second: Fact, known: Known) -> bool:
         return False
     if days_between(known, first, second) > START_TOLD:
         return False
+    if first.source == second.source and not second.detail("floor"):
+        return False
     told = _day(known, second)
     one, other = first.when.start, second.when.start
     latest = one.last
     if first.detail("after"):
         latest = max(latest, date.fromordinal(told.toordinal() + int(first.detail("after"))))
     if told > one.last and not first.detail("after"):
-        return False
-    later = (other.first - latest).days > START_DAYS
+        soon = days_between(known, first, second) <= NOT_YET
+        return bool(soon and second.detail("floor") and (other.first - told).days > START_DAYS)
+    later = (other.first - latest).days > START_DAYS and bool(
+        second.detail("floor") or not first.detail("once")
+    )
     sooner = (one.first - other.last).days > START_DAYS and bool(
         first.detail("floor") or not second.detail("floor")
     )
@@ -97,6 +106,8 @@ def _too_soon(notice: Fact, start: Fact, known: Known) -> bool:
     ):
         return False
     if notice.amount.low < 18 or start.detail("floor"):
+        return False
+    if abs(days_between(known, notice, start)) > NOTICE_TOLD:
         return False
     ready = (start.when.start.last - _day(known, start)).days
     return ready < 0.5 * notice.amount.low - 2
@@ -179,8 +190,8 @@ def _commutes(first: Fact, second: Fact) -> bool:
 
 def _days_against(days: Fact, other: Fact) -> bool:
     office = days.amount.high if days.amount and days.amount.high is not None else 5.0
-    if other.about == "remote" and other.value == "only":
-        return office >= 2
+    if other.about == "remote" and other.value in {"only", "wants"}:
+        return office >= (2 if other.value == "only" else 4)
     if other.about == "onsite":
         return other.value == "no" and office >= 2
     return False

@@ -54,7 +54,7 @@ WISHES = {
     "must be remote": {"remote only"},
     "not interested in remote work": {"remote no"},
     "prefers hybrid": {"hybrid soft"},
-    "hybrid 2 days in office fine": {"days yes"},
+    "hybrid 2 days in office fine": {"days yes", "hybrid yes"},
     "max 2 days a week in the office": {"days yes"},
     "commute max 30 min": {"commute minute"},
     "2 weeks notice": {"notice 14"},

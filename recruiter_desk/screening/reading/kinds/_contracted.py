@@ -1,0 +1,58 @@
+"""Words that make a length of time the notice due to an employer without naming notice."""
+
+import re
+
+_PAPER = (
+    r"\b(?:notice|agreement|contract|terms|offer letter|employment letter|clause|handbook|"
+    r"paperwork)"
+    r"\b[^.;:\d]{0,34}?\b(?:says?|said|asks?(?: for)?|stipulates?|specif\w+|requires?|calls for|"
+    r"wants|demands|obliges|has (?:him|her|them|me|us)(?: (?:on|down for|at))?|holds|ties|needs|"
+    r"reads|puts (?:him|her|me) (?:on|at)|commits (?:him|her|me) to)"
+)
+_PLAIN = (
+    r"\b(?:notice|agreement|contract) (?:is|being|has) (?:a |just |only |only a |"
+    r"just a )?(?:plain|standard|bog standard|normal|straight|flat|simple)"
+)
+_HAS_TO = (
+    r"\b(?:has|have|had|having|need|needs|obliged|bound|supposed|expected|"
+    r"got) (?:got )?to (?:do|give|"
+    r"serve|work|see out|stay)|\bmust (?:do|give|serve|work|see out)|\bowes? (?:them|the \w+|his "
+    r"\w+|her \w+|my \w+)"
+)
+_NAMED = r"\bnotice (?:with|at|for|to|there|due|owed|period|time|they want|required)[^.;\d]{0,28}?"
+_ON = r"(?:\b(?:i am|he is|she is|they are|is|am)|'m|'s|'re) (?:still |only |just )?on"
+_HELD = (
+    r"\b(?:has|have|had|got|keeps?|holds?) (?:him|her|them|me) (?:\w+ ){0,2}?(?:signed up|tied|"
+    r"tied "
+    r"in|locked in|bound|held|down|on the hook)?(?: (?:for|to|at|on))?"
+)
+_SMALL = r"\W*(?:(?:a|the|full|another|for|by|of|about|only|just|still|contractual\w*|is|at)\W+)*$"
+_PAPERS = re.compile(rf"(?:{_PAPER}|{_NAMED}|{_PLAIN}){_SMALL}")
+_OWED = re.compile(rf"(?:{_HAS_TO}|{_ON}|{_HELD}){_SMALL}")
+_ENDS = re.compile(
+    r"\s*(?:'|$|[,.;)(:]|from (?:me|him|her|them|us|everyone|staff)|so\b|and\b|there|by contract|"
+    r"before (?:he|she|they|i)|no matter|as (?:a|per|it|she|he|always)|either way|whatever|or\b|"
+    r"because|since|of (?:me|him|her)|full|minimum|at least|notice|here\b|to leave|to get out)"
+)
+_OWED_ENDS = re.compile(
+    r"\s*(?:with (?!him|her|me|the kids|family)|at (?!home|a time|\d)|to (?:the )?(?!go|do|get|"
+    r"see|be|"
+    r"find|work|finish)[a-z]+\b|there\b|notice|by contract|before (?:he|she|they|i) (?:can|"
+    r"could|may|"
+    r"leaves?|gets?|is|'s|am|'m)|and there is no way|when (?:he|she|they|i) (?:leaves?|"
+    r"resigns?|go))"
+)
+_NOT_THAT = re.compile(
+    r"\b(?:assignment|probation|training|orientation|course|classes|lease|rent|travel(?:er|ing)?|"
+    r"rotation|experience|maternity|leave of absence|warranty|visa|bootcamp|internship|clinical|"
+    r"contract (?:is|was) (?:for )?\d|wait|sick|holiday|vacation|trial|offer)\b"
+)
+
+
+def is_contracted(before: str, after: str) -> bool:
+    """Whether a length between these words of one clause is what they must give."""
+    if _NOT_THAT.search(before) or _NOT_THAT.match(after.lstrip()):
+        return False
+    if _PAPERS.search(before) and _ENDS.match(after):
+        return True
+    return _OWED.search(before) is not None and _OWED_ENDS.match(after) is not None

@@ -1,0 +1,128 @@
+"""What somebody wants of a thing named where no words beside it tell: by its clause, or an answer.
+
+"Nights? loves them", "asked about weekends. Absolutely not", "won't touch a single night".
+"""
+
+import re
+
+from recruiter_desk.screening.reading.clauses import Clause
+from recruiter_desk.screening.reading.text import Text
+
+NO, YES, ONLY = "no", "yes", "only"
+_GLAD = (
+    r"(?:no|zero|not? (?:a|an|any|much of a|really a)|isn't (?:a|an)|never (?:been )?(?:a|an)|"
+    r"never (?:had|has had|have had) (?:a|an|any)) (?:\w+ )?(?:bother|problem|issue|sweat|"
+    r"worr(?:y|ies)|trouble|drama|hardship|objections?|qualms|deal|biggie|stress|fuss)|"
+    r"(?:doesn't|does not|don't|do not|wouldn't|would not|won't|didn't|never|not) (?:\w+ )?"
+    r"(?:mind(?:s|ed|ing)?|bother(?:s|ed)?|fussed|faze[sd]?|complain\w*|object\w*|refuse[sd]?|"
+    r"said no|say no|turn(?:s|ed)? (?:one|it|them) down)|can't get enough|nothing against|"
+    r"nothing (?:he|she|they|i) (?:likes?|loves?|enjoys?) (?:more|better)|would miss|'d be lost"
+)
+_GOOD = (
+    r"loves?|enjoys?|thrives?|adores?|(?:quite |very |more than |perfectly |dead )?(?:happy|"
+    r"happily|"
+    r"gladly|glad|keen|fine|content|delighted|easy|cool|ok|okay|game|comfortable)|suits?|"
+    r"works for|welcomes?|(?:'d|would|will|'ll|can|could) (?:\w+ )?(?:do|take|work|cover|go|"
+    r"come in|be in|manage|sit|be there) (?:all|any|every|them|it|either|whatever|the lot)|"
+    r"(?:does|do|works|takes|pulls) (?:them|it|one|these|those) (?:now|already|every|all|as|each|"
+    r"most)|every (?:roster|rota|single|schedule)|as many as|bring (?:it|them) on|no limits?|"
+    r"(?:'d|would) sooner be|any (?:time|day) of|all (?:he|she|they|i)(?:'s|'ve| has| have)? ever"
+)
+_BAD = (
+    r"won't|will not|can't|cannot|can not|couldn't|doesn't|does not|don't|do not|didn't|isn't|"
+    r"aren't|hasn't|hasn\\'t|haven't|wouldn't|would not|not|never|nope|no way|no chance|refus\w+|"
+    r"out\b(?! of| in| and)|off the table|no|none|nothing|nor|neither|without|hates?|dreads?|"
+    r"excused|exempt\w*|(?:took|taken|signed|kept) (?:him|her|them|me) off|banned|forbid\w*|"
+    r"(?:for|is for|are for) (?:church|family|the kids|his kids|her kids|my kids)|gave up|"
+    r"given up|"
+    r"stopped|finished with|done with|off (?:them|it|nights|weekends|call)"
+)
+_DARK = re.compile(
+    r"\b(?:if|unless|depend\w*|might|maybe|perhaps|possibly|prefer\w*|rather|ideally|hop(?:es|"
+    r"ing)|"
+    r"less|fewer|might|used to(?! it| that| this| them)|was|were|had|tonight|last night|until|"
+    r"till|after(?= \w)|ask|check|"
+    r"except|apart from|other than|besides|lately|recently|(?:this|next|last) (?:week|month)|"
+    r"travel(?:l?ed)|worried|wonder\w*|per|for now|at first|initially|sometimes|occasional\w*)\b"
+)
+_THEIRS = re.compile(
+    r"\b(?:client|client's|manager|director|supervisor|unit|role|team|department|post|req|job|"
+    r"position|they|they're|they've|they'd|site|company|opening|schedule|rota|we|we're|our|"
+    r"husband|wife|partner|brother|sister|mother|father|mum|mom|dad|son|daughter|kids|boss|"
+    r"colleague\w*|friend|roommate|flatmate|reference|interview\w*|call(?:ed|ing)? (?:her|him|me|"
+    r"back)|ring|phone|reach|talk|chat|meeting|visit|tour|panel|email|\w+ (?:wants|needs|has|"
+    r"pays|offers|runs|likes))\b"
+)
+_ASKS = re.compile(
+    r"\b(?:asked|asking|ask|asks|raised|mentioned|brought up|told (?:him|her|them)|what about|"
+    r"on the subject of|wants?|needs?|it is|it's|would be|is|are|re|regarding|presented|pitched|"
+    r"rota|contract)\b|[?:]\s*$"
+)
+_ANSWER = re.compile(
+    r"[\"'\s,:-]*(?:(?:s?he|they|i)(?:'s| is| says?| said| was| goes)?:? (?:that )?|says?:? |"
+    r"said:? |well,? |oh,? |and |but |so |\")*(?:"
+    rf"(?P<yes>{_GLAD}|yes|yep|yeah|sure|fine|of course|absolutely(?! not)|definitely(?! not)|"
+    r"loves?|happy|any ?time|easy|suits|all good|grand|gladly|perfect|great|no longer an issue|"
+    r"all for|would|'d do|up for|game|not an issue)"
+    r"|(?P<no>absolutely not|definitely not|not a chance|not happening|no way|no chance|never|"
+    r"nope|out\b|off the table|can't|cannot|can not|won't|will not|that's a no|a no\b|hard no|"
+    r"flat no|not for|doesn't|does not|don't|isn't|not (?:having|doing|interested|possible|on)|"
+    r"refuses|no\b(?! (?:longer|idea|answer|reply|news|word|preference|comment|rush|hurry))))"
+    r"(?![\w])"
+)
+_GLADLY = re.compile(rf"(?<!\w)(?:{_GLAD})(?!\w)")
+_WELL = re.compile(rf"(?<![\w])(?:{_GLAD}|{_GOOD})(?![\w])")
+_ILL = re.compile(rf"(?<![\w])(?:{_BAD})(?![\w])")
+_ALL_ALONE = re.compile(
+    r"\s*(?:shifts?|work|roles?|jobs?)?\s*(?:is|are)? ?(?:really )?(?:all|the only (?:thing|"
+    r"shift|hours|one)s?) (?:that )?(?:s?he|they|i)(?:'ll|'d|'s|'ve| will| would| can| wants?|"
+    r" has| does)?\b(?! ever)"
+)
+_REACH = 70
+_FEW = 34
+
+
+def loosely(text: Text, clause: Clause, start: int, end: int) -> tuple[str, int]:
+    """The stance to a thing between two places, and where the words that tell it end.
+
+    "" where nothing tells it, or more than one thing.
+    """
+    if text.is_resume:
+        return "", end
+    low = text.low
+    if m := _ALL_ALONE.match(low, end, clause.end):
+        return ONLY, m.end()
+    if _DARK.search(low, max(clause.start, start - _REACH), min(clause.end, end + _FEW)) is None:
+        stance = _within(low, clause, start, end)
+        if stance:
+            return stance, clause.end
+    return in_answer(text, clause, start, end)
+
+
+def _within(low: str, clause: Clause, start: int, end: int) -> str:
+    """By all words of the clause near it, where they agree."""
+    if _THEIRS.search(low, clause.start, clause.end):
+        return ""
+    first, last = max(clause.start, start - _REACH), min(clause.end, end + _REACH)
+    words = f"{low[first:start]} \x00 {low[end:last]}"
+    glad = _GLADLY.sub("\x01", words)
+    bad, good = _ILL.search(glad) is not None, _WELL.search(words) is not None
+    if bad == good:
+        return ""
+    return NO if bad else YES
+
+
+def in_answer(text: Text, clause: Clause, start: int, end: int) -> tuple[str, int]:
+    """By the answer that follows where the thing was asked, or stands alone."""
+    following = text.after(clause)
+    if following is None or following.line != clause.line:
+        return "", end
+    low = text.low
+    alone = clause.end - clause.start - (end - start) <= 8
+    asked = clause.asks or alone or _ASKS.search(low, max(clause.start, start - 40), clause.end)
+    if not asked or clause.end - end > _FEW:
+        return "", end
+    m = _ANSWER.match(low, following.start, following.end)
+    if m is None or _DARK.search(low, following.start, min(following.end, m.end() + 40)):
+        return "", end
+    return (YES if m["yes"] else NO), m.end()

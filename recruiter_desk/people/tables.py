@@ -46,6 +46,11 @@ class Person(SQLModel, table=True):
         Index("ix_person_where", "lat_micro", "lon_micro"),
         Index("ix_person_in", "country", "region", "city"),
         Index("ix_person_no_function", "id", sqlite_where=text("function = ''")),
+        Index(
+            "ix_person_left_out",
+            "id",
+            sqlite_where=text("off_limits_why IS NOT NULL OR do_not_call_why IS NOT NULL"),
+        ),
         NEVER_AGAIN,
     )
     id: int = Field(default=None, primary_key=True)

@@ -7,7 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from recruiter_desk.base.clock import DAY, instant, local, stamp
-from recruiter_desk.opportunities.matching.finding import who_may
+from recruiter_desk.opportunities.matching.finding import likeliest
 from recruiter_desk.opportunities.matching.loading import opening_of, sought
 from recruiter_desk.opportunities.matching.model import Asked, AskList, Candidate
 from recruiter_desk.opportunities.matching.rules.plain import Opening
@@ -87,12 +87,11 @@ def _order(reasons: _Reasons) -> tuple[int, ...]:
 def _reasons(
     read: sqlite3.Connection, opening: Opening, now: int, today: date
 ) -> dict[int, _Reasons]:
-    rows = who_may(read, opening, now, today, first=True)
-    near = [row.id for row in rows if row.place == 2 and opening.place][:NEAR]
-    found = {person: _Reasons(here=True) for person in near}
+    near = likeliest(read, opening, now, today, enough=MATCHING)[:NEAR]
+    found = {person: _Reasons(here=True) for person in near if opening.place}
     for person, gave, placed in read.execute(GAVE):
         found[person] = found.get(person, _Reasons())._replace(gave=gave, placed=placed)
-    for person, names in _worked(read, opening, [row.id for row in rows[:MATCHING]]).items():
+    for person, names in _worked(read, opening, near[:MATCHING]).items():
         found[person] = found.get(person, _Reasons())._replace(worked=names)
     return found
 

@@ -49,7 +49,10 @@ def rows_of(connection: sqlite3.Connection, person: int) -> Rows:
     told = _newest_of_each(_entries(known, ruled, sources))
     _widen(told)
     criteria = frozenset(_criteria(told))
-    shown = {key: [_plain(said) for said in some] for key, some in told.items()}
+    shown: dict[str, dict[str, list[list[Any]]]] = {}
+    for key, some in told.items():
+        kind, _, about = key.partition(":")
+        shown.setdefault(kind, {})[about] = [_plain(said) for said in some]
     whole = json.dumps(shown, ensure_ascii=False, separators=(",", ":")) if shown else ""
     return Rows(criteria, whole)
 

@@ -12,10 +12,10 @@ from recruiter_desk.base.clock import instant, local, stamp
 from recruiter_desk.base.errors import DeskError
 from recruiter_desk.opportunities.matching import explaining, loading
 from recruiter_desk.opportunities.matching.finding import (
-    LEFT,
     OFF_LIMITS,
-    Row,
+    Found,
     left_out,
+    likeliest,
     who_may,
 )
 from recruiter_desk.opportunities.matching.loading import Known, sought
@@ -90,24 +90,30 @@ def match(desk: Desk, opportunity: int, limit: int = 50) -> MatchList:
 
     NotFound when there is no such opportunity, DeskError for a limit under 1.
     """
+    most = _limit(limit)
     with desk.read() as read:
         look = _look(desk, read, loading.opening_of(read, opportunity))
-        rows = who_may(read, look.opening, stamp(look.now), look.today)
-        held = _judge(look, [row for row in rows if not row.left_out][:JUDGED])
-        shown = held[: _limit(limit)]
-        counted = _counted(read, rows, held, len(shown))
-        off_limits = sum(row.left_out == OFF_LIMITS for row in rows)
-        more = _more(rows, held, len(shown))
-        matches = _explained(look, shown)
-    return MatchList(sought(look.opening), matches, counted, off_limits, more)
+        found = who_may(read, look.opening, stamp(look.now), look.today, enough=JUDGED)
+        ids = found.ids[:JUDGED]
+        if len(found.ids) <= JUDGED:
+            ids += found.far[: max(0, most - len(found.ids))]
+        held = _judge(look, ids)
+        counted = _counted(read, found, held, most)
+        return MatchList(
+            sought(look.opening),
+            _explained(look, held[:most]),
+            counted,
+            off_limits=[*found.left_out.values()].count(OFF_LIMITS),
+            more=_more(found, held, most),
+        )
 
 
 def first_look(desk: Desk, opportunity: int, limit: int = 50) -> MatchList:
     """The likeliest at once, for the screen while `match` looks at everybody."""
     with desk.read() as read:
         look = _look(desk, read, loading.opening_of(read, opportunity))
-        rows = who_may(read, look.opening, stamp(look.now), look.today, first=True)
-        held = _judge(look, [row for row in rows if not row.left_out][:AT_FIRST])
+        ids = likeliest(read, look.opening, stamp(look.now), look.today, enough=AT_FIRST)
+        held = _judge(look, ids[:AT_FIRST])
         matches = _explained(look, held[: _limit(limit)])
     return MatchList(sought(look.opening), matches, is_whole=False)
 
@@ -119,9 +125,8 @@ def fits(desk: Desk, person: int) -> tuple[Fit, ...]:
         found = []
         for opening in loading.open_openings(read):
             look = _look(desk, read, opening)
-            (held,) = _judge(look, [Row(person, 0, 0, 0, 0)])
-            out = left_out(read, opening, person, stamp(look.now), look.today)
-            why = "off limits" if out == OFF_LIMITS else LEFT.get(out, "")
+            (held,) = _judge(look, [person])
+            why = left_out(read, opening, stamp(look.now), look.today).get(person, "")
             (match_,) = _explained(look, [held])
             found.append(((bool(why), *held.place), Fit(sought(opening), match_, why)))
     return tuple(fit for _, fit in sorted(found, key=itemgetter(0)))
@@ -137,39 +142,31 @@ def _limit(limit: int) -> int:
     return min(limit, MOST)
 
 
-def _judge(look: _Look, rows: Sequence[Row]) -> list[_Held]:
+def _judge(look: _Look, ids: Sequence[int]) -> list[_Held]:
     """Judged and in order: those who said no to this one last."""
     stages = dict(look.read.execute(STAGES, (look.opening.id,)).fetchall())
-    held = [
-        _Held(
-            known,
-            judge_fit(known.person, look.opening, look.today),
-            stages.get(known.person.id, ""),
-        )
-        for known in loading.people(look.read, (row.id for row in rows))
-    ]
+    held = []
+    for known in loading.people(look.read, ids):
+        judged = judge_fit(known.person, look.opening, look.today)
+        held.append(_Held(known, judged, stages.get(known.person.id, "")))
     return sorted(held, key=lambda one: (one.place, one.known.person.id))
 
 
 def _counted(
-    read: sqlite3.Connection, rows: list[Row], held: list[_Held], shown: int
+    read: sqlite3.Connection, found: Found, held: list[_Held], shown: int
 ) -> dict[str, int]:
     """Those who do not fit by reason, in the order in which it is asked; the shown left out."""
     everybody = read.execute(PEOPLE).fetchone()[0]
-    counted = Counter({"other function": everybody - len(rows)})
-    counted.update(LEFT[row.left_out] for row in rows if row.left_out in LEFT)
+    counted = Counter({"other function": everybody - found.eligible})
+    counted.update(why for why in found.left_out.values() if why != OFF_LIMITS)
     counted.update(one.against for one in held[shown:] if one.against)
-    counted["too far"] += sum(row.place == 0 for row in _unjudged(rows))
+    counted["too far"] += len(found.far) - max(0, len(held) - len(found.ids[:JUDGED]))
     return {reason: count for reason, count in counted.items() if count}
 
 
-def _unjudged(rows: list[Row]) -> list[Row]:
-    return [row for row in rows if not row.left_out][JUDGED:]
-
-
-def _more(rows: list[Row], held: list[_Held], shown: int) -> int:
-    unjudged = sum(row.place != 0 for row in _unjudged(rows))
-    return sum(not one.against for one in held[shown:]) + unjudged
+def _more(found: Found, held: list[_Held], shown: int) -> int:
+    """Those who may fit beyond the shown, the unjudged included."""
+    return sum(not one.against for one in held[shown:]) + len(found.ids[JUDGED:])
 
 
 def _explained(look: _Look, held: Sequence[_Held]) -> tuple[Match, ...]:

@@ -12,8 +12,8 @@ def gave(desk, giver, given, outcome="given"):
     with desk.change("Referral") as write:
         at = stamp(desk.now())
         write.sql(
-            "INSERT INTO referral(from_id, to_id, kind, at, how, how_words, said_outcome, said_at, "
-            "entered_at) VALUES (?, ?, 'referral', ?, '', '', ?, ?, ?)",
+            "INSERT INTO referral(from_id, to_id, kind, at, how, how_words, said_outcome, "
+            "said_at, entered_at) VALUES (?, ?, 'referral', ?, '', '', ?, ?, ?)",
             (giver, given, at, outcome, at, at),
         )
     with desk.upkeep() as connection:  # as the settler of referrals leaves it

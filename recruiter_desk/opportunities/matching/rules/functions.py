@@ -98,7 +98,8 @@ def judge_function(person: Person, opening: Opening) -> Verdict:
     card = same(wanted, class_of(person.function)) if person.function else None
     if card == "yes":
         return Verdict(NAME, "yes", _alike(person.function, opening.wanted, "on the card"))
-    held = [(same(wanted, class_of(one.shown)), one) for one in person.all_of("title")]
+    titles = person.all_of("title") if person.told else ()
+    held = [(same(wanted, class_of(one.shown)), one) for one in titles]
     now = [one for is_, one in held if is_ == "yes" and _is_now(one)]
     if now:
         one = max(now, key=lambda said: said.at)

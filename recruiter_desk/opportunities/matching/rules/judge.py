@@ -48,21 +48,30 @@ def judge_fit(person: Person, opening: Opening, today: date) -> Judged:
 
     What was not declared a knock-out is among them only where something was said of it.
     """
-    knock_outs = judge_knock_outs(person, opening, today)
-    declared = {wish.kind for wish in opening.knock_outs}
-    also = (
-        None if "shift" in declared else judge_shifts(person, opening),
-        None if "remote" in declared else judge_remote(person, opening),
-        None if declared & {"pay_floor", "pay_wanted"} else judge_floor(person, opening),
-        None if declared & {"start", "notice"} else judge_start(person, opening, today),
-        judge_interest(person, opening, today),
-    )
     return Judged(
         judge_function(person, opening),
         judge_expertise(person, opening, today),
         judge_location(person, opening),
-        (*knock_outs, *(one for one in also if one is not None)),
+        judge_knock_outs(person, opening, today)
+        + (_also(person, opening, today) if person.told else ()),
     )
+
+
+def _also(person: Person, opening: Opening, today: date) -> tuple[Verdict, ...]:
+    """What was said no or yes to without being asked for."""
+    declared = {wish.kind for wish in opening.knock_outs}
+    told, found = person.told.keys(), list[Verdict | None]()
+    if "shift" not in declared and told & {"shift", "interest"}:
+        found.append(judge_shifts(person, opening))
+    if "remote" not in declared and "remote" in told:
+        found.append(judge_remote(person, opening))
+    if not declared & {"pay_floor", "pay_wanted"} and "pay_floor" in told:
+        found.append(judge_floor(person, opening))
+    if not declared & {"start", "notice"} and told & {"start", "interest", "notice"}:
+        found.append(judge_start(person, opening, today))
+    if "interest" in told:
+        found.append(judge_interest(person, opening, today))
+    return tuple(one for one in found if one is not None)
 
 
 def together(verdicts: tuple[Verdict, ...]) -> Is:

@@ -94,7 +94,7 @@ class Opening:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A person as judged: the card, and by "kind:about" what was said (rows of `Said`).
+    """A person as judged: the card, and by kind and what it is about the rows of `Said`.
 
     `clients_of` maps a source ("call:9") to the client of the opportunity it was about.
     """
@@ -107,22 +107,30 @@ class Person:
     lat_micro: int | None = None
     lon_micro: int | None = None
     chips: tuple[str, ...] = ()
-    told: Mapping[str, Sequence[Sequence[Any]]] = field(default_factory=dict[str, Any])
+    told: Mapping[str, Mapping[str, Sequence[Sequence[Any]]]] = field(
+        default_factory=dict[str, Any]
+    )
     clients_of: Mapping[str, int] = field(default_factory=dict[str, int])
 
     def said(self, kind: str, about: str = "") -> list[Said]:
         """What was said of one thing, the newest last."""
-        return [Said(*row) for row in self.told.get(f"{kind}:{about}", ())]
+        of_kind = self.told.get(kind)
+        return [Said(*row) for row in of_kind.get(about, ())] if of_kind else []
 
     def all_of(self, kind: str) -> list[Said]:
         """Everything of a kind."""
-        begins = f"{kind}:"
-        return [
-            Said(*row) for key, rows in self.told.items() if key.startswith(begins) for row in rows
-        ]
+        of_kind = self.told.get(kind)
+        return [Said(*row) for rows in of_kind.values() for row in rows] if of_kind else []
+
+
+WEIGHT = {"set": 3, "typed": 3, "confirm": 2}
 
 
 def newest(said: Sequence[Said]) -> Said | None:
     """The one that counts: corrected before confirmed before read, then the newest."""
-    weight = {"set": 3, "typed": 3, "confirm": 2}
-    return max(said, key=lambda one: (weight.get(one.act, 1), one.at), default=None)
+    if len(said) < SEVERAL:
+        return said[0] if said else None
+    return max(said, key=lambda one: (WEIGHT.get(one.act, 1), one.at))
+
+
+SEVERAL = 2

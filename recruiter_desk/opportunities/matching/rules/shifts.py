@@ -1,6 +1,7 @@
 """What a person would work and would not: shifts, hours, travel, from home."""
 
 import re
+from functools import lru_cache
 
 from recruiter_desk.opportunities.matching.model import Is
 from recruiter_desk.opportunities.matching.rules.plain import (
@@ -30,14 +31,15 @@ _NAMES = {
 _NO = re.compile(r"\b(?:no|without|never|not)\s+(?:\w+ )?$")
 
 
-def named_shifts(text: str) -> list[str]:
+@lru_cache(maxsize=1024)
+def named_shifts(text: str) -> tuple[str, ...]:
     """The shifts a text asks for: "days, no weekends" asks for days."""
     low = text.lower()
-    return [
+    return tuple(
         name
         for name, said in _NAMES.items()
         if any(not _NO.search(low[: m.start()]) for m in re.finditer(said, low))
-    ]
+    )
 
 
 def stance(person: Person, kind: str, about: str) -> tuple[Is, Said | None]:
@@ -90,7 +92,7 @@ def judge_shifts(person: Person, opening: Opening) -> Verdict | None:
     return _not_asked(person, opening, asked)
 
 
-def _not_asked(person: Person, opening: Opening, asked: list[str]) -> Verdict | None:
+def _not_asked(person: Person, opening: Opening, asked: tuple[str, ...]) -> Verdict | None:
     """A no to shifts it does not have is said, since it may be why they were passed over."""
     for about in ("nights", "weekends", "evenings", "call") if asked else ():
         if about not in asked:

@@ -21,6 +21,8 @@ CREATE TABLE profile (
     PRIMARY KEY (person_id)
 );
 CREATE INDEX ix_person_no_function ON person (id) WHERE function = '';
+CREATE INDEX ix_person_left_out ON person (id)
+    WHERE off_limits_why IS NOT NULL OR do_not_call_why IS NOT NULL;
 """
 
 

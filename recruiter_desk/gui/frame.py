@@ -20,6 +20,7 @@ RAIL = (
     ("today", "sun", "Today"),
     ("people", "users", "People"),
     ("call", "phone", "Call"),
+    ("referrals", "waypoints", "Referrals"),
     ("search", "search", "Search"),
     ("settings", "settings", "Settings"),
 )

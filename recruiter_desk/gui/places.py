@@ -39,6 +39,7 @@ PAGES = {
     "people": Made("pages.people.page", "PeoplePage"),
     "person": Made("pages.people.person_page", "PersonPage"),
     "call": Made("pages.call.page", "CallPage"),
+    "referrals": Made("pages.referrals.page", "ReferralsPage"),
     "search": Made("pages.search.page", "SearchPage"),
     "settings": Made("pages.settings.page", "SettingsPage"),
     "importing": Made("pages.importing.page", "ImportPage"),
@@ -52,6 +53,7 @@ PANELS = {
     "person": Made("pages.people.edit_panel", "EditPanel"),
     "note": Made("pages.people.note_panel", "NotePanel"),
     "resume": Made("panels.resume.panel", "ResumePanel"),
+    "referral": Made("pages.referrals.add_panel", "ReferralPanel"),
     "put_back": Made("panels.put_back", "asked_panel"),
 }
 # what the rail shows as open for a page that is not on it

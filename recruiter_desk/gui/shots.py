@@ -131,6 +131,8 @@ def scenes(app: App, window: Window) -> Iterator[tuple[str, Callable[[], object]
     yield "add-person", lambda: app.show_panel("person")
     yield "edit-person", lambda: app.show_panel("person", person)
     yield "note", lambda: app.show_panel("note", person)
+    yield "referrals", lambda: app.go.emit("referrals")
+    yield "referral", lambda: app.show_panel("referral", person)
     yield "search-box", partial(_type, app, window, "cardiac")
     yield "search", lambda: app.search.emit(SOUGHT)
     yield "import", lambda: _import(app, window)

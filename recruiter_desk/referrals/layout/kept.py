@@ -9,6 +9,7 @@ from recruiter_desk.referrals.layout.whole import Places, lay_out
 
 MOST_NEW = 0.25
 """Above this share of people without a place the whole map is laid out anew."""
+FEW = 12
 _CELL = 2 * ROOM
 _TURN = pi * (3 - 5**0.5)  # the golden angle: no two steps of the spiral line up
 _MOST_STEPS = 4000
@@ -24,7 +25,7 @@ def places_of(
     """
     people = {person for edge in edges for person in edge if edge[0] != edge[1]}
     new = people - kept.keys()
-    if len(new) > MOST_NEW * len(people):
+    if not kept or len(new) > max(FEW, MOST_NEW * len(people)):
         return lay_out(edges, go_on)
     found = {person: place for person, place in kept.items() if person in people}
     free = _Free(found.values())

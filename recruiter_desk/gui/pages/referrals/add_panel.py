@@ -1,0 +1,125 @@
+"""A referral typed while the giver speaks: who gave whom, a number, how they know each other."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from recruiter_desk.base.errors import DeskError
+from recruiter_desk.gui.app import App, PanelAsked
+from recruiter_desk.gui.kit.buttons import Button, Kind
+from recruiter_desk.gui.kit.card import Icon
+from recruiter_desk.gui.kit.field import Field
+from recruiter_desk.gui.kit.panel import Panel
+from recruiter_desk.gui.kit.words import Words
+from recruiter_desk.gui.pages.people.chooser import PersonChooser
+from recruiter_desk.gui.theme.fonts import Role
+from recruiter_desk.gui.theme.tokens import Tone
+from recruiter_desk.people.model import Found, PersonDraft, PhoneDraft
+from recruiter_desk.people.queries import person_card
+from recruiter_desk.referrals.commands import refer
+from recruiter_desk.referrals.model import ReferralDraft, Referred
+
+WIDE = 560
+SAYS = "What they say of them; it is read as theirs"
+WHO_GAVE = "Choose who gave the name."
+WHO = "Type the name of the person given."
+
+
+class ReferralPanel(Panel):
+    """`asked.person`: who gave; `asked.call`: in which call; `asked.words`: a name typed."""
+
+    def __init__(self, app: App, window: QWidget, asked: PanelAsked) -> None:
+        super().__init__(window, "New referral", WIDE)
+        self._app, self._giver, self._call = app, asked.person, asked.call
+        self._known: Found | None = None
+        self.giver = PersonChooser(app, "Who gave the name", "Who gave the name")
+        self.name = PersonChooser(app, "Whom they gave", "Whom: a name, new or known")
+        self.number = Field("Number", hint="Their number", icon="phone")
+        self.how = Field("How they know each other", hint="Worked together at Mercy, 2019 to 2021")
+        self.said = Field(SAYS, hint=SAYS, icon="quote")
+        self.wrong = Words("", Role.CAPTION, Tone.LATE, wrap=True)
+        self._lay_out()
+        self._listen()
+        if self._giver is not None:
+            self.giver.show_chosen(person_card(app.desk, self._giver).name)
+        self.name.field.setText(asked.words)
+
+    def open(self, first: QWidget | None = None) -> None:
+        """Show it with the keys where something is missing."""
+        super().open(first or (self.giver.field if self._giver is None else self.name.field))
+
+    def _lay_out(self) -> None:
+        self.head.addWidget(Icon("waypoints", 18, Tone.ACCENT))
+        self.head.addWidget(Words("New referral", Role.NAME), 1)
+        column = QVBoxLayout()
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(10)
+        for control in (self.giver, self.name, self.number, self.how, self.said, self.wrong):
+            column.addWidget(control)
+        self.wrong.hide()
+        self.body.addLayout(column)
+        self.foot.addStretch()
+        cancel = Button("Cancel", caps=("Esc",))
+        cancel.clicked.connect(self.close)
+        keep = Button("Keep", caps=("Ctrl", "Enter"), kind=Kind.PRIMARY)
+        keep.clicked.connect(self.keep)
+        self.foot.addWidget(cancel)
+        self.foot.addWidget(keep)
+
+    def _listen(self) -> None:
+        self.giver.chosen.connect(self._gave)
+        self.name.chosen.connect(self._chose)
+        self.name.field.textEdited.connect(lambda _words: self._forget())
+        for chooser in (self.giver, self.name):
+            chooser.resized.connect(self.place_again)
+        for field in (self.number, self.how, self.said):
+            field.returnPressed.connect(self.keep)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            self.add_key(keys, self.keep)
+
+    def _gave(self, person: Found) -> None:
+        self._giver = person.id
+        self.name.setFocus()
+
+    def _chose(self, person: Found) -> None:
+        self._known = person
+        self.number.setFocus()
+
+    def _forget(self) -> None:
+        self._known = None
+
+    def keep(self) -> None:
+        """Keep it in one step, or say what is missing."""
+        name = self.name.field.text().strip()
+        if self._giver is None:
+            self._say(WHO_GAVE)
+            self.giver.setFocus()
+        elif not name:
+            self._say(WHO)
+            self.name.setFocus()
+        else:
+            draft = ReferralDraft(
+                self._giver,
+                self._given(name),
+                how_words=self.how.text(),
+                call=self._call,
+                said=self.said.text(),
+            )
+            self._app.do(refer, draft).then(self, self._kept, self._refused)
+
+    def _given(self, name: str) -> int | PersonDraft:
+        if self._known is not None:
+            return self._known.id
+        number = self.number.text().strip()
+        return PersonDraft(name=name, phones=(PhoneDraft(number),) if number else ())
+
+    def _kept(self, referred: Referred) -> None:
+        if referred.stood:
+            self._app.say.emit("That referral stood already; what is new was added to it.")
+        self.close()
+
+    def _refused(self, error: DeskError) -> None:
+        self._say(str(error))
+
+    def _say(self, words: str) -> None:
+        self.wrong.set_words(words)
+        self.wrong.setVisible(bool(words))
+        self.place_again()

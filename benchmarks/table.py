@@ -10,6 +10,7 @@ from benchmarks.rows.import_memory import import_memory
 from benchmarks.rows.imports import imports
 from benchmarks.rows.logging_calls import logging_calls
 from benchmarks.rows.noting import noting
+from benchmarks.rows.paths import paths
 from benchmarks.rows.people_list import people_list
 from benchmarks.rows.person_page import person_page
 from benchmarks.rows.screening import screening
@@ -28,6 +29,7 @@ ROWS: dict[str, Callable[[Bench], list[Figure]]] = {
     "search": searching,
     "note": noting,
     "screening": screening,
+    "path": paths,
     "import": imports,
     "import memory": import_memory,
     "export": exports,

@@ -23,6 +23,7 @@ def follow_ups() -> "FollowUps":
     from recruiter_desk.calls.follow import numbers_find_their_person
     from recruiter_desk.calls.settle import OPEN_MATTERS
     from recruiter_desk.opportunities.matching.settle import MATCHING, after_reading
+    from recruiter_desk.opportunities.settle import OPPORTUNITIES
     from recruiter_desk.people.settle import PERSON_KEYS
     from recruiter_desk.referrals.settle import REFERRALS
     from recruiter_desk.screening.follow import what_was_said_follows
@@ -30,7 +31,15 @@ def follow_ups() -> "FollowUps":
     from recruiter_desk.search.settle import SEARCH_INDEX
     from recruiter_desk.store.settle import FollowUps
 
-    settlers = (PERSON_KEYS, OPEN_MATTERS, REFERRALS, SCREENING, MATCHING, SEARCH_INDEX)
+    settlers = (
+        PERSON_KEYS,
+        OPEN_MATTERS,
+        OPPORTUNITIES,
+        REFERRALS,
+        SCREENING,
+        MATCHING,
+        SEARCH_INDEX,
+    )
     consequences = (numbers_find_their_person, what_was_said_follows)
     return FollowUps(settlers, consequences, (after_reading,))
 

@@ -3,6 +3,7 @@
 from recruiter_desk.matters.model import (
     CALL_I_OWE,
     CALL_NOT_RETURNED,
+    DATE,
     DIFFERENCE,
     FEE,
     LAST_STATE,
@@ -40,6 +41,7 @@ def section(matter: Open, now: int) -> int:
         PROMISE_MINE: I_OWE,
         DIFFERENCE: TO_CLEAR_UP,
         OFFER: TO_CLEAR_UP,
+        DATE: TO_CLEAR_UP,
         STAY_IN_TOUCH: TOUCH,
         REFERRAL_DEBT: TELL_THEM,
         FEE: TELL_THEM,

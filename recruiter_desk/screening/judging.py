@@ -11,7 +11,15 @@ from recruiter_desk.base.log import note_bug
 from recruiter_desk.matters.model import DIFFERENCE, IS_TO_CLEAR_UP, OFFER
 from recruiter_desk.screening.deadlines import deadline
 from recruiter_desk.screening.kept import as_fact, as_json, fingerprint
-from recruiter_desk.screening.model import Difference, Fact, FactKind, Known, Place, Source
+from recruiter_desk.screening.model import (
+    Difference,
+    Fact,
+    FactKind,
+    Known,
+    Place,
+    Source,
+    Wanted,
+)
 from recruiter_desk.screening.rules.judge import differences
 from recruiter_desk.screening.rulings import (
     Ruled,
@@ -33,6 +41,7 @@ SELECT id, source, fact_kind, about, quote, act, value, at FROM fact_ruling
 WHERE person_id = ? ORDER BY id"""
 ANSWERS = """
 SELECT fingerprint, state, at FROM difference_answer WHERE person_id = ? ORDER BY id"""
+TURNS_ON = "SELECT kind, about FROM turns_on WHERE person_id = ? ORDER BY kind, about"
 SNOOZED = "SELECT max(until) FROM snooze WHERE person_id = ? AND at >= ?"
 NO_OFFER = "none"
 END_OF_DAY = time(17)
@@ -84,7 +93,10 @@ def judge(connection: sqlite3.Connection, person: int) -> None:
     known, _ = known_of(connection, person)
     answers = {told: (state, at) for told, state, at in connection.execute(ANSWERS, (person,))}
     states = {told: state for told, (state, _) in answers.items()}
-    rows = (_row(person, known, each, states) for each in differences(known, failed=_fault))
+    turns_on = connection.execute(TURNS_ON, (person,)).fetchall()
+    wanted = [Wanted(FactKind(kind), about) for kind, about in turns_on]
+    found = differences(known, wanted, failed=_fault)
+    rows = (_row(person, known, each, states) for each in found)
     new = list({row[TOLD]: row for row in rows}.values())
     _keep(connection, new, connection.execute(KEPT, (person,)).fetchall())
     asked_at = {told: at + LATER for told, (state, at) in answers.items() if state == "later"}

@@ -160,6 +160,17 @@ FoundDifference = Table(
 """Derived: two facts that cannot both be true, each whole as JSON with its quote; `at` of the
 later one, microseconds UTC."""
 
+TurnsOn = Table(
+    "turns_on",
+    SQLModel.metadata,
+    Column("person_id", Integer, primary_key=True),
+    Column("kind", Text, primary_key=True),
+    Column("about", Text, primary_key=True),
+    sqlite_with_rowid=False,
+)
+"""Derived: which facts something wanted of a person turns on; `about` "" is all of a kind.
+Settled by the slice above that knows what is wanted."""
+
 __all__ = [
     "DifferenceAnswer",
     "FactRuling",
@@ -168,4 +179,5 @@ __all__ = [
     "Resume",
     "TalkMark",
     "ToRead",
+    "TurnsOn",
 ]

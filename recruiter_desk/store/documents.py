@@ -20,7 +20,10 @@ ADD_ALL = """
 INSERT INTO main.document SELECT hash, size, content FROM other.document
 WHERE hash NOT IN (SELECT hash FROM main.document)"""
 
-NAMED_IN: tuple[tuple[str, str], ...] = (("resume", "hash"),)
+NAMED_IN: tuple[tuple[str, str], ...] = (
+    ("resume", "hash"),
+    ("opportunity_document", "hash"),
+)
 """Table and column of each hash that names an original; who keeps originals adds its own."""
 
 

@@ -10,6 +10,7 @@ from recruiter_desk.base.clock import DAY, HOUR, day_start, local, stamp
 from recruiter_desk.matters.model import (
     CALL_I_OWE,
     CALL_NOT_RETURNED,
+    DATE,
     DIFFERENCE,
     FEE,
     OFFER,
@@ -51,6 +52,7 @@ PARTS = (
     (I_OWE, CALL_I_OWE, "shows", SHOWN),
     (I_OWE, PROMISE_MINE, "soon", TODAY),
     (TO_CLEAR_UP, OFFER, "shows", SHOWN),
+    (TO_CLEAR_UP, DATE, "shows", SHOWN),
     (TO_CLEAR_UP, DIFFERENCE, "shows", SHOWN),
     (TOUCH, STAY_IN_TOUCH, "shows", SHOWN),
     (TELL_THEM, REFERRAL_DEBT, "shows", SHOWN),

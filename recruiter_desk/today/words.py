@@ -8,6 +8,7 @@ from recruiter_desk.base.say import say_day, say_due, say_nth, say_span, say_tim
 from recruiter_desk.matters.model import (
     CALL_I_OWE,
     CALL_NOT_RETURNED,
+    DATE,
     DIFFERENCE,
     FEE,
     OFFER,
@@ -69,6 +70,7 @@ def sentence(matter: Open, now: datetime, zone: str) -> str:
         STAY_IN_TOUCH: _touch,
         DIFFERENCE: _differs,
         OFFER: _offer,
+        DATE: _date,
         REFERRAL_DEBT: _tell,
         FEE: _fee,
     }[matter.kind](matter, now, zone)
@@ -79,7 +81,7 @@ def due_words(matter: Open, now: datetime, zone: str) -> str:
     due = instant(matter.due)
     if matter.kind in SINCE:
         return say_span(now - instant(matter.since))
-    if matter.kind in {OFFER, FEE} and now < due:
+    if matter.kind in {OFFER, FEE, DATE} and now < due:
         return say_due(due, now)
     if matter.kind == CALL_I_OWE:
         return f"{say_span(now - due)} ago"
@@ -135,6 +137,11 @@ def _touch(matter: Open, now: datetime, zone: str) -> str:
 def _differs(matter: Open, now: datetime, zone: str) -> str:
     since = say_time(instant(matter.since), now, zone)
     return f"Two statements differ, {matter.about}: {matter.said}; since {since}"
+
+
+def _date(matter: Open, now: datetime, zone: str) -> str:
+    said = f": \u201c{matter.said}\u201d" if matter.said else ""
+    return f"{matter.about}: {say_day(instant(matter.due), now, zone)}{said}"
 
 
 def _offer(matter: Open, now: datetime, zone: str) -> str:

@@ -27,6 +27,8 @@ def columns_of(changes: OpeningChanges, write: Write, country: str) -> Columns:
         value = getattr(changes, field)
         if value is not UNSET:
             made |= read(value, write, country)
+    if "place" in made and not made["place"] and changes.within is UNSET:
+        made["within_m"] = None
     return made
 
 

@@ -2,7 +2,6 @@
 
 from datetime import datetime
 
-from recruiter_desk.base.errors import DeskError
 from recruiter_desk.opportunities.model import State
 from recruiter_desk.opportunities.queries.finding import title_of
 from recruiter_desk.opportunities.tables import Opportunity
@@ -13,13 +12,8 @@ from recruiter_desk.store.desk import Desk
 def close_opportunity(
     desk: Desk, opportunity: int, why: str = "", *, filled: bool = False
 ) -> None:
-    """Seek nobody for it any more; `filled`: somebody got it.
-
-    DeskError where it was not filled and no reason is given.
-    """
+    """Seek nobody for it any more; `filled`: somebody got it. NotFound when it is not there."""
     reason = one_line(why, "a reason")
-    if not reason and not filled:
-        raise DeskError("Why is it closed?", "Say it, such as: the client hired inside.")
     state = State.FILLED if filled else State.CLOSED
     _stand(desk, opportunity, state, ("Filled" if filled else "Closed", reason), desk.now())
 

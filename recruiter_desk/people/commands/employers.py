@@ -2,6 +2,7 @@
 
 from recruiter_desk.base.errors import DeskError, NotFound
 from recruiter_desk.base.text import fold
+from recruiter_desk.people.commands.references import referring
 from recruiter_desk.people.rules import one_line
 from recruiter_desk.people.tables import Employer, EmployerName
 from recruiter_desk.store.desk import Desk
@@ -9,8 +10,7 @@ from recruiter_desk.store.write import Write
 
 NAMED = "SELECT employer_id FROM employer_name WHERE key = ? ORDER BY id LIMIT 1"
 NAME = "SELECT name FROM employer WHERE id = ?"
-MOVE_NAMES = "UPDATE employer_name SET employer_id = ? WHERE employer_id = ?"
-MOVE_PEOPLE = "UPDATE person SET employer_id = ? WHERE employer_id = ?"
+MOVE = "UPDATE {table} SET {column} = ? WHERE {column} = ?"
 
 
 def employer_named(write: Write, name: str) -> int:
@@ -26,8 +26,8 @@ def employer_named(write: Write, name: str) -> int:
 def employer_goes_by(desk: Desk, employer: int, other_name: str) -> None:
     """Let an employer be known by another name too.
 
-    Where that name is another employer's, the two are one from now on: the other's names and
-    people become this one's.
+    Where that name is another employer's, the two are one from now on: the other's names,
+    people and openings become this one's.
     """
     name = one_line(other_name, "an employer's name")
     if not name:
@@ -39,8 +39,9 @@ def employer_goes_by(desk: Desk, employer: int, other_name: str) -> None:
         if found is None:
             _keep_name(write, employer, name)
         elif found[0] != employer:
-            write.sql(MOVE_NAMES, (employer, found[0]))
-            write.sql(MOVE_PEOPLE, (employer, found[0]))
+            for ref in referring(write.connection, "employer"):
+                move = MOVE.format(table=ref.table, column=ref.column)
+                write.sql(move, (employer, found[0]))
 
 
 def _keep_name(write: Write, employer: int, name: str) -> None:

@@ -6,6 +6,7 @@ from recruiter_desk.gui.theme.tokens import Tone
 from recruiter_desk.matters.model import (
     CALL_I_OWE,
     CALL_NOT_RETURNED,
+    DATE,
     DIFFERENCE,
     FEE,
     OFFER,
@@ -24,6 +25,7 @@ ICONS = {
     STAY_IN_TOUCH: "sprout",
     DIFFERENCE: "git-compare",
     OFFER: "briefcase",
+    DATE: "calendar-clock",
     REFERRAL_DEBT: "message-circle",
     FEE: "calendar-clock",
 }
@@ -44,6 +46,7 @@ KEYS = {
     STAY_IN_TOUCH: ("call", "C"),
     DIFFERENCE: ("explain", "X"),
     OFFER: ("call", "C"),
+    DATE: ("call", "C"),
     REFERRAL_DEBT: ("told", "D"),
     FEE: ("done", "D"),
 }

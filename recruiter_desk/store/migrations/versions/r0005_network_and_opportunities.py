@@ -13,6 +13,13 @@ CREATE TABLE became (
     PRIMARY KEY (person_id, stage, at)
 )
  WITHOUT ROWID;
+CREATE TABLE turns_on (
+    person_id INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    about TEXT NOT NULL,
+    PRIMARY KEY (person_id, kind, about)
+)
+ WITHOUT ROWID;
 CREATE TABLE referral_state (
     referral_id INTEGER NOT NULL,
     from_id INTEGER NOT NULL,

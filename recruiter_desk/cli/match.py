@@ -1,6 +1,7 @@
 """Who fits an opportunity, which opportunities fit a person, and whom to ask."""
 
 from collections.abc import Iterable, Iterator
+from time import monotonic
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from recruiter_desk.opportunities.matching.model import Answer, Candidate, Fit, Match, Sought
 
 SIGNS = {"yes": "\N{CHECK MARK}", "no": "\N{BALLOT X}", "unknown": "?"}
+PATIENCE = 20.0  # seconds; what is not read by then is said
 lines = typer.Typer()
 Which = Annotated[str, typer.Argument(metavar="OPPORTUNITY", help="Id (o3) or title.")]
 Whose = Annotated[str, typer.Argument(metavar="PERSON", help="Id, full name or number.")]
@@ -28,19 +30,23 @@ def match(door: Door, opportunity: Which, *, limit: Most = 50) -> None:
     Example: recruiter-desk match o3
     """
     from recruiter_desk.opportunities.matching.queries import match as match_
-    from recruiter_desk.opportunities.matching.queries import the_opening
+    from recruiter_desk.opportunities.queries import the_opportunity
 
-    found = match_(door.desk, the_opening(door.desk, opportunity), limit)
+    key = the_opportunity(door.desk, opportunity).id
+    unread = _read_first(door)
+    found = match_(door.desk, key, limit)
     document = {
         "opportunity": _opportunity(found.opportunity),
         "matches": [_match(one) for one in found.matches],
         "off_limits": found.off_limits,
         "more": found.more,
         "others": dict(found.counted),
+        "unread": unread,
     }
     left = {"more may fit": found.more, "off limits": found.off_limits, **found.counted}
     counted = ", ".join(f"{reason} {count}" for reason, count in left.items() if count)
-    door.emit(document, [*_told(found.matches), *([f"Others: {counted}."] if counted else [])])
+    others = [f"Others: {counted}."] if counted else []
+    door.emit(document, [*_told(found.matches), *others, *_unread(unread)])
 
 
 @command(lines)
@@ -69,15 +75,32 @@ def ask_whom(door: Door, opportunity: Which, *, limit: Most = 50) -> None:
     Example: recruiter-desk ask-whom o3
     """
     from recruiter_desk.opportunities.matching.asking import ask_whom as ask_whom_
-    from recruiter_desk.opportunities.matching.queries import the_opening
+    from recruiter_desk.opportunities.queries import the_opportunity
 
-    found = ask_whom_(door.desk, the_opening(door.desk, opportunity), limit)
+    key = the_opportunity(door.desk, opportunity).id
+    _read_first(door)
+    found = ask_whom_(door.desk, key, limit)
     document = {
         "opportunity": _opportunity(found.opportunity),
         "ask": [{"person": _person(one.person), "because": [*one.because]} for one in found.ask],
     }
     said = [f"{_named(one.person)}: {', '.join(one.because)}" for one in found.ask]
     door.emit(document, said or ["Nobody stands out; ask on every call."])
+
+
+def _read_first(door: Door) -> int:
+    """Read what waits, as long as somebody would wait for it; of how many people some is left."""
+    from recruiter_desk.screening.queue import read_all, waiting
+
+    if waiting(door.desk) and not door.desk.locked:
+        end = monotonic() + PATIENCE
+        read_all(door.desk, lambda _done, _whole: monotonic() < end)
+    return waiting(door.desk)
+
+
+def _unread(count: int) -> list[str]:
+    whose = "1 person" if count == 1 else f"{count} people"
+    return [f"Texts of {whose} are not read yet: recruiter-desk reread."] if count else []
 
 
 def _opportunity(one: "Sought") -> dict[str, Any]:

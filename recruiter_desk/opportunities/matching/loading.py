@@ -1,7 +1,6 @@
 """Opportunities and people as the rule judges them."""
 
 import json
-import re
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -9,13 +8,10 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from recruiter_desk.base.errors import NotFound
-from recruiter_desk.base.text import clean_line, fold
 from recruiter_desk.opportunities.matching.model import Candidate, Sought
 from recruiter_desk.opportunities.matching.rules.plain import Opening, Person, Wish
 from recruiter_desk.opportunities.matching.wants import expertise, knock_out
 
-ID = re.compile(r"[oO]([0-9]{1,15})")
-TITLES = "SELECT id, title FROM opportunity ORDER BY id"
 BETWEEN = "\x1f"
 OPENING = """
 SELECT id, title, function, client_id, place, region, country, lat_micro, lon_micro, within_m,
@@ -64,20 +60,6 @@ def opening_of(read: sqlite3.Connection, key: int) -> Opening:
         expertise=tuple(_wish(row) for row in wants if row[0] == "expertise"),
         knock_outs=tuple(_wish(row) for row in wants if row[0] == "knockout"),
     )
-
-
-def opening_named(read: sqlite3.Connection, text: str) -> int:
-    """The id of the opportunity a text means: `o3`, or a whole title; NotFound otherwise."""
-    typed = clean_line(text)
-    if by_id := ID.fullmatch(typed):
-        return opening_of(read, int(by_id[1])).id
-    named = [key for key, title in read.execute(TITLES) if fold(title) == fold(typed)]
-    if len(named) == 1:
-        return int(named[0])
-    if named:
-        ids = ", ".join(f"o{key}" for key in named)
-        raise NotFound(f"{typed[:60]} fits several opportunities.", f"Name one by its id: {ids}.")
-    raise NotFound(f"There is no opportunity {typed[:60]}.", "Give an id such as o3, or a title.")
 
 
 def _wish(row: Sequence[Any]) -> Wish:

@@ -217,9 +217,3 @@ def _before(look: _Look, ids: str) -> dict[int, list[str]]:
         said = f"no for {title}, {day.day} {day:%b %Y}"
         found.setdefault(person, []).append(f"{said}: {why}" if why else said)
     return found
-
-
-def the_opening(desk: Desk, text: str) -> int:
-    """The id of the opportunity a text means (`o3`, or a whole title); NotFound otherwise."""
-    with desk.read() as read:
-        return loading.opening_named(read, text)

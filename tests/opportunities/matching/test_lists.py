@@ -10,7 +10,7 @@ from recruiter_desk.base.clock import stamp
 from recruiter_desk.base.errors import DeskError, NotFound
 from recruiter_desk.opportunities.matching import loading
 from recruiter_desk.opportunities.matching.finding import who_may
-from recruiter_desk.opportunities.matching.queries import first_look, fits, match, the_opening
+from recruiter_desk.opportunities.matching.queries import first_look, fits, match
 from recruiter_desk.opportunities.matching.rules.judge import judge_fit
 from recruiter_desk.people.commands import edit_person, merge_people, remove_person
 from recruiter_desk.people.model import OffLimits, PersonChanges
@@ -113,15 +113,11 @@ def test_beyond_those_judged_the_rest_are_counted(desk, monkeypatch):
     assert (found.more, found.counted) == (1, {"too far": 1})
 
 
-def test_an_opportunity_is_named_by_its_id_or_title(desk):
-    key = g.opening(desk, title="MRI lead")
-    assert the_opening(desk, f"o{key}") == the_opening(desk, " mri LEAD") == key
-    g.opening(desk, title="MRI lead")
-    for wrong in ("MRI lead", "o99", "CT lead"):
-        with pytest.raises(NotFound):
-            the_opening(desk, wrong)
+def test_nobody_is_no_number_and_there_must_be_an_opportunity(desk):
     with pytest.raises(DeskError):
-        match(desk, key, limit=0)
+        match(desk, g.opening(desk), limit=0)
+    with pytest.raises(NotFound):
+        match(desk, 99)
 
 
 def test_a_merge_brings_what_was_said_together(desk):

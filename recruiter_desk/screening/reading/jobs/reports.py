@@ -75,7 +75,7 @@ _NONE = re.compile(
     rf"been given) (?:any )?(?:direct )?reports|nobody (?:has )?ever reported to|"
     rf"no one (?:has )?ever reported to|(?:has |have |had )?never (?:had|has) (?:anyone|"
     rf"anybody|a soul|people|staff|any (?:staff|people)) (?:on|under|below|beneath|"
-    rf"reporting|to)\b|(?:the )?only time (?:i|she|he|they)(?: have|'ve| has|"
+    rf"reporting|to)\b|never (?:had|has|have) (?:\w+ ){{1,2}}?(?:under|below|beneath) (?:him|her|them|me)\b|(?:the )?only time (?:i|she|he|they)(?: have|'ve| has|"
     rf"'s)? (?:ever )?(?:ran|run|led|lead|managed?|supervised?) (?:anything|anyone|anybody|"
     rf"a team|people)|has(?:n't| not) (?:ever )?{_VERB} {_ANYONE}|"
     rf"no (?:people[- ]?)?(?:management|supervisory|supervision|leadership) experience|"

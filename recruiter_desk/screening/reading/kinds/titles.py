@@ -75,6 +75,9 @@ _A_ROLE = re.compile(
     r"opportunit\w+|vacanc\w+|contracts?|shifts?|level|title|duties|work|track|experience|"
     r"team|staff|pay|salary)\b(?! (?:is|was|at))"
 )
+_UNDER = re.compile(
+    r" (?:\w+ )?(?:under|below|beneath|reporting to|working for) (?:him|her|them|me)\b"
+)
 _WISHED = re.compile(
     r"\b(?:wants?|wanted|looking|interested|open to|ready for|would|could|pitched|submitted|"
     r"considered|appl(?:y|ied|ying)|suits?|hoping|hopes|aims?|goal|dream|prefers?|next step|"
@@ -147,6 +150,8 @@ def _of_another(text: Text, m: re.Match[str]) -> bool:
         return False
     before = text.low[max(0, m.start() - 12) : m.start()]
     clause = text.clause(m.start())
+    if _UNDER.match(text.low, m.end("title")):
+        return True
     if _A_ROLE.match(text.low, m.end("title")) or _WISHED.search(
         text.low, clause.start, m.start("title")
     ):

@@ -9,6 +9,7 @@ from benchmarks.rows.exports import exports
 from benchmarks.rows.import_memory import import_memory
 from benchmarks.rows.imports import imports
 from benchmarks.rows.logging_calls import logging_calls
+from benchmarks.rows.matching import matching
 from benchmarks.rows.noting import noting
 from benchmarks.rows.paths import paths
 from benchmarks.rows.people_list import people_list
@@ -29,6 +30,7 @@ ROWS: dict[str, Callable[[Bench], list[Figure]]] = {
     "search": searching,
     "note": noting,
     "screening": screening,
+    "match": matching,
     "path": paths,
     "import": imports,
     "import memory": import_memory,

@@ -14,6 +14,7 @@ NEW = (
     ("person", "New person", "Ctrl+Shift+P", "user-plus"),
     ("note", "New note", "Ctrl+Shift+N", "sticky-note"),
     ("call", "New call", "Ctrl+Shift+C", "phone"),
+    ("referral", "New referral", "Ctrl+Shift+R", "waypoints"),
 )
 
 

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
+from recruiter_desk.gui.kit.card import Card
 from recruiter_desk.gui.pages.referrals.add_panel import ReferralPanel
 from recruiter_desk.people.model import PersonDraft, PhoneDraft
 from recruiter_desk.people.queries import find_people
@@ -140,3 +141,24 @@ def test_a_fee_is_shown_and_paid(bob, page, qtbot, settled, dana, clock):
     page.look_at(dana)
     page.paid(1)
     qtbot.waitUntil(lambda: page.fees_due.accessibleName() == "0 fee notes due")
+
+
+def test_whose_page_is_shown_gave_the_name(window, app, dana, qtbot, settled):
+    app.open_person.emit(dana)
+    QTest.keyClick(window.page, Qt.Key.Key_G)
+    (panel,) = window.findChildren(ReferralPanel)
+    assert panel.giver.field.text() == "Dana Whitfield"
+    QTest.keyClicks(panel.name.field, "Bob Keller")
+    panel.keep()
+    qtbot.waitUntil(lambda: not window.findChildren(ReferralPanel))
+    qtbot.waitUntil(lambda: len(edges_of(settled, dana)) == 1)
+    names = {card.accessibleName() for card in window.page.pane.findChildren(Card)}
+    assert "Referrals" in names
+
+
+def test_who_is_on_the_line_gave_the_name(window, app, dana):
+    app.ring.emit(dana)
+    window.inside.deeds[[d.key for d in window.deeds].index("new_referral")].act()
+    (panel,) = window.findChildren(ReferralPanel)
+    assert panel.giver.field.text() == "Dana Whitfield"
+    assert panel.name.field.hasFocus()

@@ -19,8 +19,11 @@ from recruiter_desk.gui.pages.people.person.menu import PersonMenu
 from recruiter_desk.gui.pages.people.person.resumes import resumes_card
 from recruiter_desk.gui.pages.people.person.screened import cards
 from recruiter_desk.gui.pages.people.person.story import Story
+from recruiter_desk.gui.pages.referrals.cards import ties_card
 from recruiter_desk.people.model import PersonCard
 from recruiter_desk.people.queries import CARD_READS, person_card
+from recruiter_desk.referrals.queries import READS as TIE_READS
+from recruiter_desk.referrals.queries import edges_of
 from recruiter_desk.screening.queries import READS as FACT_READS
 from recruiter_desk.screening.resumes.queries import resumes_of
 from recruiter_desk.store.journal import Change
@@ -30,7 +33,7 @@ from recruiter_desk.today.queries import open_of
 from recruiter_desk.today.timeline.model import Kind
 from recruiter_desk.today.timeline.queries import READS as TIMELINE_READS
 
-READS = CARD_READS | OPEN_READS | TIMELINE_READS | FACT_READS
+READS = TIE_READS | CARD_READS | OPEN_READS | TIMELINE_READS | FACT_READS
 WIDE, MINUTE = 456, 30_000  # px; ms
 HINTS = [
     ("C", "call"),
@@ -41,6 +44,7 @@ HINTS = [
     ("N", "note"),
     ("E", "edit"),
     ("Enter", "correct"),
+    ("G", "gave a name"),
     ("M", "merge"),
     ("Esc", "back"),
 ]
@@ -134,6 +138,8 @@ class PersonPage(QWidget):
         papers = resumes_card(app, resumes_of(app.desk, person), self._add_resume)
         if papers is not None:
             self.pane.add(papers)
+        if ties := edges_of(app.desk, person):
+            self.pane.add(ties_card(person, ties, app.zone, app.open_person.emit))
         for screened in cards(app, self, person):
             self.pane.add(screened)
         if (said_otherwise := beside(app, card)) is not None:
@@ -207,5 +213,6 @@ class PersonPage(QWidget):
             Qt.Key.Key_B: lambda: acts.bad_time(app, self, card),
             Qt.Key.Key_R: lambda: acts.returned(app, self, card),
             Qt.Key.Key_E: lambda: self._panel("person"),
+            Qt.Key.Key_G: lambda: self._panel("referral"),
             Qt.Key.Key_M: self.menu.merge,
         }

@@ -28,7 +28,7 @@ class ReferralPanel(Panel):
 
     def __init__(self, app: App, window: QWidget, asked: PanelAsked) -> None:
         super().__init__(window, "New referral", WIDE)
-        self._app, self._giver, self._call = app, asked.person, asked.call
+        self._app, self._giver, self._call = app, asked.person or on_page(window), asked.call
         self._known: Found | None = None
         self.giver = PersonChooser(app, "Who gave the name", "Who gave the name")
         self.name = PersonChooser(app, "Whom they gave", "Whom: a name, new or known")
@@ -123,3 +123,13 @@ class ReferralPanel(Panel):
         self.wrong.set_words(words)
         self.wrong.setVisible(bool(words))
         self.place_again()
+
+
+def on_page(window: QWidget) -> int | None:
+    """Who is on the line, or whose page is shown: they give the name."""
+    page = getattr(window, "page", None)
+    if page is None:
+        return None
+    if page.key == "call":
+        return page.of.person if page.of is not None else None
+    return getattr(page, "person", None) if page.key in {"person", "referrals"} else None

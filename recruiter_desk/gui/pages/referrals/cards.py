@@ -79,9 +79,8 @@ def ties_card(
 ) -> Card:
     """Whom somebody gave, who gave them, and their other ties; a name looks around its person."""
     gave = [e for e in edges if e.giver.id == person and e.outcome]
-    card = Card(
-        "Gave you", icon="corner-up-right", caption=str(len(gave)) if gave else "nobody yet"
-    )
+    caption = f"gave {len(gave)}" if gave else "gave nobody yet"
+    card = Card("Referrals", icon="waypoints", caption=caption)
     for edge in gave[:MOST]:
         act = _looks(look, edge.given.id)
         card.add(Row(edge.given.name, became(edge, zone), act=act))

@@ -72,9 +72,14 @@ class ReferralsPage(QWidget):
         """The keys of this page."""
         return list(HINTS)
 
+    @property
+    def person(self) -> int | None:
+        """Who is chosen; None for nobody."""
+        return self._person or None
+
     def add(self) -> None:
         """Open the panel for a new referral, from the chosen one."""
-        self._app.show_panel("referral", self._person or None)
+        self._app.show_panel("referral", self.person)
 
     def look_at(self, person: int) -> None:
         """Choose somebody in the table, on the map and in the cards."""

@@ -1,6 +1,6 @@
 """What became of a difference, and the questions for the next call."""
 
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -9,6 +9,9 @@ from recruiter_desk.cli.door import Door, read_ref, ref
 from recruiter_desk.people.queries import the_person
 from recruiter_desk.screening.queries import DifferenceLine
 from recruiter_desk.screening.words import topic
+
+if TYPE_CHECKING:
+    from recruiter_desk.screening.model import Wanted
 
 app = typer.Typer(help="Differences: explain, correct, let both stand, ask later.")
 sheets = typer.Typer()
@@ -65,17 +68,17 @@ def sheet(
 ) -> None:
     """Show the call sheet: what is in conflict, not known or old, six questions at most.
 
-    Example: recruiter-desk sheet p12
+    With an opportunity its knock-outs are asked too.
+
+    Example: recruiter-desk sheet p12 --for o3
     """
-    from recruiter_desk.base.errors import DeskError
     from recruiter_desk.screening.queries import sheet_of
     from recruiter_desk.screening.queue import read_person
 
-    if for_ is not None:
-        raise DeskError("There are no opportunities on this desk yet.", "Leave out --for.")
     whose = the_person(door.desk, person).id
+    wanted, ask = ((), ()) if for_ is None else _wanted(door, for_)
     read_person(door.desk, whose)
-    asked = sheet_of(door.desk, whose, door.now())
+    asked = sheet_of(door.desk, whose, door.now(), wanted, ask)
     door.emit(
         {
             "questions": [
@@ -85,6 +88,15 @@ def sheet(
         },
         [f"{number}  {q.words}  ({q.because})" for number, q in enumerate(asked, 1)],
     )
+
+
+def _wanted(door: Door, text: str) -> tuple[tuple["Wanted", ...], tuple[str, ...]]:
+    """What an opportunity turns on, and its knock-outs that only a person can answer."""
+    from recruiter_desk.opportunities.queries import opening, the_opportunity, wanted
+
+    key = the_opportunity(door.desk, text).id
+    unread = (want.words for want in opening(door.desk, key).knockouts if not want.is_read)
+    return wanted(door.desk, key), tuple(unread)
 
 
 def _answer(door: Door, key: str, state: str, why: str) -> None:

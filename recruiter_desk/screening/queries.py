@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -10,7 +10,8 @@ from recruiter_desk.base.clock import instant
 from recruiter_desk.base.errors import NotFound
 from recruiter_desk.screening.judging import KEPT, known_of, quote
 from recruiter_desk.screening.kept import as_fact
-from recruiter_desk.screening.model import Difference, Fact, Known, SourceKind
+from recruiter_desk.screening.model import Difference, Fact, Known, SourceKind, Wanted
+from recruiter_desk.screening.rules.judge import weighed
 from recruiter_desk.screening.rulings import Ruled
 from recruiter_desk.screening.sheet import Question, Said, sheet
 from recruiter_desk.store.desk import Desk
@@ -129,12 +130,25 @@ def marks_of(desk: Desk, person: int) -> list[MarkLine]:
     return [MarkLine(name, score, why, instant(at)) for name, score, why, at in rows]
 
 
-def sheet_of(desk: Desk, person: int, now: datetime) -> tuple[Question, ...]:
-    """The call sheet for a person at `now`."""
+def sheet_of(
+    desk: Desk,
+    person: int,
+    now: datetime,
+    wanted: Sequence[Wanted] = (),
+    ask: Sequence[str] = (),
+) -> tuple[Question, ...]:
+    """The call sheet for a person at `now`.
+
+    `wanted`: what the opportunity at hand turns on; then only a difference on that is material.
+    `ask`: its knock-outs that only a person can answer.
+    """
     lines = [line for line in facts_of(desk, person) if line.current]
     open_ones = [d for d in differences_of(desk, person) if d.state in {"to_ask", "later"}]
     said = [Said(line.fact, line.at) for line in lines]
-    return sheet(said, [_as_difference(d) for d in open_ones], now=now)
+    differences = [_as_difference(d) for d in open_ones]
+    if wanted:
+        differences = [weighed(replace(d, severity="ask"), wanted) for d in differences]
+    return sheet(said, differences, wanted, ask=ask, now=now)
 
 
 def _as_difference(line: DifferenceLine) -> Difference:
@@ -175,8 +189,6 @@ def _with_current(lines: Sequence[FactLine]) -> list[FactLine]:
 
 
 def _marked(line: FactLine) -> FactLine:
-    from dataclasses import replace
-
     return replace(line, current=True, because=WHY[WEIGHT[line.act]])
 
 

@@ -47,17 +47,19 @@ def sheet(
     differences: Sequence[Difference] = (),
     wanted: Sequence[Wanted] = (),
     *,
+    ask: Sequence[str] = (),
     now: datetime,
 ) -> tuple[Question, ...]:
     """The questions for a call.
 
     `said`: the current facts; `differences`: those to ask about; `wanted`: what the opportunity
-    at hand turns on. In conflict comes first, then its knock-outs, then what is not known, then
+    at hand turns on; `ask`: those of its knock-outs, in words, that only a person can answer.
+    In conflict comes first, then its knock-outs, then what is not known, then
     what is older than six months.
     """
     asked = words("questions")
     between: dict[tuple[str, str], Question] = {}
-    for question in _candidates(said, differences, wanted, now):
+    for question in _candidates(said, differences, (wanted, ask), now):
         between.setdefault((question.kind, question.about), question)
     middle = list(between.values())[: MOST - 2]
     return (
@@ -70,7 +72,7 @@ def sheet(
 def _candidates(
     said: Sequence[Said],
     differences: Sequence[Difference],
-    wanted: Sequence[Wanted],
+    turns_on: tuple[Sequence[Wanted], Sequence[str]],
     now: datetime,
 ) -> Iterator[Question]:
     weight = {"material": 0, "ask": 1}
@@ -79,7 +81,10 @@ def _candidates(
         yield Question(
             difference.first.kind, difference.ask, because, difference.about, difference=True
         )
+    wanted, ask = turns_on
     yield from _knock_outs(said, wanted)
+    for words_ in ask:
+        yield Question("knock_out", f"A knock-out here: {words_}?", "knock-out", words_)
     yield from _unknown(said)
     yield from _stale(said, now)
 

@@ -37,8 +37,8 @@ PAGE = 50
 ALL = 1_000_000
 READS = frozenset({
     "call", "promise", "closing", "snooze", "person", "phone", "setting",
-    "fact", "fact_ruling", "difference_answer",
-    "referral", "telling", "fee", "move", "submission",
+    "fact", "fact_ruling", "difference_answer", "milestone", "move", "opportunity",
+    "referral", "telling", "fee", "submission",
 })  # fmt: skip
 
 BEGUN = "soon <= :now AND shows <= :now"

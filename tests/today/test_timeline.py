@@ -163,7 +163,7 @@ def test_one_kind_is_shown_and_all_are_counted(desk, marisol, rang, lines):
     assert {line.kind for line in lines(2, Kind.CALL)} == {Kind.CALL}
     assert timeline_counts(desk, marisol) == {
         Kind.CALL: 2, Kind.NOTE: 1, Kind.RESUME: 0, Kind.PROMISE: 1, Kind.CLOSING: 0,
-        Kind.MERGE: 0,
+        Kind.OPPORTUNITY: 0, Kind.MERGE: 0,
     }  # fmt: skip
 
 

@@ -41,7 +41,7 @@ def differences(
             continue
         for difference in told:
             found.setdefault(_told_apart(difference), difference)
-    return [_weighed(difference, wanted) for difference in found.values()]
+    return [weighed(difference, wanted) for difference in found.values()]
 
 
 def _told_apart(difference: Difference) -> object:
@@ -50,7 +50,8 @@ def _told_apart(difference: Difference) -> object:
     return kind, about, frozenset((difference.first.source, difference.second.source))
 
 
-def _weighed(difference: Difference, wanted: Sequence[Wanted]) -> Difference:
+def weighed(difference: Difference, wanted: Sequence[Wanted]) -> Difference:
+    """The difference, material where something wanted turns on it."""
     facts = (difference.first, difference.second)
     if any(_turns_on(want, fact) for want in wanted for fact in facts):
         return replace(difference, severity="material")

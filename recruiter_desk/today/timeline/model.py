@@ -17,6 +17,7 @@ class Kind(StrEnum):
     RESUME = "resume"
     PROMISE = "promise"
     CLOSING = "closing"
+    OPPORTUNITY = "opportunity"
     MERGE = "merge"
 
 

@@ -32,17 +32,35 @@ READS = frozenset(
     {
         *("call", "promise", "closing", "note", "note_tag", "former_text", "resume"),
         *("merge", "person", "phone", "setting"),
+        *("move", "submission", "permission", "opportunity"),
     }
 )
 CALLED = "SELECT coalesce(nullif(nickname, ''), nullif(given, ''), shown) FROM person WHERE id = ?"
+FOR_OPPORTUNITIES = f"""
+    SELECT m.at, {RANK[Kind.OPPORTUNITY]}, 3 * m.id, json_array(m.stage, o.title, m.why)
+    FROM move m JOIN opportunity o ON o.id = m.opportunity_id
+    WHERE m.person_id = :person AND NOT (m.stage = 'submitted' AND EXISTS (
+        SELECT 1 FROM submission WHERE opportunity_id = m.opportunity_id AND at = m.at
+        AND person_id = m.person_id))
+    UNION ALL
+    SELECT s.at, {RANK[Kind.OPPORTUNITY]}, 3 * s.id + 1,
+        json_array(iif(s.by = '', 'put_forward', 'by_others'), o.title, s.words, s.by)
+    FROM submission s JOIN opportunity o ON o.id = s.opportunity_id WHERE s.person_id = :person
+    UNION ALL
+    SELECT r.at, {RANK[Kind.OPPORTUNITY]}, 3 * r.id + 2,
+        json_array(iif(r.withdrawn_at IS NULL, 'may_go', 'withdrawn'), o.title, r.words)
+    FROM permission r JOIN opportunity o ON o.id = r.opportunity_id WHERE r.person_id = :person"""
+"""Stages, submissions and permissions; each its own ids, so that no two lines share one."""
 PLACES = {
-    Kind.NOTE: f"SELECT at, {RANK[Kind.NOTE]}, id, NULL FROM note WHERE person_id = ?",
+    Kind.NOTE: f"SELECT at, {RANK[Kind.NOTE]}, id, NULL FROM note WHERE person_id = :person",
     Kind.RESUME: f"""
-        SELECT received_at, {RANK[Kind.RESUME]}, id, NULL FROM resume WHERE person_id = ?""",
-    Kind.CLOSING: f"SELECT at, {RANK[Kind.CLOSING]}, id, why FROM closing WHERE person_id = ?",
+        SELECT received_at, {RANK[Kind.RESUME]}, id, NULL FROM resume WHERE person_id = :person""",
+    Kind.CLOSING: f"""
+        SELECT at, {RANK[Kind.CLOSING]}, id, why FROM closing WHERE person_id = :person""",
+    Kind.OPPORTUNITY: FOR_OPPORTUNITIES,
     Kind.MERGE: f"""
         SELECT at, {RANK[Kind.MERGE]}, id, json_extract(gone, '$.shown') FROM merge
-        WHERE keep_id = ?""",
+        WHERE keep_id = :person""",
 }
 WHOLE = {Kind.CALL: CALLS, Kind.NOTE: NOTES, Kind.RESUME: RESUMES}
 """The rows of a kind that are read for the page alone, of a person, between two instants."""
@@ -83,7 +101,7 @@ def timeline_counts(desk: Desk, person_id: int) -> Counter[Kind]:
         of = subject(read, person_id)
         counts = Counter({Kind.CALL: len(of.contacts), Kind.PROMISE: len(of.promises)})
         for kind, sql in PLACES.items():
-            counts[kind] = len(read.execute(sql, (person_id,)).fetchall())
+            counts[kind] = len(read.execute(sql, {"person": person_id}).fetchall())
     return counts
 
 
@@ -106,7 +124,7 @@ def _places(
         elif kind is Kind.PROMISE:
             places += _promised(told)
         else:
-            places += read.execute(PLACES[kind], (person_id,))
+            places += read.execute(PLACES[kind], {"person": person_id})
     return places
 
 

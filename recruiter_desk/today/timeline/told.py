@@ -18,6 +18,7 @@ from recruiter_desk.today.timeline.calls_seen import (
     returned_after,
 )
 from recruiter_desk.today.timeline.model import Entry, Kind, View, Words
+from recruiter_desk.today.timeline.opportunity_words import opportunity_words
 from recruiter_desk.today.timeline.other_words import (
     closing_words,
     merge_words,
@@ -61,6 +62,7 @@ class Told:
             Kind.RESUME: lambda row: resume_words(as_line(row)),
             Kind.PROMISE: self._promise,
             Kind.CLOSING: closing_words,
+            Kind.OPPORTUNITY: opportunity_words,
             Kind.MERGE: merge_words,
         }
 

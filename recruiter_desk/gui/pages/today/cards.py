@@ -17,12 +17,24 @@ from recruiter_desk.gui.panels.facts.difference_card import DifferenceCard, Show
 from recruiter_desk.gui.panels.times import day_and_time
 from recruiter_desk.gui.theme.fonts import Role
 from recruiter_desk.gui.theme.tokens import Tone
-from recruiter_desk.matters.model import OFFER, PROMISES, REFERRAL_DEBT, STAY_IN_TOUCH, TO_TELL
+from recruiter_desk.matters.model import (
+    DATE,
+    FEE,
+    OFFER,
+    PROMISES,
+    REFERRAL_DEBT,
+    STAY_IN_TOUCH,
+)
 from recruiter_desk.people.model import PersonCard
 from recruiter_desk.screening.queries import DifferenceLine, Statement
 from recruiter_desk.screening.words import SOURCES, topic
 from recruiter_desk.today.words import THEY_RANG, due_words, sentence
 
+TITLES = {
+    REFERRAL_DEBT: "Tell them what happened",
+    FEE: "A fee is due",
+    DATE: "A date is near",
+}
 SAFE = {True: "Voicemail is safe there.", False: "Voicemail is not safe there.", None: ""}
 
 
@@ -38,8 +50,8 @@ def as_left(app: App, seen: Seen) -> Card:
         card.add_pair("Told", say_exact(item.since, app.zone))
         card.add_pair("Answer by", say_exact(item.due, app.zone))
         return card
-    if item.matter.kind in TO_TELL:
-        title = "Tell them what happened" if item.matter.kind == REFERRAL_DEBT else "A fee is due"
+    if item.matter.kind in TITLES:
+        title = TITLES[item.matter.kind]
         card = Card(title, icon=icon, tone=tone)
         for words in sentence(item.matter, app.now(), app.zone).split("; "):
             card.add(Words(words, Role.BODY, wrap=True))

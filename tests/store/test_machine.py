@@ -84,7 +84,7 @@ ANY = st.integers(0, 10_000)
 WHICH = st.integers(0, 1)
 TYPINGS = ["a", "a b", "", "former", "a b c"]
 OURS = ("step", "journal", "journal_range", "sqlite_sequence", "alembic_version")
-READ_LATER = ("to_read", "fact", "difference")
+READ_LATER = ("to_read", "fact", "difference", "criterion", "profile")
 SAID = st.sampled_from([
     "Has 4 years of MRI experience.",
     "12 years of MRI, US citizen. Lives in Tampa, FL.",

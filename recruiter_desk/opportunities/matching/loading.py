@@ -33,8 +33,8 @@ LEFT JOIN profile r ON r.person_id = p.id
 LEFT JOIN last_contact l ON l.person_id = p.id
 ORDER BY j.key"""
 CALLED_FOR = """
-SELECT 'call:' || c.call_id, o.client_id FROM opportunity_call c
-JOIN opportunity o ON o.id = c.opportunity_id WHERE o.client_id IS NOT NULL"""
+SELECT 'call:' || f.call_id, o.client_id FROM opportunity_call f
+JOIN opportunity o ON o.id = f.opportunity_id WHERE o.client_id IS NOT NULL"""
 
 
 class Known(NamedTuple):

@@ -7,6 +7,8 @@ from recruiter_desk.people.commands import edit_person
 from recruiter_desk.people.model import PersonChanges
 from recruiter_desk.screening.commands import add_fact, rule_fact
 from recruiter_desk.screening.queries import facts_of
+from recruiter_desk.screening.queue import read_all
+from recruiter_desk.screening.resumes.commands import add_resume
 from recruiter_desk.store.check import verify
 from tests import given
 from tests.opportunities.matching import given as g
@@ -248,3 +250,39 @@ def test_a_changed_card_is_judged_as_it_is(desk):
     assert g.only(desk, opening).location.is_ == "yes"
     desk.undo()
     assert g.only(desk, opening).location.is_ == "no"
+
+
+def test_not_this_client_was_said_of_the_client_of_that_call(desk):
+    person = g.tech(desk)
+    one = g.opening(desk, title="One", client="Sonoran Imaging")
+    again = g.opening(desk, title="Again", client="Sonoran Imaging")
+    other = g.opening(desk, title="Other", client="Front Range")
+    call = given.call(desk, person, text="Not this client.")
+    with desk.change("For") as write:
+        write.sql(
+            "INSERT INTO opportunity_call(opportunity_id, call_id) VALUES (?, ?)", (one, call)
+        )
+    read_all(desk)
+    is_, because = g.said(g.only(desk, again, person), "Interest")
+    assert is_ == "no"
+    assert "the client is Sonoran Imaging" in because
+    assert [answer.name for answer in g.only(desk, other, person).knockouts] == []
+
+
+def test_the_months_of_a_resume_are_counted_once_where_jobs_overlap(desk, tmp_path):
+    person = g.tech(desk, function="Technologist")
+    resume = tmp_path / "resume.txt"
+    resume.write_text(
+        "Dana Whitfield\nTucson, AZ\n\nEXPERIENCE\nMRI Technologist, Banner Imaging, Tucson, AZ\n"
+        "Jan 2022 - Present\n- MRI of the knee\nMRI Technologist, Mercy Hospital, Tucson, AZ\n"
+        "Jan 2021 - Jan 2024\n- MRI, nights\n",
+        encoding="utf-8",
+    )
+    add_resume(desk, person, resume)
+    read_all(desk)
+    found = g.only(desk, g.opening(desk, expertise=("5 years MRI", "7 years MRI")), person)
+    enough, more = found.expertise
+    assert enough.is_ == "yes"
+    assert "its jobs make 5 y" in enough.because
+    assert more.is_ == "unknown"
+    assert verify(desk) == []

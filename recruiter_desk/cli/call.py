@@ -191,13 +191,16 @@ def log(
     *,
     yes: Annotated[bool, typer.Option("--yes", help="Keep it as it was understood.")] = False,
 ) -> None:
-    """Read one line as a call; with --yes, keep it.
+    """Read one line as a call, or a referral ("ref from dana: bob k"); with --yes, keep it.
 
     Example: recruiter-desk log "LVM dana whitfield cell MRI lead tucson" --yes
     """
+    from recruiter_desk.cli.referral import log_referral
     from recruiter_desk.quick.queries import understand
     from recruiter_desk.quick.say import say
 
+    if log_referral(door, line, yes=yes):
+        return
     understood = understand(door.desk, line, door.now())
     person = understood.person
     reading = asdict(understood.reading) | {

@@ -1,7 +1,8 @@
 """Referrals on the command line: who gave whom, what became of them, telling, asking, fees."""
 
+from dataclasses import asdict
 from decimal import Decimal, InvalidOperation
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -282,6 +283,25 @@ def paid(
     door.emit({"id": ref("e", key), "paid": True}, [f"{ref('e', key)} paid."])
 
 
+def log_referral(door: Door, line: str, *, yes: bool) -> bool:
+    """Read one line as a referral, and with `yes` keep it; False where it tells of none."""
+    from recruiter_desk.quick.referring import understand_referral
+
+    understood = understand_referral(door.desk, line, door.now())
+    if understood is None:
+        return False
+    reading = asdict(understood.read) | {"said_back": understood.said}
+    if not yes:
+        words = [understood.said, "Not kept yet: add --yes to keep it."]
+        door.emit({"reading": reading, "kept": False}, words)
+        return True
+    from recruiter_desk.referrals.commands import refer
+
+    kept = refer(door.desk, understood.draft(door.now()))
+    _say_kept(door, kept, understood.giver, {"reading": reading, "kept": True})
+    return True
+
+
 def _given(door: Door, text: str, number: str | None) -> int | PersonDraft:
     """Who is meant: an id or a number that somebody has, else a name, known or new."""
     from recruiter_desk.cli.person_typed import phones
@@ -299,11 +319,13 @@ def _opportunity(door: Door, text: str) -> int:
     return found if isinstance(found, int) else found.id
 
 
-def _say_kept(door: Door, kept: "Referred", giver: Found) -> None:
+def _say_kept(
+    door: Door, kept: "Referred", giver: Found, also: dict[str, Any] | None = None
+) -> None:
     from recruiter_desk.people.queries.finding import person_of
 
     given, key = person_of(door.desk, kept.person), ref("r", kept.referral)
-    document = {
+    document = (also or {}) | {
         "id": key,
         "from": found_document(giver),
         "to": found_document(given),

@@ -44,6 +44,7 @@ class Lexicon:
     skip: frozenset[str]
     about: frozenset[str]
     holder: frozenset[str]
+    refers: Mapping[Run, bool]
 
 
 @cache
@@ -62,6 +63,7 @@ def lexicon() -> Lexicon:
         skip=frozenset(small["skip"]),
         about=frozenset(small["about"]),
         holder=frozenset(small["holder"]),
+        refers=_by_word({True: said["referred"]["begins"], False: said["referred"]["gave"]}),
     )
 
 
@@ -74,7 +76,7 @@ def _entries(tables: Iterable[Mapping[str, Any]], made: Any) -> dict[Run, Any]:
     }
 
 
-def _by_word(meanings: Mapping[str, Iterable[str]]) -> dict[Run, Any]:
+def _by_word(meanings: Mapping[Any, Iterable[str]]) -> dict[Run, Any]:
     return {tuple(words.split()): name for name in meanings for words in meanings[name]}
 
 

@@ -52,7 +52,7 @@ def understand(desk: Desk, text: str, now: datetime) -> Understood:
     """The line read, and whose call it was; NotFound names whom it fits when that is not one."""
     mine = settings(desk)
     reading = read_line(
-        text, now, mine.zone, knows=lambda words: len(_named(desk, words, now)), ask_for=mine.name
+        text, now, mine.zone, knows=lambda words: len(named(desk, words, now)), ask_for=mine.name
     )
     if reading.outcome is None and reading.direction is None:
         raise NotFound("The line does not say what happened.", "Begin with LVM, NA, talked or in.")
@@ -65,7 +65,7 @@ def _person(desk: Desk, reading: Reading, now: datetime) -> Found | None:
     if reading.who is None and reading.digits is None:
         raise NotFound("The line names nobody.", "Add a name or the last digits of a number.")
     typed = reading.who or reading.digits or ""
-    found = _named(desk, typed, now)
+    found = named(desk, typed, now)
     if reading.who and reading.digits and len(found) > 1:
         ends = {c.person_id for c in who(desk, reading.digits, now)}
         found = [each for each in found if each.id in ends]
@@ -73,10 +73,10 @@ def _person(desk: Desk, reading: Reading, now: datetime) -> Found | None:
         return found[0]
     if reading.who is None and looks_like_phone(typed):
         return None
-    raise _not_one(typed, found)
+    raise not_one(typed, found)
 
 
-def _named(desk: Desk, typed: str, now: datetime) -> list[Found]:
+def named(desk: Desk, typed: str, now: datetime) -> list[Found]:
     """Everybody of that name, else everybody with words that begin so, or with those digits."""
     return find_people(desk, typed) or [
         Found(caller.person_id, caller.name)
@@ -85,7 +85,8 @@ def _named(desk: Desk, typed: str, now: datetime) -> list[Found]:
     ]
 
 
-def _not_one(typed: str, found: list[Found]) -> NotFound:
+def not_one(typed: str, found: list[Found]) -> NotFound:
+    """What is said of a name that fits nobody, or several."""
     if not found:
         return NotFound(f"{typed} fits nobody here.", "Add the person, or give the whole number.")
     names = ", ".join(f"p{each.id} {each.name}" for each in found[:NAMED])

@@ -104,6 +104,19 @@ def test_an_edge_is_corrected_asked_and_removed(typed, shown, dana, bob):
     assert typed("referrals")["referrers"] == []
 
 
+def test_one_line_is_read_said_back_and_kept(typed, shown, dana):
+    line = f"ref from dana: bob k {BOB} CT at Mercy"
+    assert shown("log", line) == [
+        f"Referral from Dana Whitfield: Bob K, {BOB}, CT, at Mercy.",
+        "Not kept yet: add --yes to keep it.",
+    ]
+    assert typed("log", line)["kept"] is False
+    kept = typed("log", line, "--yes")
+    assert (kept["kept"], kept["id"], kept["new"]) == (True, "r1", True)
+    assert kept["reading"]["employer"] == "Mercy"
+    assert typed("person", "show", kept["to"]["id"])["expertise"] == ["CT"]
+
+
 @pytest.mark.parametrize(
     "words",
     [

@@ -56,6 +56,7 @@ def whole() -> typer.Typer:
     """All commands under one name."""
     from recruiter_desk.cli import (
         backup,
+        brief,
         call,
         call_told,
         demo,
@@ -100,6 +101,7 @@ def whole() -> typer.Typer:
         map_out.app,
         match.lines,
         submit.lines,
+        brief.lines,
         demo.app,
         backup.app,
         exchange.app,

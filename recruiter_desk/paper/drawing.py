@@ -46,7 +46,7 @@ def as_svg(drawing: Drawing, title: str) -> bytes:
     from PySide6.QtGui import QPainter
     from PySide6.QtSvg import QSvgGenerator
 
-    _need_fonts()
+    need_fonts()
     content = QByteArray()
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -66,7 +66,7 @@ def as_png(drawing: Drawing) -> bytes:
     from PySide6.QtCore import QBuffer, QByteArray, QIODevice
     from PySide6.QtGui import QImage, QImageWriter, QPainter
 
-    _need_fonts()
+    need_fonts()
     scale = min(2.0, LARGEST / max(drawing.wide, drawing.high))
     wide, high = round(drawing.wide * scale), round(drawing.high * scale)
     image = QImage(max(1, wide), max(1, high), QImage.Format.Format_RGB32)
@@ -81,7 +81,7 @@ def as_png(drawing: Drawing) -> bytes:
     return bytes(content.data())
 
 
-def _need_fonts() -> None:
+def need_fonts() -> None:
     """Words need an application of Qt; without a screen one that draws nowhere."""
     import os
     import sys

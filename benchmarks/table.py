@@ -9,6 +9,7 @@ from benchmarks.rows.exports import exports
 from benchmarks.rows.import_memory import import_memory
 from benchmarks.rows.imports import imports
 from benchmarks.rows.logging_calls import logging_calls
+from benchmarks.rows.map_moves import map_moves
 from benchmarks.rows.matching import matching
 from benchmarks.rows.noting import noting
 from benchmarks.rows.paths import paths
@@ -32,6 +33,7 @@ ROWS: dict[str, Callable[[Bench], list[Figure]]] = {
     "screening": screening,
     "match": matching,
     "path": paths,
+    "map": map_moves,
     "import": imports,
     "import memory": import_memory,
     "export": exports,

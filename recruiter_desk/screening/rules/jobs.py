@@ -46,14 +46,10 @@ def employer_of(known: Known, fact: Fact) -> str:
 
     "" where nothing tells.
     """
-    if fact.employer and of_resume(known, fact):
-        return fact.employer
-    if fact.employer and (named := _of_head(known, fact)):
+    if named := _named(known, fact):
         return named
-    if fact.employer and (fact.detail("named") != "weak" or _is_known(known, fact.employer)):
-        return fact.employer
     jobs = jobs_at(known, said_on(known, fact))
-    if not jobs and fact.employer:
+    if not jobs:
         return fact.employer
     jobs = [f for f in jobs if not _NO_JOB.match(f.employer.lower())]
     if (ended := _that_ended(fact, jobs)) is not None:
@@ -63,6 +59,16 @@ def employer_of(known: Known, fact: Fact) -> str:
         return ""
     last = max(full, key=lambda f: _until(f, said_on(known, f)))
     return last.employer
+
+
+def _named(known: Known, fact: Fact) -> str:
+    """The employer a fact names, by the name of its resume where that tells; "" where none."""
+    if not fact.employer or of_resume(known, fact):
+        return fact.employer
+    if named := _of_head(known, fact):
+        return named
+    sure = fact.detail("named") != "weak" or _is_known(known, fact.employer)
+    return fact.employer if sure else ""
 
 
 def _of_head(known: Known, fact: Fact) -> str:

@@ -10,8 +10,10 @@ from recruiter_desk.screening.reading.jobs.mentions import Mention, marked
 from recruiter_desk.screening.reading.jobs.model import Statement
 from recruiter_desk.screening.reading.jobs.spans import as_gone_by, length_of, times
 from recruiter_desk.screening.reading.text import Text
+from recruiter_desk.screening.reading.when import FoundMoment
 
 _NEAR = 48
+_TOLD = True
 _TURN = re.compile(
     r"\b(?:then|now|before (?:that|then)|after (?:that|which)|moved to|went to|joined|currently|"
     r"but|interview\w*|offer\w*|call(?:ed|s)?|start date|client|appl\w+|\x01)"
@@ -41,7 +43,7 @@ def composed(text: Text, found: Sequence[Statement]) -> Iterator[Statement]:
             state, when, end = made
             sense = text.sense(mention.start, end)
             who = whom.holder(text, mention.start, sense.holder)
-            yield Statement(mention.start, end, state, mention, True, when, who, sense.standing)
+            yield Statement(mention.start, end, state, mention, _TOLD, when, who, sense.standing)
 
 
 def _is_known(text: Text, mention: Mention) -> bool:
@@ -60,19 +62,33 @@ def _timed(text: Text, mention: Mention, stop: int) -> tuple[str, Period | None,
         if whole and mention.end <= period.start <= mention.end + _NEAR and period.end <= stop:
             state = "works" if period.period.ongoing else "worked"
             return state, period.period, period.end
-    for met in times(text).moments:
-        if not mention.end <= met.start <= mention.end + _NEAR or met.end > stop:
-            continue
-        between, moment = text.low[mention.end : met.start], as_gone_by(met, text)
-        if moment is None or "," in between:
-            return None
-        if _UNTIL.search(between):
-            return "left", Period(None, moment), met.end
-        if _SINCE.search(between):
-            return "started", Period(moment, None, ongoing=True), met.end
+    near = (
+        m
+        for m in times(text).moments
+        if mention.end <= m.start <= mention.end + _NEAR and m.end <= stop
+    )
+    first = next(near, None)
+    return _lasted(text, mention) if first is None else _bounded(text, mention, first)
+
+
+def _bounded(
+    text: Text, mention: Mention, met: FoundMoment
+) -> tuple[str, Period | None, int] | None:
+    """From or until that moment, by the words between."""
+    between, moment = text.low[mention.end : met.start], as_gone_by(met, text)
+    if moment is None or "," in between:
         return None
-    length = length_of(text, mention.start, mention.end)
-    if length and length.start >= mention.end:
-        if _LENGTH_AFTER.fullmatch(text.low[mention.end : length.start]):
-            return "worked", None, length.end
+    if _UNTIL.search(between):
+        return "left", Period(None, moment), met.end
+    if _SINCE.search(between):
+        return "started", Period(moment, None, ongoing=True), met.end
     return None
+
+
+def _lasted(text: Text, mention: Mention) -> tuple[str, Period | None, int] | None:
+    """For so long, right behind the name."""
+    length = length_of(text, mention.start, mention.end)
+    if length is None or length.start < mention.end:
+        return None
+    plain = _LENGTH_AFTER.fullmatch(text.low[mention.end : length.start])
+    return ("worked", None, length.end) if plain else None

@@ -36,7 +36,7 @@ def _starts(said: str) -> list[int]:
 
 
 def _is_person(name: str, person: list[str]) -> bool:
-    first = name.split()[0].lower()
+    first = name.split(maxsplit=1)[0].lower()
     return first in person or (first in given_names() and len(name.split()) == 1)
 
 

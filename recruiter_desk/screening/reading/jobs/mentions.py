@@ -69,7 +69,8 @@ _SLOT = re.compile(
 _LEADS = re.compile(
     r"\s*(?:[-:(]|\b(?:let|laid|fired|sacked|terminated|dismissed|closed|shut|cut|"
     r"eliminated|went|ended|made|finished|wrapped|folded|didn't|did not|wouldn't|pays?|"
-    r"restructured|downsized|dropped|(?:asked|offered|hired|took|paid) (?:him|her|them|me)\b|ran|was (?:his|her|their|my|the) |since|"
+    r"restructured|downsized|dropped|(?:asked|offered|hired|took|paid) (?:him|her|them|me)\b|"
+    r"ran|was (?:his|her|their|my|the) |since|"
     r"until|till|"
     r"job|role|contract|stint|gig|is where|was where|was (?:bought|acquired|taken over|\d)|"
     r"kept|released|from \w*\s?\d|(?:19|20)\d\d|'\d\d))"
@@ -134,10 +135,11 @@ def weak_name(text: Text, clause: Clause) -> Mention | None:
             or first in no_names()
             or first.isdigit()
             or (name.isupper() and len(name) < 4)
-            or is_general(name.lower())
         ):
             continue
-        if first in given_names() or first in text.person.lower().split():
+        if is_general(name.lower()) or first in given_names():
+            continue
+        if first in text.person.lower().split():
             continue
         found.append(Mention(m.start(), m.start() + len(name), name, "weak"))
     met = (f for f in found if any(alike(f.name, e) for e in text.employers))

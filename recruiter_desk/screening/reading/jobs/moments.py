@@ -1,8 +1,9 @@
-"""The moments of a text as those of jobs read them: "New Year 2024", "early summer", "to Feb 24"."""
+"""The moments of a text as jobs are told: "New Year 2024", "early summer", "to Feb 24"."""
 
 import re
 from collections.abc import Iterator
 from datetime import date, timedelta
+from itertools import pairwise
 
 from recruiter_desk.screening.model import Moment, Period
 from recruiter_desk.screening.reading.when import FoundMoment, FoundPeriod
@@ -11,7 +12,8 @@ _THEN_YEAR = re.compile(r",? ?(?:of |in |')?")
 _THEN_MONTH = re.compile(r",? ?(?:\w+ ){0,2}\(?(?:i\.?e\.? )?(?:in |about |around )?")
 _ONE_TO_OTHER = re.compile(
     r"(?:ish)?,? ?(?:(?:all the way |right |through |straight )?(?:to|till|til|until|thru|through|"
-    r"up to|-{1,2})) ?(?:the |about |around |just |sometime |in |very |right |like |(?:end|start|beginning|middle) of |"
+    r"up to|-{1,2})) ?(?:the |about |around |just |sometime |in |very |right |like |"
+    r"(?:end|start|beginning|middle) of |"
     r"mid |early |late )*"
     r"(?:before |after )?"
 )
@@ -20,7 +22,7 @@ _HALF = timedelta(days=62)
 _LONG_SEASON = timedelta(days=80)
 
 
-def refined(low: str, said: date, moments: list[FoundMoment]) -> tuple[FoundMoment, ...]:
+def refined(low: str, moments: list[FoundMoment]) -> tuple[FoundMoment, ...]:
     """The moments in order; a feast before its year is of that year, a vague one before its month
     is left out, an early summer is its first half.
     """
@@ -75,7 +77,7 @@ def joined(
     """The periods, and those two moments make: "June 2020 to the end of Feb 24"."""
     more = [
         FoundPeriod(a.start, b.end, Period(first, last))
-        for a, b in zip(moments, moments[1:], strict=False)
+        for a, b in pairwise(moments)
         if _ONE_TO_OTHER.fullmatch(low[a.end : b.start])
         for first, last in [(month_and_year(low, a, said), month_and_year(low, b, said))]
         if first.precision not in {"day", "week"} and first.first <= last.last <= said

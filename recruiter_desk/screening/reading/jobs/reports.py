@@ -36,7 +36,8 @@ _LED = (
     r"(?:(?:line |direct |people )?management of|supervis(?:e[sd]?|ing|or of)|"
     r"manag(?:e[sd]?|ing|er of)|leads?|led|leading|over(?:see|sees|saw|seeing)|"
     r"in charge of|responsible for|runs?|ran|running|heads?|headed|heading|direct(?:s|ed|"
-    r"ing)?|coordinat(?:es|ed|ing)|(?:line )?manager (?:to|of|for)|in charge of|boss (?:of|to)|line manag(?:e[sd]?|ing))"
+    r"ing)?|coordinat(?:es|ed|ing)|(?:line )?manager (?:to|of|for)|in charge of|"
+    r"boss (?:of|to)|line manag(?:e[sd]?|ing))"
 )
 _A = (
     r"(?:(?:a|the|her|his|their|my|small|large|whole|entire|full|team|crew|staff|shift|"
@@ -56,7 +57,8 @@ _SOME = re.compile(
     rf"|(?:had|has|with|have) (?:a team|a crew|a staff|staff|teams?) of {_COUNT.format(n='e')}"
     rf"|(?:^|[\n•*.;-] {{0,4}})(?:a )?(?:staff|team|crew|department) of (?:about |up to |"
     rf"over )?{_COUNT.format(n='h')}"
-    rf"|(?:rotas?|rosters?|appraisals?|(?:performance |annual )?reviews?|schedul\w+|timesheets|1:1s|"
+    rf"|(?:rotas?|rosters?|appraisals?|(?:performance |annual )?reviews?|"
+    rf"schedul\w+|timesheets|1:1s|"
     rf"one[- ]to[- ]ones) (?:and \w+ )?(?:for|of) {_COUNT.format(n='i')} {_PEOPLE}\b"
     rf"|(?:direct )?reports?:\s*{_COUNT.format(n='f')})"
 )
@@ -75,7 +77,9 @@ _NONE = re.compile(
     rf"been given) (?:any )?(?:direct )?reports|nobody (?:has )?ever reported to|"
     rf"no one (?:has )?ever reported to|(?:has |have |had )?never (?:had|has) (?:anyone|"
     rf"anybody|a soul|people|staff|any (?:staff|people)) (?:on|under|below|beneath|"
-    rf"reporting|to)\b|never (?:had|has|have) (?:\w+ ){{1,2}}?(?:under|below|beneath) (?:him|her|them|me)\b|(?:the )?only time (?:i|she|he|they)(?: have|'ve| has|"
+    rf"reporting|to)\b|never (?:had|has|have) (?:\w+ ){{1,2}}?"
+    rf"(?:under|below|beneath) (?:him|her|them|me)\b|"
+    rf"(?:the )?only time (?:i|she|he|they)(?: have|'ve| has|"
     rf"'s)? (?:ever )?(?:ran|run|led|lead|managed?|supervised?) (?:anything|anyone|anybody|"
     rf"a team|people)|has(?:n't| not) (?:ever )?{_VERB} {_ANYONE}|"
     rf"no (?:people[- ]?)?(?:management|supervisory|supervision|leadership) experience|"

@@ -51,7 +51,7 @@ class Times(NamedTuple):
 @lru_cache(maxsize=4)
 def times(text: Text) -> Times:
     """Every time a text states, read once for all that is said of jobs in it."""
-    met = refined(text.low, text.said, list(moments(text.low, text.said)))
+    met = refined(text.low, list(moments(text.low, text.said)))
     return Times(
         joined(text.low, text.said, met, list(periods(text.low, text.said))),
         met,

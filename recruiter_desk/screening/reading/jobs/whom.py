@@ -29,7 +29,8 @@ _ASKED_AND_TOLD = re.compile(
 )
 _THEIRS = re.compile(r"\b(?:[Tt]heir|[Oo]ur) (?:\w+ )?[A-Z][a-z]+(?:'s)? [a-z]")
 _NEW_OTHER = re.compile(
-    r"(?:[Oo]ne|[Tt]wo|[Hh]alf|[Ss]ome|[Mm]ost|[Ss]everal|[Aa]ll|\d+) of (?:his|her|their|the|my)\b"
+    r"(?:[Oo]ne|[Tt]wo|[Hh]alf|[Ss]ome|[Mm]ost|[Ss]everal|[Aa]ll|\d+) of "
+    r"(?:his|her|their|the|my)\b"
 )
 _OBJECT = {
     *("with", "to", "for", "by", "from", "of", "at", "in", "told", "under", "than", "as", "like"),
@@ -50,10 +51,8 @@ def holder(text: Text, start: int, read: Holder) -> Holder:
         return read
     clause = text.clause(start)
     low = text.low[clause.start : start]
-    if text.source.kind is SourceKind.REFERRAL and _says_i(text.low[clause.start : start + 3]):
-        return Holder.OTHER
-    if text.source.kind is SourceKind.EMAIL and (_JUST_I.search(low) or _says_i(low)):
-        return Holder.CANDIDATE
+    if (written := _first_person(text, clause.start, start)) is not None:
+        return written
     if read is Holder.OTHER and _is_called(text, clause.start, start):
         return Holder.CANDIDATE
     by_name = marked(text).low[clause.start : clause.start + 1] == MARK
@@ -88,6 +87,17 @@ def _says_i(before: str) -> bool:
     """Whether the last subject before a statement is the referrer's own "I"."""
     said = _SUBJECT.findall(before)
     return bool(said) and said[-1].startswith("i")
+
+
+def _first_person(text: Text, first: int, start: int) -> Holder | None:
+    """Whose the job of an "I" is: a referrer's own, the candidate's in an e-mail."""
+    low, kind = text.low, text.source.kind
+    if kind is SourceKind.REFERRAL and _says_i(low[first : start + 3]):
+        return Holder.OTHER
+    before = low[first:start]
+    if kind is SourceKind.EMAIL and (_JUST_I.search(before) or _says_i(before)):
+        return Holder.CANDIDATE
+    return None
 
 
 def _is_called(text: Text, clause: int, start: int) -> bool:

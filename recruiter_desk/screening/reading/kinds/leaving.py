@@ -16,6 +16,8 @@ from recruiter_desk.screening.reading.jobs.reasons import Reason, reasons
 from recruiter_desk.screening.reading.jobs.statements import statements
 from recruiter_desk.screening.reading.text import Text
 
+_LONGEST = 110
+"""Letters of a resume's line before a reason for leaving; later ones stand in long sentences."""
 _PLAIN = re.compile(r"\b(?:left|resigned|resignation|quit|gave notice|own request|voluntar\w+)\b")
 _DONE_TO = {"fired", "laid_off", "let_go"}
 _DONE = re.compile(r"gave|put|handed|turned|submitted|tendered|quit|resigned|walked")
@@ -71,8 +73,8 @@ def _of_resume(text: Text, reason: Reason) -> Iterator[Fact]:
         )
     ):
         return
-    clause = text.clause(reason.start)
-    if clause.end - clause.start > 150:
+    line = text.low[text.low.rfind("\n", 0, reason.start) + 1 : reason.start]
+    if len(line) > _LONGEST:
         return
     yield text.fact(
         FactKind.LEAVING,

@@ -75,6 +75,8 @@ _A_ROLE = re.compile(
     r"opportunit\w+|vacanc\w+|contracts?|shifts?|level|title|duties|work|track|experience|"
     r"team|staff|pay|salary)\b(?! (?:is|was|at))"
 )
+_AS_OF_OTHERS = re.compile(r"\b(?:such|same|known|regarded|act)\s*$")
+_IS_OF_OTHERS = re.compile(r"\b(?:who|which|what|there|it|that)\s*$")
 _UNDER = re.compile(
     r" (?:\w+ )?(?:under|below|beneath|reporting to|working for) (?:him|her|them|me)\b"
 )
@@ -148,23 +150,17 @@ def _of_another(text: Text, m: re.Match[str]) -> bool:
     """ "Spoke with the nurse manager", "her supervisor was": somebody else's title."""
     if m.re is _patterns()[0]:
         return False
+    first, last = m.span("title")
     before = text.low[max(0, m.start() - 12) : m.start()]
-    clause = text.clause(m.start())
-    if _UNDER.match(text.low, m.end("title")):
-        return True
-    if _A_ROLE.match(text.low, m.end("title")) or _WISHED.search(
-        text.low, clause.start, m.start("title")
+    if any(p.match(text.low, last) for p in (_UNDER, _A_ROLE)) or _WISHED.search(
+        text.low, text.clause(m.start()).start, first
     ):
         return True
     if m.re is _patterns()[2]:
-        if not re.match(r" (?:at|with|for|@) (?:the )?\x01", marked(text).low[m.end("title") :]):
-            return True
-        return bool(
-            _BEFORE_OTHERS.search(text.low[max(0, m.start("title") - 12) : m.start("title")])
-        )
-    if re.match(r"as\b", m.group()):
-        return bool(re.search(r"\b(?:such|same|known|regarded|act)\s*$", before))
-    return bool(re.search(r"\b(?:who|which|what|there|it|that)\s*$", before))
+        placed = re.match(r" (?:at|with|for|@) (?:the )?\x01", marked(text).low[last:])
+        return not placed or bool(_BEFORE_OTHERS.search(text.low[max(0, first - 12) : first]))
+    as_one = re.match(r"as\b", m.group()) is not None
+    return bool((_AS_OF_OTHERS if as_one else _IS_OF_OTHERS).search(before))
 
 
 def _one(text: Text, m: re.Match[str]) -> Fact:

@@ -54,7 +54,7 @@ def _clash(known: Known, one: Fact, other: Fact) -> str:
 
 
 def _in_one_breath(one: Fact, other: Fact) -> bool:
-    """Whether one text tells where they work and for whom not: "at the Royal, never on its books"."""
+    """Whether one text says where and for whom not: "at the Royal, never on its books"."""
     return "never" in {one.value, other.value}
 
 

@@ -102,9 +102,9 @@ def _differ(known: Known, one: Fact, other: Fact) -> str:
         return _outside(one, other)
     a, b = one.when, other.when
     slack = _slack(known, one, other)
-    if a.start and b.start and apart(a.start, b.start) > slack:
-        if not (_is_of_a_role(one, other) or _is_of_a_role(other, one)):
-            return "start"
+    role = _is_of_a_role(one, other) or _is_of_a_role(other, one)
+    if a.start and b.start and apart(a.start, b.start) > slack and not role:
+        return "start"
     if a.end and b.end and apart(a.end, b.end) > slack:
         return "end"
     return ""

@@ -33,21 +33,35 @@ _NOT_LATELY = re.compile(
     r"for (?:years|ages|a while|\d)|"
     r"lately|recently|any ?more\b|these days|now\b|this (?:year|month|week)|last (?:year|month))"
 )
-_WAYS = (
-    _NEVER,
-    _NEVER_DID,
-    _NO_EXPERIENCE,
-    _NO_SUCH,
-    _UNKNOWN,
-    _NEW_TO,
-    _DENIED_AFTER,
-    _ASKED_NO,
-)
+_WAYS: dict[re.Pattern[str], tuple[str, ...]] = {
+    _NEVER: (),
+    _NEVER_DID: (),
+    _NO_EXPERIENCE: (),
+    _NO_SUCH: (),
+    _UNKNOWN: (),
+    _NEW_TO: (" new ",),
+    _DENIED_AFTER: (
+        "never",
+        "none",
+        "nope",
+        "nil",
+        "zero",
+        "not ",
+        " no ",
+        "new ",
+        "foreign",
+        "alien",
+    ),
+    _ASKED_NO: ("?", "asked", "quizzed", "checked", "talked", "spoke"),
+}
+"""The ways of denying, each with the words of which one must stand in a text at all."""
 
 
 def never_done(low: str) -> Iterator[Other]:
     """What a text says was never done or used, whatever it is."""
-    for said in _WAYS:
+    for said, hints in _WAYS.items():
+        if hints and not any(hint in low for hint in hints):
+            continue
         for m in said.finditer(low):
             other = _other(m)
             if other is not None and not _NOT_LATELY.match(low, other.end):

@@ -46,6 +46,7 @@ def pointed(low: str, skills: list[Met]) -> Iterator[Pointed]:
         yield from _under_heading(low, skills)
 
 
+_LOOKED = ("watched", "observed", "shadowed", "looked on", "sat in", "stood by", "peeked")
 _SUBJECT = pattern("pointers", "subject")
 
 
@@ -69,8 +70,9 @@ def _by_it(low: str, skills: list[Met]) -> Iterator[Pointed]:
 
 def _under_heading(low: str, skills: list[Met]) -> Iterator[Pointed]:
     """What is said of a skill that was asked for or stands as a heading."""
+    watched = any(word in low for word in _LOOKED)
     for said, value, fits in (
-        (_WATCHED_IT, WATCHED, _is_topic),
+        *([(_WATCHED_IT, WATCHED, _is_topic)] if watched else []),
         (_SENT_OUT, NEVER, _is_topic),
         (_NONE, NEVER, _is_answer),
     ):

@@ -12,6 +12,14 @@ from recruiter_desk.notes.commands import add_note
 from recruiter_desk.notes.model import Kind as NoteKind
 from recruiter_desk.notes.model import NoteDraft
 from recruiter_desk.people.commands import merge_people
+from recruiter_desk.referrals.commands import (
+    ask,
+    edit_referral,
+    refer_in_call,
+    say_outcome,
+    tell,
+)
+from recruiter_desk.referrals.model import ReferralChanges
 from recruiter_desk.today.timeline.model import Kind, Tone
 from recruiter_desk.today.timeline.queries import timeline, timeline_counts
 from tests import given
@@ -163,7 +171,7 @@ def test_one_kind_is_shown_and_all_are_counted(desk, marisol, rang, lines):
     assert {line.kind for line in lines(2, Kind.CALL)} == {Kind.CALL}
     assert timeline_counts(desk, marisol) == {
         Kind.CALL: 2, Kind.NOTE: 1, Kind.RESUME: 0, Kind.PROMISE: 1, Kind.CLOSING: 0,
-        Kind.OPPORTUNITY: 0, Kind.MERGE: 0,
+        Kind.REFERRAL: 0, Kind.OPPORTUNITY: 0, Kind.MERGE: 0,
     }  # fmt: skip
 
 
@@ -198,3 +206,22 @@ def test_every_kind_of_call_has_its_words_and_its_icon(rang, lines, by, directio
     assert line.title
     assert "{" not in line.title
     assert resource("icons", f"{line.icon}.svg").is_file()
+
+
+def test_referrals_answers_and_askings_stand_on_both_sides(desk, clock):
+    dana = given.person(desk, "Dana Whitfield")
+    bob, key = refer_in_call(desk, dana, "Bob Keller", "")[:2]
+    edit_referral(desk, key, ReferralChanges(how="worked_together", how_words="at Mercy"))
+    clock.time += timedelta(hours=1)
+    say_outcome(desk, key, "placed")
+    tell(desk, [key], "rang")
+    clock.time += timedelta(hours=1)
+    ask(desk, dana, "CT nights")
+    assert [(line.title, line.more, line.body) for line in timeline(desk, dana, clock.time)] == [
+        ("Asked whom they know", "CT nights", ""),
+        ("Told of Bob Keller", "placed", "rang"),
+        ("Gave Bob Keller", "worked together at Mercy · placed", ""),
+    ]
+    (line,) = timeline(desk, bob, clock.time, [Kind.REFERRAL])
+    assert (line.title, line.icon) == ("Given by Dana Whitfield", "handshake")
+    assert timeline_counts(desk, dana)[Kind.REFERRAL] == 3

@@ -17,6 +17,7 @@ class Kind(StrEnum):
     RESUME = "resume"
     PROMISE = "promise"
     CLOSING = "closing"
+    REFERRAL = "referral"
     OPPORTUNITY = "opportunity"
     MERGE = "merge"
 

@@ -32,7 +32,7 @@ READS = frozenset(
     {
         *("call", "promise", "closing", "note", "note_tag", "former_text", "resume"),
         *("merge", "person", "phone", "setting"),
-        *("move", "submission", "permission", "opportunity"),
+        *("move", "submission", "permission", "opportunity", "referral", "telling", "asking"),
     }
 )
 CALLED = "SELECT coalesce(nullif(nickname, ''), nullif(given, ''), shown) FROM person WHERE id = ?"
@@ -51,12 +51,31 @@ FOR_OPPORTUNITIES = f"""
         json_array(iif(r.withdrawn_at IS NULL, 'may_go', 'withdrawn'), o.title, r.words)
     FROM permission r JOIN opportunity o ON o.id = r.opportunity_id WHERE r.person_id = :person"""
 """Stages, submissions and permissions; each its own ids, so that no two lines share one."""
+EDGE = f"""
+    SELECT r.at, {RANK[Kind.REFERRAL]}, 3 * r.id,
+        json_array('{{what}}', r.kind, p.shown, r.how, r.how_words, s.outcome)
+    FROM referral r JOIN person p ON p.id = r.{{other}}
+    LEFT JOIN referral_state s ON s.referral_id = r.id
+    WHERE r.{{whose}} = :person AND r.from_id <> r.to_id
+    AND (r.kind <> 'referral' OR s.referral_id IS NOT NULL)"""
+OF_REFERRALS = f"""{EDGE.format(what="gave", whose="from_id", other="to_id")}
+    UNION ALL {EDGE.format(what="given", whose="to_id", other="from_id")}
+    UNION ALL
+    SELECT t.at, {RANK[Kind.REFERRAL]}, 3 * t.id + 1,
+        json_array('told', p.shown, t.outcome, t.words)
+    FROM referral r JOIN telling t ON t.referral_id = r.id JOIN person p ON p.id = r.to_id
+    WHERE r.from_id = :person
+    UNION ALL
+    SELECT at, {RANK[Kind.REFERRAL]}, 3 * id + 2, json_array('asked', about)
+    FROM asking WHERE person_id = :person"""
+"""Edges at the person, what they were told and asked; each its own ids."""
 PLACES = {
     Kind.NOTE: f"SELECT at, {RANK[Kind.NOTE]}, id, NULL FROM note WHERE person_id = :person",
     Kind.RESUME: f"""
         SELECT received_at, {RANK[Kind.RESUME]}, id, NULL FROM resume WHERE person_id = :person""",
     Kind.CLOSING: f"""
         SELECT at, {RANK[Kind.CLOSING]}, id, why FROM closing WHERE person_id = :person""",
+    Kind.REFERRAL: OF_REFERRALS,
     Kind.OPPORTUNITY: FOR_OPPORTUNITIES,
     Kind.MERGE: f"""
         SELECT at, {RANK[Kind.MERGE]}, id, json_extract(gone, '$.shown') FROM merge

@@ -26,6 +26,7 @@ from recruiter_desk.today.timeline.other_words import (
     resume_words,
 )
 from recruiter_desk.today.timeline.promise_words import promise_words
+from recruiter_desk.today.timeline.referral_words import referral_words
 
 
 @dataclass(frozen=True)
@@ -62,6 +63,7 @@ class Told:
             Kind.RESUME: lambda row: resume_words(as_line(row)),
             Kind.PROMISE: self._promise,
             Kind.CLOSING: closing_words,
+            Kind.REFERRAL: referral_words,
             Kind.OPPORTUNITY: opportunity_words,
             Kind.MERGE: merge_words,
         }

@@ -24,6 +24,7 @@ ANY_M = 100 * MILE_M
 """Where an opportunity names no radius: beyond this somebody would have to move for it."""
 GRACE = timedelta(days=31)
 """A move may come so much after the start: people begin from a hotel."""
+BETTER: dict[Is, int] = {"yes": 0, "unknown": 1, "no": 2}
 SPOTS = 3  # of the places a name may mean; the others are far less likely
 
 
@@ -54,13 +55,14 @@ def judge_location(person: Person, opening: Opening) -> Verdict:
 
 def _lives(person: Person, opening: Opening) -> Verdict:
     """By the card, else by what was said: either near enough will do."""
-    places = [*_card(person), *_homes(person)]
-    if not places:
-        return Verdict(NAME, "unknown", "where they live is not known: ask")
-    held = [(_near(opening, place), place) for place in places]
-    order: dict[Is, int] = {"yes": 0, "unknown": 1, "no": 2}
-    (is_, way), place = min(held, key=lambda one: order[one[0][0]])
-    return Verdict(NAME, is_, _told(person, place, is_, way), place.said)
+    best: Verdict | None = None
+    for place in (*_card(person), *(_homes(person) if "location" in person.told else ())):
+        is_, way = _near(opening, place)
+        if best is None or BETTER[is_] < BETTER[best.is_]:
+            best = Verdict(NAME, is_, _told(person, place, is_, way), place.said)
+        if is_ == "yes":
+            break
+    return best or Verdict(NAME, "unknown", "where they live is not known: ask")
 
 
 def _told(person: Person, place: Where, is_: Is, way: float | None) -> str:

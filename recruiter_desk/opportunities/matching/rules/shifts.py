@@ -28,6 +28,8 @@ _NAMES = {
     "days": r"\bdays?\b(?! (?:a|per) week)|daytime|first shift|1st shift",
     "rotating": r"rotat|swing",
 }
+KNOWN = frozenset(_NAMES)
+OFTEN_REFUSED = ("nights", "weekends", "evenings", "call")
 _NO = re.compile(r"\b(?:no|without|never|not)\s+(?:\w+ )?$")
 
 
@@ -81,25 +83,26 @@ def _refused(person: Person, about: str) -> list[Said]:
 
 def judge_shifts(person: Person, opening: Opening) -> Verdict | None:
     """The shifts of the opportunity; None where nothing was said that bears on them."""
-    asked = named_shifts(opening.shifts)
-    told = [(stance(person, "shift", about), about) for about in asked]
-    for (is_, said), _about in told:
-        if is_ == "no":
-            return Verdict(SHIFTS, "no", f"this one is {opening.shifts}", said)
-    for (is_, said), _about in told:
-        if said is not None:
-            return Verdict(SHIFTS, is_, f"this one is {opening.shifts}", said)
-    return _not_asked(person, opening, asked)
-
-
-def _not_asked(person: Person, opening: Opening, asked: tuple[str, ...]) -> Verdict | None:
-    """A no to shifts it does not have is said, since it may be why they were passed over."""
-    for about in ("nights", "weekends", "evenings", "call") if asked else ():
-        if about not in asked:
+    asked, spoken = named_shifts(opening.shifts), _spoken(person)
+    if not asked or not spoken:
+        return None
+    words = f"this one is {opening.shifts}"
+    told = [one for about in asked if (one := stance(person, "shift", about))[1] is not None]
+    if told:
+        is_, said = min(told, key=lambda one: one[0] != "no")
+        return Verdict(SHIFTS, is_, words, said)
+    for about in OFTEN_REFUSED:
+        if about in spoken and about not in asked:
             is_, said = stance(person, "shift", about)
-            if is_ == "no":
-                return Verdict(SHIFTS, "yes", f"this one is {opening.shifts}", said)
+            if is_ == "no":  # it may be why they were passed over for another
+                return Verdict(SHIFTS, "yes", words, said)
     return None
+
+
+def _spoken(person: Person) -> set[str]:
+    """The shifts of which anything was said."""
+    told = person.told
+    return {*told.get("shift", ()), *told.get("interest", ())} & KNOWN
 
 
 def judge_remote(person: Person, opening: Opening) -> Verdict | None:

@@ -38,7 +38,7 @@ def test_each_is_told_with_the_reasons_and_most_reasons_come_first(desk):
     opening = g.opening(desk, client="Sonoran Imaging")
     here = g.tech(desk, "Ana Soto")
     giver = g.tech(desk, "Bea Cole", function="Nurse", place="Boise, ID")
-    both = g.tech(desk, "Cyd Lane", "Left Sonoran Imaging in 2024.")
+    both = g.tech(desk, "Cyd Lane", "Worked at Sonoran Imaging until 2024.")
     gave(desk, giver, here, "placed")
     gave(desk, both, giver)
     found = ask_whom(desk, opening).ask

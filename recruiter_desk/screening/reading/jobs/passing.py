@@ -119,7 +119,7 @@ def _is_near(cue: re.Match[str], mention: Mention, clause: Clause) -> bool:
 
 def weak(text: Text, _found: Sequence[Statement]) -> Iterator[Statement]:
     """Statements whose employer stands only as a word with a capital: "Still Northbay"."""
-    for state, pattern in passing():
+    for state, pattern in ((s.state, s.pattern) for s in passing() if s.may_be_in(text.low)):
         for m in pattern.finditer(text.text):
             name = m["name"].removesuffix("'s")
             if name.split()[0].lower() in no_names() or len(name) < 2:

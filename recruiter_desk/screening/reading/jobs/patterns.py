@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from recruiter_desk.screening.lexicon import words
 from recruiter_desk.screening.reading.jobs.mentions import E
@@ -18,9 +18,21 @@ def _statements() -> Mapping[str, Any]:
     return words("statements")
 
 
+class Said(NamedTuple):
+    """A pattern of a statement; one of `needs` must stand in a text for it to be looked for."""
+
+    state: str
+    pattern: re.Pattern[str]
+    needs: tuple[str, ...]
+
+    def may_be_in(self, low: str) -> bool:
+        """Whether a text of small letters may have it."""
+        return not self.needs or any(need in low for need in self.needs)
+
+
 @cache
-def said() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """Pairs of state and pattern over the small letters with names marked, in order."""
+def said() -> tuple[Said, ...]:
+    """The statements over the small letters with names marked, in order."""
     told: Mapping[str, str] = _statements()["words"]
     generic = "|".join(words("employers")["generic"])
     job = rf"(?:(?:the )?{E}|(?:{generic}))"
@@ -35,16 +47,24 @@ def said() -> tuple[tuple[str, re.Pattern[str]], ...]:
         "PASSIVE": told["not_active"],
     }
     return tuple(
-        (row["state"], re.compile(rf"(?<![\w'-])(?:{row['pattern'].format(**parts)})"))
+        Said(
+            row["state"],
+            re.compile(rf"(?<![\w'-])(?:{row['pattern'].format(**parts)})"),
+            tuple(row.get("needs", ())),
+        )
         for row in _statements()["said"]
     )
 
 
 @cache
-def passing() -> tuple[tuple[str, re.Pattern[str]], ...]:
+def passing() -> tuple[Said, ...]:
     """The same over the text with its capitals: a name in passing, as `name`."""
     return tuple(
-        (row["state"], re.compile(row["pattern"].format(CAPITAL=CAPITAL)))
+        Said(
+            row["state"],
+            re.compile(row["pattern"].format(CAPITAL=CAPITAL)),
+            tuple(row.get("needs", ())),
+        )
         for row in _statements()["passing"]
     )
 

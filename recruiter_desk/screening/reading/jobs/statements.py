@@ -62,7 +62,7 @@ def _doings() -> frozenset[str]:
 
 def _told(text: Text, marks: Marked) -> Iterator[Statement]:
     taken: list[tuple[int, int]] = []
-    for state, pattern in said():
+    for state, pattern in ((s.state, s.pattern) for s in said() if s.may_be_in(marks.low)):
         for m in pattern.finditer(marks.low):
             if m.end() == m.start() or any(a < m.end() and m.start() < b for a, b in taken):
                 continue

@@ -4,8 +4,9 @@ Never protected traits (the note guard looks at each line), differences, marks, 
 is paid now or the floor, and never who else said something.
 """
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
+from typing import NamedTuple
 
 from recruiter_desk.base.clock import local
 from recruiter_desk.opportunities.matching import loading
@@ -19,7 +20,7 @@ from recruiter_desk.people.model import PersonCard
 from recruiter_desk.people.queries import person_card
 from recruiter_desk.screening.guard import cautions
 from recruiter_desk.screening.guarding import home_of
-from recruiter_desk.screening.model import FactKind, Place, SourceKind
+from recruiter_desk.screening.model import Fact, FactKind, Place, SourceKind
 from recruiter_desk.screening.queries import ME, FactLine, differences_of, facts_of, known
 from recruiter_desk.screening.strip import strip_of
 from recruiter_desk.screening.words import value
@@ -40,11 +41,27 @@ SHOWN = {
 GONE = {
     *("expired", "failed", "surrendered", "none", "never", "no", "unfinished"),
 }
-AS_SAID = frozenset({FactKind.CREDENTIAL, FactKind.EDUCATION})
 OF_PAY = frozenset({FactKind.PAY_NOW, FactKind.PAY_FLOOR, FactKind.PAY_WANTED})
 """Of these it is said whether they fit, not what they are: a floor is no business of a client."""
 SOURCES = {"note": "note", "call": "call", "resume": "resume", "typed": "note"}
-Contested = Collection[tuple[FactKind, str]]
+
+
+class Contested(NamedTuple):
+    """What two statements differ on: kinds and what they are about, and where they stand."""
+
+    about: frozenset[tuple[FactKind, str]]
+    spans: tuple[tuple[str, int, int], ...]
+
+    def has(self, fact: Fact) -> bool:
+        """Whether that is not clear yet."""
+        return (fact.kind, fact.about) in self.about
+
+    def touches(self, fact: Fact) -> bool:
+        """Whether the words of a fact hold some of a statement that differs."""
+        return any(
+            fact.source == source and fact.start < end and start < fact.end
+            for source, start, end in self.spans
+        )
 
 
 def brief(desk: Desk, opportunity: int, person: int) -> Brief:
@@ -52,12 +69,7 @@ def brief(desk: Desk, opportunity: int, person: int) -> Brief:
     card, mine = person_card(desk, person), settings(desk)
     today, home = local(desk.now(), mine.zone).date(), home_of(desk, person)
     facts = {line.id: line for line in facts_of(desk, person)}
-    contested = {
-        (said.fact.kind, said.fact.about)
-        for each in differences_of(desk, person)
-        if each.state in {"to_ask", "later"}
-        for said in (each.first, each.second)
-    }
+    contested = _contested(desk, person, facts.values())
     with desk.read() as read:
         opening = loading.opening_of(read, opportunity)
         (whom,) = loading.people(read, [person])
@@ -81,6 +93,15 @@ def brief(desk: Desk, opportunity: int, person: int) -> Brief:
         sender=", ".join(filter(None, (mine.name, mine.firm, mine.number))),
         left_out=guard.left_out,
     )
+
+
+def _contested(desk: Desk, person: int, said: Iterable[FactLine]) -> Contested:
+    lines = (d for d in differences_of(desk, person) if d.state in {"to_ask", "later"})
+    differ = [each.fact for line in lines for each in (line.first, line.second)]
+    about = frozenset((fact.kind, fact.about) for fact in differ)
+    alike = (line.fact for line in said if (line.fact.kind, line.fact.about) in about)
+    spans = ((fact.source, fact.start, fact.end) for fact in (*differ, *alike))
+    return Contested(about, tuple(spans))
 
 
 class _Guard:
@@ -115,15 +136,15 @@ def _wanted(
     """What is wanted, and yes with what is known, no, or to be confirmed."""
     line = facts.get(verdict.said.ref) if verdict.said else None
     about = verdict.name[:1].upper() + verdict.name[1:]
-    if line and (line.fact.kind, line.fact.about) in contested:
+    if line and contested.has(line.fact):
         return BriefLine(about, OPEN_ASK)
     if verdict.is_ == "unknown":
         return BriefLine(about, OPEN_ASK)
     if line and line.fact.kind in OF_PAY:
         return BriefLine(about, verdict.is_)
-    words = _value(line) if line else verdict.words.removesuffix(", on the card")
+    words = _value(line.fact) if line else verdict.words.removesuffix(", on the card")
     said = f"{verdict.is_}: {words}" if words else verdict.is_
-    return BriefLine(about, said, _sentence(line, card) if line else "")
+    return BriefLine(about, said, _sentence(line, contested, card) if line else "")
 
 
 def _known(
@@ -136,20 +157,27 @@ def _known(
             fact = line.fact
             if fact.kind is not kind or not line.current or fact.value in GONE:
                 continue
-            said = _value(line)
-            if (fact.kind, fact.about) not in contested and said.casefold() not in seen:
+            said = _value(fact)
+            if not contested.has(fact) and said.casefold() not in seen:
                 seen.add(said.casefold())
-                yield BriefLine(about, said, _sentence(line, card))
+                yield BriefLine(about, said, _sentence(line, contested, card))
 
 
-def _value(line: FactLine) -> str:
-    """What a fact says; a licence or a degree in the words in which it was said."""
-    return line.quote if line.fact.kind in AS_SAID else value(line.fact)
+def _value(fact: Fact) -> str:
+    """What a fact says; a degree without its year, which tells an age."""
+    if fact.kind is FactKind.CREDENTIAL:
+        state = fact.detail("state").replace(",", ", ")
+        name = "licence" if fact.about == "licence" else fact.shown.removesuffix(": held")
+        return f"{state} {name}".strip()
+    if fact.kind is FactKind.EDUCATION:
+        parts = (fact.about, fact.detail("field"), fact.detail("school").title())
+        return ", ".join(filter(None, parts))
+    return value(fact)
 
 
-def _sentence(line: FactLine, card: PersonCard) -> str:
-    """The very words with where and when; "" for what somebody else said."""
-    if line.said_by not in {ME, card.name}:
+def _sentence(line: FactLine, contested: Contested, card: PersonCard) -> str:
+    """The very words with where and when; "" for what somebody else said, or what differs."""
+    if line.said_by not in {ME, card.name} or contested.touches(line.fact):
         return ""
     kind = SOURCES[line.source.partition(":")[0]]
     return f"\u201c{line.quote}\u201d, {kind} {line.at:%d %b %Y}"

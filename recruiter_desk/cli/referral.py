@@ -78,11 +78,12 @@ def add(  # noqa: PLR0913
         call=None if call is None else read_ref("c", call),
         said=said or "",
     )
-    kept = refer(desk, draft)
-    if opportunity is not None:
-        from recruiter_desk.opportunities.commands import link_referral
+    if opportunity is None:
+        kept = refer(desk, draft)
+    else:
+        from recruiter_desk.opportunities.commands import refer_for
 
-        link_referral(desk, opportunity, kept.referral)
+        kept = refer_for(desk, opportunity, draft)
     _say_kept(door, kept, from_)
 
 
@@ -315,8 +316,7 @@ def _given(door: Door, text: str, number: str | None) -> int | PersonDraft:
 def _opportunity(door: Door, text: str) -> int:
     from recruiter_desk.opportunities.queries import the_opportunity
 
-    found = the_opportunity(door.desk, text)
-    return found if isinstance(found, int) else found.id
+    return the_opportunity(door.desk, text).id
 
 
 def _say_kept(

@@ -104,6 +104,21 @@ def test_an_edge_is_corrected_asked_and_removed(typed, shown, dana, bob):
     assert typed("referrals")["referrers"] == []
 
 
+def test_given_for_an_opportunity_in_one_step(typed, refused, folder, dana):
+    job = typed("opportunity", "add", "--title", "CT lead", "--place", "Tucson, AZ")["id"]
+    kept = typed("referral", "add", dana, "Bob Keller", "--number", BOB, "--for", job)
+    assert typed("referrals", dana)["given"][0]["opportunity"] == "CT lead"
+    typed("submit", kept["to"]["id"], job, "--permission", "2026-11-19T10:00")
+    (debt,) = typed("referrals", dana)["debts"]
+    assert (debt["id"], debt["outcome"]) == (kept["id"], "submitted")
+    assert [item["kind"] for item in typed("today")["items"]] == ["referral_debt"]
+    typed("undo")
+    assert typed("today")["items"] == []
+    typed("undo")
+    assert typed("referrals", dana)["given"] == []
+    refused("referral", "add", dana, "Ann Lee", "--for", "o9", "--desk", str(folder))
+
+
 def test_one_line_is_read_said_back_and_kept(typed, shown, dana):
     line = f"ref from dana: bob k {BOB} CT at Mercy"
     assert shown("log", line) == [

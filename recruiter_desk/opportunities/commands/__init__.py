@@ -8,6 +8,7 @@ from recruiter_desk.opportunities.commands.beside import (
     add_off_limits,
     link_referral,
     log_call_for,
+    refer_for,
     remove_beside,
 )
 from recruiter_desk.opportunities.commands.dates import add_milestone, end_milestone
@@ -30,6 +31,7 @@ __all__ = [
     "log_call_for",
     "move_person",
     "permit",
+    "refer_for",
     "remove_beside",
     "reopen",
     "submit",

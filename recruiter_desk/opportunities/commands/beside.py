@@ -10,16 +10,17 @@ from recruiter_desk.opportunities.model import ContactDraft
 from recruiter_desk.opportunities.queries.finding import title_of
 from recruiter_desk.opportunities.tables import (
     OffLimits,
-    OpportunityCall,
     OpportunityDocument,
     OpportunityNote,
-    OpportunityReferral,
 )
 from recruiter_desk.people.commands.employers import employer_named
 from recruiter_desk.people.queries import person_of
 from recruiter_desk.people.rules import one_line
+from recruiter_desk.referrals.commands.giving import refer_within
+from recruiter_desk.referrals.model import ReferralDraft, Referred
 from recruiter_desk.store import documents
 from recruiter_desk.store.desk import Desk
+from recruiter_desk.store.write import Write
 
 LARGEST = 50 * 1024 * 1024  # bytes of a file
 TABLES = {
@@ -32,6 +33,8 @@ CALL = "SELECT 1 FROM call WHERE id = ?"
 REFERRAL = "SELECT 1 FROM referral WHERE id = ?"
 GIVEN_FOR = """
 SELECT id FROM opportunity_referral WHERE opportunity_id = ? AND referral_id = ?"""
+FOR_IT = "INSERT INTO opportunity_referral(opportunity_id, referral_id) VALUES (?, ?)"
+FOR_A_CALL = "INSERT INTO opportunity_call(opportunity_id, call_id) VALUES (?, ?)"
 LINKED = "SELECT id FROM opportunity_call WHERE opportunity_id = ? AND call_id = ?"
 
 
@@ -96,7 +99,7 @@ def log_call_for(desk: Desk, opportunity: int, call: int) -> None:
         if write.sql(CALL, (call,)).fetchone() is None:
             raise NotFound("That call is no longer there.", "Undo may bring it back.")
         if write.sql(LINKED, (opportunity, call)).fetchone() is None:
-            write.add(OpportunityCall(opportunity_id=opportunity, call_id=call))
+            write.sql(FOR_A_CALL, (opportunity, call))
 
 
 def link_referral(desk: Desk, opportunity: int, referral: int) -> None:
@@ -105,8 +108,21 @@ def link_referral(desk: Desk, opportunity: int, referral: int) -> None:
     with desk.change(f"Referral for {title}") as write:
         if write.sql(REFERRAL, (referral,)).fetchone() is None:
             raise NotFound("That referral is no longer there.", "Undo may bring it back.")
-        if write.sql(GIVEN_FOR, (opportunity, referral)).fetchone() is None:
-            write.add(OpportunityReferral(opportunity_id=opportunity, referral_id=referral))
+        _given_for(write, opportunity, referral)
+
+
+def refer_for(desk: Desk, opportunity: int, draft: ReferralDraft) -> Referred:
+    """Keep a referral that is given for an opportunity, in one step (see referrals' `refer`)."""
+    title, now = title_of(desk, opportunity), desk.now()
+    with desk.change(f"Referral for {title}") as write:
+        kept = refer_within(write, draft, now)
+        _given_for(write, opportunity, kept.referral)
+    return kept
+
+
+def _given_for(write: Write, opportunity: int, referral: int) -> None:
+    if write.sql(GIVEN_FOR, (opportunity, referral)).fetchone() is None:
+        write.sql(FOR_IT, (opportunity, referral))
 
 
 def remove_beside(desk: Desk, opportunity: int, what: str, row: int) -> None:

@@ -17,9 +17,12 @@ _BOUNDARY = re.compile(
     r"(?=(?:he|she|they|his|i|we|candidate|has|is|was|wants|can|will|would|could|may|might|"
     r"needs|plans|planning|thinking|considering|asked for)\b)"
     r"|\b(?:and|so|but|because|since|while|that|which means) (?=(?:he|she|they|i|we|candidate)\b)"
-    r"|\bso (?=no |can|wants|needs|must|prefers|only|won't|will|would|not )"
+    r"|\bso (?=no |can|wants|needs|must|prefers|stays|moves|lives|works|only|won't|will|would|"
+    r"not )"
     r"|(?<!says )(?<!said )(?<!thinks )\b"
     r"(?=(?:he|she|they)(?: (?:will|would|wants?|can|has)|'ll)\b)"
+    r"|(?<!says )(?<!said )(?<!thinks )(?<!that )(?<!when )\b"
+    r"(?=(?:he|she) (?:was|had|did|is|ran|left|took|went|came|stayed|worked|became|moved|got)\b)"
     r"|\)"
 )
 _TOLD_SHORTLY = re.compile(
@@ -60,6 +63,10 @@ _REQUIRED = re.compile(
     r"(?<![^\s(])[^,;.()]{3,50} (?:is |are )?(?:required|mandatory|a must|essential)\b(?! by)"
     r"|\b\d+\+? (?:years?|months?) [^,;.()]{0,30}(?:preferred|needed|desired|ideal)\b"
 )
+_ONLY_ASKED = re.compile(
+    r"(?:[\w'.-]+ ){1,4}(?:asked|called|rang|wrote|mailed|emailed|pinged|tells? me|told me)\b"
+)
+_WITH_THEM = re.compile(r"\b(?:he|she|they|i|him|her|them|me) (?:and|&) $")
 _QUOTED = re.compile(r'"[^"\n]{0,400}"')
 
 
@@ -131,7 +138,7 @@ def stretches(
         elif not here:
             brought = ""
         speaks = bool(here) and here[0].holder is Holder.OTHER and here[0].start == clause.start
-        if speaks or _names(text, low, clause, own):
+        if (speaks and not _ONLY_ASKED.match(low, clause.start)) or _names(text, low, clause, own):
             brought = brought or low[clause.start : clause.end]
         found += here
     return found
@@ -148,6 +155,8 @@ def _in_clause(
 ) -> Iterator[Stretch]:
     start, end = clause.start, clause.end
     for m in _subject().finditer(low, start, end):
+        if _WITH_THEM.search(low, start, m.start()):
+            continue
         if _GIVES.match(low, m.end(1), end):
             continue
         shortly = _TOLD_SHORTLY.search(low, m.end(1), min(m.end() + 12, end))
@@ -166,7 +175,7 @@ def _named(text: str, low: str, clause: Clause, own: frozenset[str]) -> Iterator
     """What is said of people by name: as a subject, "Karl who …", or "referred Karl Lang, …"."""
     start, end = clause.start, clause.end
     for m in others(text, low, start, end, own):
-        yield Stretch(m.start(), _until(low, m.end(1), end, own), Holder.OTHER)
+        yield Stretch(m.start(), _until(low, m.start(2), end, own), Holder.OTHER)
     for m in _BROUGHT.finditer(text, start, end):
         if own.isdisjoint(m[1].lower().split()):
             yield Stretch(m.start(1), end, Holder.OTHER)

@@ -58,16 +58,39 @@ _FROM = re.compile(
 _DWELLING = re.compile(r" (?:house|home|apartment|flat|condo|place|bungalow|townhouse)\b")
 _BLANK = re.compile(r"\s")
 _UNTIL = re.compile(r"\s*,?\s*\(?(?:until|till|til|up to|up until|before|thru|through)\b")
+_STREET = re.compile(
+    r" ?(?:(?:just )?(?:off|on|near|by|above|over|behind|across from|two doors from|a block from|"
+    r"\d+ blocks from) )(?:the )?[\w.' -]{2,26}? in (?=[A-Z])"
+)
+_QUARTER = re.compile(
+    r"(?:is |in |:|=|the )* ?(?!(?:Work|Job|Client|He|She|They|The|But|And|No|Not|Now|"
+    r"Wants)\b)[A-Z][\w'-]+"
+    r"(?: [A-Z][\w'-]+){0,2}(?:,| in| \() ?(?=[A-Z])"
+)
+_FOR_A_WHILE = re.compile(
+    r",? (?:(?:for|over|during|until|till|through|thru) (?:the )?(?:holidays?|week|weekend|summer|"
+    r"winter|christmas|xmas|thanksgiving|easter|new year|moment|time being|month|wedding|funeral|"
+    r"fri|sat|sun|mon|tue|wed|thu|interview|visit)|this week|(?:all|most of) (?:this |the |"
+    r"next )"
+    r"?week|today|tonight|tomorrow|(?:from|as of|starting) (?:the )?(?:\d|mon|tue|wed|thu|fri|sat|"
+    r"sun|next|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?!\w*,? (?:19|20)\d\d)|"
+    r"on (?:holiday|"
+    r"vacation|leave|business|a visit)|visiting|to see|seeing)"
+)
 _NOT_THERE = re.compile(
     r" (?:market|office|team|site|time|hospital|clinic|plant|based|territory|branch|campus|"
     r"region for|until (?:fri|sun|mon)|for (?:a|the) (?:w|conf|tr|month|few|couple))"
 )
 _PARTS = re.compile(r"[,(:]| and | but | who | so | she | he | they | i ")
 _OWN = re.compile(r".{0,40}(?:his|her|their|my|our|own|same) ")
+_ROOF = re.compile(
+    r"\b(?:house|home|flat|apartment|condo|townhouse|studio|loft|cottage|bungalow)\b"
+)
 _WITH = re.compile(r"(?:with|at) [\w' -]{1,24}? (?=in )|to work|home")
 _SOMEONE = re.compile(r"\b(?:s?he|they|i)\b")
 BOTH = re.compile(
-    r"\b(?:he|she|they|i) (?:and|&) (?:his|her|their|my) \w+ (?:both |all |now |still )*$"
+    r"\b(?:he|she|they|i) (?:and|&) (?:(?:his|her|their|my|the) )?\w+ (?:both |all |now |"
+    r"still |have |has )*$"
 )
 _BEFORE, _AFTER = 48, 34
 _SURE = 4
@@ -149,9 +172,23 @@ def _place(text: Text, start: int, end: int, how: str) -> Placed | None:
     if how == SAID and not _takes_place(text.low, end, at):
         return None
     met = place_at(text, at, stop) or _address(text, end, stop)
+    if met is None and how == SAID:
+        met = _further_on(text, end, stop)
     if how == THEIR and met is not None and not _DWELLING.match(text.low, met.end):
         return None
     return met
+
+
+def _further_on(text: Text, end: int, stop: int) -> Placed | None:
+    """The town after a street or a quarter: "off Route 59 in Naperville", "Clifton, Bristol"."""
+    for pattern in (_STREET, _QUARTER):
+        m = pattern.match(text.text, end, stop)
+        if m is None:
+            continue
+        met = place_at(text, m.end(), stop)
+        if met is not None and met.start == m.end() and met.spots and len(met.name) >= _SURE:
+            return met
+    return None
 
 
 def _right_before(text: Text, start: int, stop: int, how: str) -> Placed | None:
@@ -191,6 +228,8 @@ def _is_home(text: Text, clause: Clause, home: Home) -> bool:
     after = low[met.end : min(clause.end, met.end + _AFTER)]
     if how == IN and (_UNTIL.match(after) or _visiting().search(after) or not _named(text, met)):
         return False
+    if _FOR_A_WHILE.match(after):
+        return False
     if _visiting().search(low, start, met.start) or _NOT_THERE.match(after):
         return False
     if how in {SAID, LEFT, IN} and text.is_resume and text.outline.job(start) is not None:
@@ -204,6 +243,8 @@ def _is_elsewhere(low: str, clause: Clause, home: Home) -> bool:
     own = home.how in {MOVED, THEIR} or _OWN.match(between) or "house" in between
     if not own and _elsewhere().search(_WITH.sub("", between)):
         return True
+    if _OWN.match(between) and _ROOF.search(between):
+        return False
     if home.how not in {SAID, LEFT, BASED} or _SOMEONE.search(between):
         return False
     if BOTH.search(low[clause.start : home.start]):

@@ -11,7 +11,8 @@ _NEAR = 110
 MONTH = 30.4375
 _UNCHANGED = re.compile(
     r"\b(?:nothing (?:has |had |'s )?changed|no change|hasn't changed|always (?:has|been|was|"
-    r"did|so|said|told|will)|was always|always the|never (?:said|wanted|planned|thought|did|has|"
+    r"did|so|said|told|will)|(?:was|were|is|are|been) (?:always|never)|always the|"
+    r"never (?:said|wanted|planned|thought|did|has|"
     r"have|was|asked|worked|done|had|lived|told|set|claimed|agreed|could|would|been)|never once|"
     r"as (?:always|ever)|(?:hasn't|has not|haven't|have not) (?:\w+ ){0,3}?(?:since|in \w+ years)|"
     r"since (?:19|20)\d\d|since (?:day one|the start|the beginning|(?:s?he|they|i) (?:started|"

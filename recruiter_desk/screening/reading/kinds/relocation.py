@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from recruiter_desk.screening.model import Fact, FactKind, Moment, Period, Standing, Tense
+from recruiter_desk.screening.model import Fact, FactKind, Holder, Moment, Period, Standing, Tense
 from recruiter_desk.screening.reading.clauses import Clause
+from recruiter_desk.screening.reading.kinds._bound import GO, STAY, Bound, bounds, is_leaving
 from recruiter_desk.screening.reading.moves import (
     NO,
     ONLY,
@@ -18,6 +19,7 @@ from recruiter_desk.screening.reading.moves import (
     moves,
     scope,
 )
+from recruiter_desk.screening.reading.named import NAME
 from recruiter_desk.screening.reading.places import Placed, value_of
 from recruiter_desk.screening.reading.quoting import around
 from recruiter_desk.screening.reading.text import Text
@@ -30,7 +32,10 @@ _GUARD = re.compile(
     r"mobil|all in on|apartment|house|flat|hunting|transfer|abroad|overseas|plans? to|wants? "
     r"to|open to|consider|would (?:go|do|look)|uproot|leav(?:e|ing)|stay|local|roots|rooted|"
     r"tied|anchored|stuck|umz|zieht|mobil|déménag|anywhere|flexible|"
-    r"geograph|no ties|bags|nothing (?:tying|keeping|holding)|heading|go where|heart set"
+    r"\bgo\b|going|'d go|live in|\btable\b|cards|the plan|bound|lifer|head|\boff to|anywhere|"
+    r"movers|"
+    r"in mind|buried|shift|sold on|all in|geograph|no ties|bags|nothing (?:tying|keeping|"
+    r"holding)|heading|go where|heart set"
 )
 _OFF = re.compile(
     r"\s*(?:is|was|has been|'s|got|fell)? ?(?:now )?(?:off\b|cancelled|canceled|called off|"
@@ -53,6 +58,13 @@ _ANYWHERE = re.compile(
 _OPEN = re.compile(r"(?:might|may|could see|could|considering)\b")
 _IF = re.compile(r"\b(?:if|unless|depend|once|maybe|might)\b")
 _YEAR = re.compile(r"20\d\d")
+_FAMILY = re.compile(r"\b(?:wife|husband|partner|missus|fianc[ée]e?|spouse|family|kids)\b")
+_FOR_IT = re.compile(
+    r"\b(?:all in|on board|up for|sold|all for|keen|ready|packed|on side|excited|can't wait|"
+    r"agrees|"
+    r"agreed|happy|wants? (?:to|it)|won't hear|against|refuses|hates?|would never)\b"
+)
+_LABEL = re.compile(rf"[\W]*({NAME})(?: [A-Z]\w*)?:")
 _UNSURE = (Standing.DENIED, Standing.HYPOTHETICAL, Standing.ASKED, Standing.GUESSED)
 
 
@@ -65,6 +77,38 @@ def read(text: Text) -> Iterator[Fact]:
     """
     if not _GUARD.search(text.low):
         return
+    would = False
+    for fact in _of_clauses(text):
+        would = would or (fact.value != NO and fact.holder is Holder.CANDIDATE)
+        yield fact
+    if not would and not text.is_resume:
+        yield from _leaving(text)
+
+
+def _leaving(text: Text) -> Iterator[Fact]:
+    """That they go, by what only those do who go: a house on the market, movers booked."""
+    own = frozenset(text.person.lower().split())
+    for clause in text.clauses:
+        m = is_leaving(text, clause)
+        sense = text.sense(*m.span()) if m else None
+        if m is None or sense is None or sense.standing in _UNSURE:
+            continue
+        label = _LABEL.match(text.text, clause.line, m.start())
+        if label is not None and label[1].lower() not in own:
+            continue
+        holder = Holder.CANDIDATE if _FAMILY.search(text.low, *_span(clause)) else sense.holder
+        given: dict[str, Any] = {"holder": holder, "standing": Standing.ASSERTED}
+        span = around(text, *m.span())
+        shown = "is about to move"
+        yield text.fact(FactKind.RELOCATION, "willing", YES, shown, *span, **given)
+        return
+
+
+def _span(clause: Clause) -> tuple[int, int]:
+    return clause.start, clause.end
+
+
+def _of_clauses(text: Text) -> Iterator[Fact]:
     for clause in text.clauses:
         if not _GUARD.search(text.low, clause.start, clause.end):
             continue
@@ -77,6 +121,50 @@ def read(text: Text) -> Iterator[Fact]:
             if key not in told:
                 told.add(key)
                 yield fact
+        if not text.is_resume:
+            yield from _by_place(text, clause, told)
+
+
+def _by_place(text: Text, clause: Clause, told: set[tuple[str, str, str]]) -> Iterator[Fact]:
+    """What the words around a place tell where no words of moving do: "staying in Ohio"."""
+    for bound in bounds(text, clause):
+        value = YES if bound.what == GO else NO
+        spots = written(bound.place.spots)
+        if any(a == value for _, a, _s in told) or any(s == spots for _, _a, s in told):
+            continue
+        fact = _of_place_alone(text, clause, bound, value)
+        if fact is not None:
+            told.add((fact.about, fact.value, spots))
+            yield fact
+
+
+def _of_place_alone(text: Text, clause: Clause, bound: Bound, value: str) -> Fact | None:
+    place = bound.place
+    sense = text.sense(place.start, place.end)
+    stands = sense.standing
+    if stands in {Standing.ASKED, Standing.DENIED, Standing.PLANNED}:
+        stands = Standing.ASSERTED
+    if bound.what == GO and sense.standing in {Standing.DENIED, Standing.ASKED}:
+        return None
+    opens = not text.low[clause.start : place.start].strip(" \"'")
+    if opens and sense.holder is Holder.OTHER:
+        sense = sense._replace(holder=Holder.CANDIDATE)
+    key = "stays" if bound.what == STAY else "spots"
+    details = [(key, written(place.spots)), ("place", place.name)]
+    depends = conditions().search(text.low, clause.start, clause.end)
+    if depends and bound.what == GO and not is_leaving(text, clause):
+        details.append(("condition", "yes"))
+    shown = {GO: "would move to", STAY: "stays in"}.get(bound.what, "would not move to")
+    given: dict[str, Any] = {
+        **sense._replace(
+            standing=stands, tense=Tense.NOW, holder=_whose(text, clause, sense.holder)
+        )._asdict(),
+        "details": tuple(details),
+    }
+    span = around(text, clause.start, max(place.end, min(clause.end, place.end + 60)))
+    return text.fact(
+        FactKind.RELOCATION, "willing", value, f"{shown} {place.name}", *span, **given
+    )
 
 
 def _fact(text: Text, clause: Clause, move: Move) -> Fact:
@@ -109,6 +197,7 @@ def _willing(text: Text, clause: Clause, move: Move) -> Fact:
         shown = f"{shown}{' only' if only else ''} to {place.name}"
     span = around(text, move.start, max(move.end, place.end if place else 0))
     details = _details(text, clause, place, words, value, only=bool(only))
+    sense = sense._replace(holder=_whose(text, clause, sense.holder))
     given: dict[str, Any] = {**sense._asdict(), "details": details}
     return text.fact(FactKind.RELOCATION, "willing", value, shown, *span, **given)
 
@@ -123,9 +212,18 @@ def _details(
         found.append(("anywhere", "yes"))
     if only:
         found.append(("only", "yes"))
-    if conditions().search(text.low, *bounds) or (value == YES and _OPEN.match(words)):
+    depends = conditions().search(text.low, *bounds) and not is_leaving(text, clause)
+    if depends or (value == YES and _OPEN.match(words)):
         found.append(("condition", "yes"))
     return tuple(found)
+
+
+def _whose(text: Text, clause: Clause, holder: Holder) -> Holder:
+    """A move the wife is all in on is theirs as well."""
+    bounds_of = (clause.start, clause.end)
+    if holder is Holder.OTHER and _FAMILY.search(text.low, *bounds_of):
+        return Holder.CANDIDATE if _FOR_IT.search(text.low, *bounds_of) else holder
+    return holder
 
 
 def _plan(text: Text, clause: Clause, move: Move, place: Placed) -> Fact:
@@ -148,6 +246,7 @@ def _plan(text: Text, clause: Clause, move: Move, place: Placed) -> Fact:
     if move.what == PLAN and (depends or _IF.search(low, place.end, clause.end)):
         details.append(("condition", "yes"))
     span = around(text, min(move.start, place.start), max(place.end, move.end))
+    sense = sense._replace(holder=_whose(text, clause, sense.holder))
     given: dict[str, Any] = {**sense._asdict(), "details": tuple(details)}
     given["when"] = _date(text, clause, move.start)
     shown = f"moving to {place.name}"

@@ -43,7 +43,7 @@ def _clash(known: Known, first: Fact, second: Fact, moves: list[Fact], country: 
     if Standing.DENIED in {first.standing, second.standing}:
         return _denies(known, first, second, country)
     far = apart(spots_of(first), spots_of(second), country)
-    if far and (_is_unsure(first, country) or _is_unsure(second, country)):
+    if far and _may_be_near(first, second, country):
         return False
     gap = days_between(known, first, second)
     if Tense.PAST in {first.tense, second.tense} or not far:
@@ -61,6 +61,23 @@ def _is_unsure(fact: Fact, country: str) -> bool:
     """A bare name that only lies abroad is more likely a suburb the gazetteer does not hold."""
     abroad = all(spot.country != country for spot in spots_of(fact))
     return bool(country) and abroad and "," not in fact.shown
+
+
+def _may_be_near(first: Fact, second: Fact, country: str) -> bool:
+    """Whether one of the names may be of a place the gazetteer does not hold."""
+    if not country and _are_bare(first, second):
+        return True
+    return _is_unsure(first, country) or _is_unsure(second, country)
+
+
+def _are_bare(first: Fact, second: Fact) -> bool:
+    """Two names without a state or country that share none: one may be a suburb."""
+    if "," in first.shown or "," in second.shown:
+        return False
+    one, other = spots_of(first), spots_of(second)
+    return one[0].country not in {s.country for s in other} or other[0].country not in {
+        s.country for s in one
+    }
 
 
 def _day(known: Known, fact: Fact) -> date:

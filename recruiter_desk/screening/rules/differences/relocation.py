@@ -1,5 +1,6 @@
 """Moves: willing against not, one plan against another, and the dates of a plan."""
 
+import re
 from collections.abc import Iterator
 
 from recruiter_desk.screening.model import Difference, Fact, FactKind, Known, Standing
@@ -13,6 +14,12 @@ from recruiter_desk.screening.rules.telling import (
 )
 from recruiter_desk.screening.spots import apart, near, spots_of
 
+_TURN = re.compile(
+    r"\b(?:later|then|actually|near the end|at the end|before we hung up|no no|turns out|"
+    r"came back|"
+    r"coming back|contradict\w*|minutes? (?:on|after|later)|afterwards?)\b",
+    re.IGNORECASE,
+)
 LONG_AGO = 540
 """Days after which a mind may have changed without a word."""
 SLACK_MONTHS = 2.0
@@ -31,12 +38,20 @@ def differ(known: Known) -> Iterator[Difference]:
 
     def clash(first: Fact, second: Fact) -> bool:
         gap = days_between(known, first, second)
-        if gap > LONG_AGO or (first.source == second.source and is_resume(known, first)):
+        if gap > LONG_AGO or (first.source == second.source and not _turns(known, first, second)):
             return False
         return _clash(first, second, known) and not tells_of_change(known, second, "moves")
 
     for first, second in adjacent(facts, known, clash):
         yield _difference(known, first, second)
+
+
+def _turns(known: Known, first: Fact, second: Fact) -> bool:
+    """Whether one source takes back what it told: "then, at the end of the call …"."""
+    if is_resume(known, first):
+        return False
+    between = known.source(first).text[first.end : second.end]
+    return _TURN.search(between) is not None
 
 
 def _is_at_home(known: Known, fact: Fact) -> bool:
@@ -77,6 +92,8 @@ def _outside(first: Fact, second: Fact) -> bool:
 
 def _wills_clash(first: Fact, second: Fact, country: str) -> bool:
     no, yes = (first, second) if first.value == "no" else (second, first)
+    if stays := spots_of(no, "stays"):
+        return not spots_of(yes) or apart(stays, spots_of(yes), country)
     if spots_of(no):
         return bool(spots_of(yes)) and not apart(spots_of(no), spots_of(yes), country)
     return True
@@ -105,6 +122,8 @@ def _plan_and_will(plan: Fact, will: Fact, known: Known, country: str) -> bool:
         and known.source(will).at.date() > plan.when.start.last
     ):
         return False
+    if will.value == "no" and (stays := spots_of(will, "stays")):
+        return apart(stays, spots_of(plan), country)
     if will.value == "no":
         return not spots_of(will) or not apart(spots_of(plan), spots_of(will), country)
     return bool(will.detail("only")) and not plan.detail("soft") and _outside(plan, will)

@@ -30,6 +30,27 @@ from recruiter_desk.exchange.people_in import import_rows
 from recruiter_desk.notes.commands import add_note, edit_note, keep_typing, remove_note, tag_note
 from recruiter_desk.notes.model import NoteChanges, NoteDraft
 from recruiter_desk.opening import open_desk
+from recruiter_desk.opportunities.commands import (
+    add_contact,
+    add_document,
+    add_milestone,
+    add_off_limits,
+    add_opportunity,
+    close_opportunity,
+    edit_opportunity,
+    end_milestone,
+    hold,
+    link_referral,
+    log_call_for,
+    move_person,
+    permit,
+    remove_beside,
+    reopen,
+    submit,
+    withdraw,
+)
+from recruiter_desk.opportunities.commands import add_note as note_on_opportunity
+from recruiter_desk.opportunities.model import Milestone, OpeningChanges, OpeningDraft, Stage
 from recruiter_desk.people.commands import (
     edit_person,
     employer_goes_by,
@@ -93,6 +114,9 @@ SAID = st.sampled_from([
 ])  # fmt: skip
 KINDS = st.sampled_from([Kind.REFERRAL, Kind.REFERRAL, *Kind])
 BECAME = st.sampled_from([None, "given", "spoken", "submitted", "placed", "declined"])
+WANTS = st.sampled_from(["MRI 5 years", "AZ licence", "no nights", "nights", "Led team"])
+STAGES = st.sampled_from(list(Stage))
+DATES = st.sampled_from(list(Milestone))
 ACTS = st.sampled_from(["confirm", "drop", "set", "not_theirs"])
 ANSWERS = st.sampled_from(["explained", "corrected", "stands", "later"])
 
@@ -266,6 +290,56 @@ class DeskMachine(RuleBasedStateMachine):
         self.do(which, pay_fee if days % 2 else remove_fee, self.some("fee", edge))
         self.do(which, ask, person, "CT nights")
         self.do(which, name_not, person, days > 0)
+
+    @rule(which=WHICH, who=ANY, client=WORDS, place=PLACES, want=WANTS, knock=WANTS)
+    def open_an_opportunity(self, which, who, client, place, want, knock):
+        person = self.some("person", who)
+        draft = OpeningDraft(
+            title="MRI lead", client=client, place=place, expertise=(want,), knockouts=(knock,),
+            contacts=(person,) if who % 2 else (), off_limits=("Mercy",), guarantee_days=90,
+        )  # fmt: skip
+        self.do(which, add_opportunity, draft)
+
+    @rule(which=WHICH, key=ANY, who=ANY, want=WANTS, deed=st.integers(0, 9))
+    def change_an_opportunity(self, which, key, who, want, deed):
+        opening, person = self.some("opportunity", key), self.some("person", who)
+        changes = OpeningChanges(place="Mesa, AZ", pay="46-54/hour", knockouts=Several((want,)))
+        deeds = (
+            (edit_opportunity, opening, changes),
+            (partial(close_opportunity, filled=bool(key % 2)), opening),
+            (hold, opening),
+            (reopen, opening),
+            (add_contact, opening, person, "hiring lead"),
+            (add_off_limits, "Mercy", opening if key % 2 else None),
+            (note_on_opportunity, opening, "by June"),
+            (add_document, opening, Path(__file__)),
+            (log_call_for, opening, self.some("call", who)),
+            (link_referral, opening, self.some("referral", who)),
+        )
+        self.do(which, *deeds[deed])
+        if key % 3 == 0:
+            row = self.some("opportunity_contact", who)
+            self.do(which, remove_beside, opening, "contact", row)
+
+    @rule(which=WHICH, key=ANY, who=ANY, stage=STAGES, ago=AGO)
+    def bring_somebody_on(self, which, key, who, stage, ago):
+        opening, person = self.some("opportunity", key), self.some("person", who)
+        at = self.clock.time - ago
+        self.do(which, move_person, opening, person, stage, "other plans")
+        if key % 3 == 0:
+            self.do(which, permit, opening, person, at)
+        elif key % 3 == 1:
+            self.do(which, partial(submit, by="Agency" if who % 2 else ""), opening, person, at)
+        else:
+            self.do(which, withdraw, opening, person)
+
+    @rule(which=WHICH, key=ANY, who=ANY, kind=DATES, days=st.integers(-9, 30))
+    def keep_a_date(self, which, key, who, kind, days):
+        opening, person = self.some("opportunity", key), self.some("person", who)
+        on = (self.clock.time + timedelta(days=days)).date()
+        self.do(which, add_milestone, opening, person, kind, on, "by phone")
+        if days % 3 == 0:
+            self.do(which, end_milestone, self.some("milestone", who))
 
     @rule(which=WHICH, who=ANY, text=SAID, act=ACTS, value=SAID)
     def say_something_of_a_fact(self, which, who, text, act, value):

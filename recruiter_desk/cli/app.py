@@ -72,7 +72,7 @@ def whole() -> typer.Typer:
         note,
         opportunity_beside,
         person,
-        referral,
+        referral_told,
         resume,
         search,
         submit,
@@ -87,7 +87,7 @@ def whole() -> typer.Typer:
     app.add_typer(call_told.app, name="call")
     app.add_typer(fact.app, name="fact")
     app.add_typer(difference.app, name="difference")
-    app.add_typer(referral.app, name="referral")
+    app.add_typer(referral_told.app, name="referral")
     app.add_typer(opportunity_beside.app, name="opportunity")
     for commands in (
         call.lines,

@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 app = typer.Typer()
 HOW_MANY = 50
-Somebody = Annotated[str, typer.Argument(metavar="PERSON", help="Id, full name or number.")]
+VERBS = {
+    "referral": "gave",
+    "introduced_by": "introduced",
+    "works_with": "works with",
+    "reports_to": "reports to",
+}
 
 
 @command(app)
@@ -167,13 +172,7 @@ def _edge_words(edge: "Edge", now: datetime, zone: str) -> str:
 
 
 def _step_words(edge: "Edge") -> str:
-    verb = {
-        "referral": "gave",
-        "introduced_by": "introduced",
-        "works_with": "works with",
-        "reports_to": "reports to",
-    }[edge.kind]
-    return f"{edge.giver.name} {verb} {edge.given.name}"
+    return f"{edge.giver.name} {VERBS[edge.kind]} {edge.given.name}"
 
 
 def _fee(fee: "FeeLine") -> dict[str, Any]:

@@ -43,7 +43,8 @@ INSERT INTO referral_state(referral_id, from_id, to_id, outcome, at, told_at, ow
 VALUES (?, ?, ?, ?, ?, ?, ?)"""
 OWED = """
 SELECT p.shown, s.outcome, s.at FROM referral_state s JOIN person p ON p.id = s.to_id
-WHERE s.from_id = ? AND s.owed ORDER BY s.at, s.referral_id"""
+WHERE s.from_id = ? AND s.outcome IN ('spoken', 'submitted', 'placed', 'declined') AND s.owed
+ORDER BY s.at, s.referral_id"""
 FEES = """
 SELECT due_on, cents, currency, words, entered_at FROM fee
 WHERE person_id = ? AND paid_on IS NULL ORDER BY due_on, id"""

@@ -23,9 +23,9 @@ SELECT p.id, p.shown, c.given, c.spoken, c.submitted, c.placed, c.owed,
   (SELECT max(told_at) FROM referral_state WHERE from_id = p.id),
   (SELECT min(due_on) FROM fee WHERE person_id = p.id AND paid_on IS NULL),
   EXISTS (SELECT 1 FROM unnamed WHERE person_id = p.id)
-FROM ({counted}) c JOIN person p ON p.id = c.from_id"""
-ORDER = "ORDER BY c.placed DESC, c.submitted DESC, c.given DESC, p.id LIMIT :limit"
-AFTER = "(-c.placed, -c.submitted, -c.given, p.id) > (:placed, :submitted, :given, :id)"
+FROM ({counted}) c JOIN person p ON p.id = c.from_id {order}"""
+ORDER = "ORDER BY c.placed DESC, c.submitted DESC, c.given DESC, c.from_id"
+AFTER = "(-c.placed, -c.submitted, -c.given, c.from_id) > (:placed, :submitted, :given, :id)"
 FEES = """
 SELECT f.id, f.person_id, p.shown, f.due_on, f.cents, f.currency, f.words, f.paid_on,
   f.referral_id
@@ -43,10 +43,11 @@ def referrers(
     values: dict[str, Any] = {"limit": limit}
     where = ""
     if after is not None:
-        where = f"WHERE {AFTER} "
+        where = f"WHERE {AFTER}"
         values |= {name: -getattr(after, name) for name in ("placed", "submitted", "given")}
         values["id"] = after.person.id
-    sql = f"{LINE.format(counted=COUNTED.format(where=''))} {where}{ORDER}"
+    page = f"SELECT * FROM ({COUNTED.format(where='')}) c {where} {ORDER} LIMIT :limit"
+    sql = LINE.format(counted=page, order=ORDER)
     with desk.read() as read:
         return [_line(row) for row in read.execute(sql, values)]
 
@@ -55,7 +56,7 @@ def referrer(desk: Desk, person: int) -> ReferrerLine | None:
     """The same of one person; None for somebody who gave nobody."""
     counted = COUNTED.format(where="WHERE from_id = :person")
     with desk.read() as read:
-        row = read.execute(LINE.format(counted=counted), {"person": person}).fetchone()
+        row = read.execute(LINE.format(counted=counted, order=""), {"person": person}).fetchone()
     return None if row is None else _line(row)
 
 

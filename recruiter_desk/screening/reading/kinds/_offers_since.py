@@ -66,7 +66,7 @@ def _lasted(low: str, start: int, end: int) -> bool:
 
 def _is_past(low: str, start: int, end: int, first: int) -> bool:
     """Whether a time says when it came: "since March", "got it Monday", not "by Friday"."""
-    before, said = low[max(first, start - 40) : start], low[start:end]
+    before, said = low[max(first, start - 64) : start], low[start:end]
     if re.search(r"\b(?:next|tomorrow|coming|in \d)", said) or _AHEAD.search(before):
         return False
     since = re.search(r"\b(?:since|ago|back|dat(?:ed|es|ing))\b|\blast (?:\w+)?$", before + said)

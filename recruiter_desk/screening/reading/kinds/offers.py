@@ -23,6 +23,7 @@ from recruiter_desk.screening.model import (
 )
 from recruiter_desk.screening.reading.clauses import Clause
 from recruiter_desk.screening.reading.kinds._offers_since import began
+from recruiter_desk.screening.reading.named import NAME, given_names
 from recruiter_desk.screening.reading.sense import Sense, either
 from recruiter_desk.screening.reading.text import Text
 
@@ -45,6 +46,7 @@ _GUARD = re.compile(
     r"exclusive|iron|appl|elsewhere|verbal|contract|paperwork|package|bid|proposal|terms|"
     r"finalist|runner|choice|decide|answer|job|position|role|place|post|gig|clear|shop|pursu|"
     r"running|entertain|explor|balls|compet|suitor|feeler|bites|taker|basket|look|in contact|"
+    r"final|panel|form\b|forms\b|finger|slate|bird|agency|firm|soul|waiting on|"
     r"screen|onsite|on-site|panel|superday|assess|trial|meet|met\b|court|woo|chas|"
     r"shortlist|references|resign|notice|join|start|onboard|background|commit|going with|nicht|"
     r"kein|angebot|unterschr|sonst|bew[ie]rb|vorstell|entretien|offre|oferta|ofert|process|pas |"
@@ -53,6 +55,10 @@ _GUARD = re.compile(
     r"flew|visit|sat\b|onboard|oferta|prozess|contacted|soul|hear\b|hear back"
 )
 _ABOUT = re.compile(r"\W*(?:re|about|regarding|to (?:set|book|fix|plan|arrange|confirm))\b")
+_TO_THEM = re.compile(
+    r"\b(?:offered|made|sent|gave|given|promised|mailed|handed|waiting on|waiting for|want|wants|"
+    r"asked|had|have had|has had|invited|put \w+ \w+ in front of|told) (?:him|her|them|me)\b"
+)
 _FRESH = re.compile(
     r"\b(?:just (?:got|received|came|started|began|applied|this|today|now|had|landed|heard)|today|"
     r"this (?:morning|afternoon|week)|yesterday|last night|out of the blue|new(?:ly)?|since then|"
@@ -145,9 +151,9 @@ def _denied(text: Text, clause: Clause, m: re.Match[str], value: str, sense: Sen
 
 
 def _none(text: Text, clause: Clause, m: re.Match[str], sense: Sense) -> Fact | None:
-    if sense.standing in {Standing.ASKED, Standing.HYPOTHETICAL} and not re.search(
-        r"[:?=]\s*(?:no|none|nil)", m.group()
-    ):
+    aside = re.search(r"\bif\b[^.;]*[:\"]", text.low[clause.start : m.start()]) is not None
+    said_so = re.search(r"[:?=]\s*(?:no|none|nil)|^what\b", m.group()) is not None
+    if sense.standing in {Standing.ASKED, Standing.HYPOTHETICAL} and not (said_so or aside):
         return None
     if sense.holder is not Holder.CANDIDATE and sense.standing is Standing.ASKED:
         return None
@@ -215,17 +221,19 @@ def _whose(text: Text, clause: Clause, first: int, sense: Sense) -> Holder:
         return Holder.OTHER
     if sense.holder is not Holder.OTHER or text.source.kind is SourceKind.REFERRAL:
         return sense.holder
-    to_them = re.search(r"\boffered (?:him|her|them)\b", text.low[clause.start : clause.end])
-    return Holder.CANDIDATE if to_them else sense.holder
+    told = text.low[clause.start : clause.end]
+    return Holder.CANDIDATE if _TO_THEM.search(told) else sense.holder
 
 
 def _whose_none(text: Text, clause: Clause, start: int, sense: Sense) -> Holder:
     """A capital letter at a line's start makes no other person of "Exclusive with us"."""
     if sense.holder is not Holder.OTHER or text.source.kind is SourceKind.REFERRAL:
         return sense.holder
-    opens = _said("none", "said").match(text.low, clause.start) is not None
     alone = not _kin().search(text.low, clause.start, start)
-    return Holder.CANDIDATE if opens and alone else sense.holder
+    own = text.person.lower().split()
+    named = {name.lower() for name in re.findall(NAME, text.text[clause.start : start])}
+    others = any(name in given_names() and name not in own for name in named)
+    return Holder.CANDIDATE if alone and not others else sense.holder
 
 
 def _lead(low: str, first: int, start: int) -> int:

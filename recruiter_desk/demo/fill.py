@@ -11,6 +11,7 @@ from recruiter_desk.demo import story
 from recruiter_desk.demo.crowd import draw_people
 from recruiter_desk.demo.histories import Arc, draw
 from recruiter_desk.demo.model import Invented, Told
+from recruiter_desk.demo.network import NETWORK, keep_network, keep_told
 from recruiter_desk.demo.notes import draw_notes
 from recruiter_desk.demo.one_step import OneStep, one_step
 from recruiter_desk.demo.sources import table
@@ -28,19 +29,22 @@ from recruiter_desk.store.desk import Desk
 from recruiter_desk.store.settings.commands import change_settings
 from recruiter_desk.store.settings.queries import settings
 
-PEOPLE, CALLS, NOTES = 200, 600, 900
+PEOPLE, CALLS, NOTES = 224, 621, 939
+AROUND, RUNG, WRITTEN = 200, 600, 900
+"""People, calls and notes without those of the network."""
 SEED = 20260528
 STEPS = "Demo: "
 """What the names of the demo's own steps begin with; no command names a step so."""
 RESUME, RESUME_OF = "arguello-tomas-2026.pdf", "Tomas Arguello"
-LAST_STEP = f"{STEPS}notes"
+LAST_STEP = f"{STEPS}told"
 
 
 def fill(desk: Desk, now: datetime) -> None:
-    """Put 200 invented people, 600 calls and 900 notes on a desk that has no people yet.
+    """Put 224 invented people, 621 calls and 939 notes on a desk that has no people yet, with
+    eight opportunities and the network of who gave whom.
 
     Times are told from `now`, so that each section of Today has rows. Where the first start's
-    questions were answered they stay; else the demo's recruiter answers them. Five undo steps.
+    questions were answered they stay; else the demo's recruiter answers them. Seven undo steps.
     """
     rng = Random(SEED)  # noqa: S311
     _introduce(desk, now)
@@ -48,10 +52,16 @@ def fill(desk: Desk, now: datetime) -> None:
     present = Present(now, mine.zone)
     slip = Slip(who=mine.name, firm=mine.firm, number=mine.number, ask_for=mine.name.split()[0])
     ids, crowd = _people(desk, rng, present)
-    told = _happenings(rng, present, slip, (ids, crowd))
+    around = len(story.drafts(present)) + len(crowd)
+    told = _happenings(rng, present, slip, (ids[:around], crowd))
+    told.extend(story.happenings(present, ids[around:], slip, NETWORK))
     _keep_calls(desk, told, present)
     _keep_closings(desk, told, present)
     _keep_notes(desk, told, present)
+    with one_step(desk, f"{STEPS}network", now) as step:
+        keep_network(step, present)
+    with one_step(desk, LAST_STEP, now) as step:
+        keep_told(step, present)
 
 
 def _introduce(desk: Desk, now: datetime) -> None:
@@ -70,13 +80,13 @@ def _introduce(desk: Desk, now: datetime) -> None:
 
 
 def _people(desk: Desk, rng: Random, present: Present) -> tuple[list[int], list[Invented]]:
-    """The ids of all, the story's first, and who the others are."""
+    """The ids of all, the story's first, then the crowd's, and who these are."""
     told = story.drafts(present)
-    crowd = draw_people(rng, PEOPLE - len(told))
+    crowd = draw_people(rng, AROUND - len(told))
     added = [(each.draft, present.on(-each.days, "09:30")) for each in crowd]
     with one_step(desk, f"{STEPS}people", present.now) as step:
         ids = []
-        for draft, at in told + added:
+        for draft, at in told + added + story.drafts(present, NETWORK):
             step.time = at
             ids.append(_add(step, draft))
     return ids, crowd
@@ -101,9 +111,9 @@ def _happenings(
         about = words.opening(whom.traits)
         return Arc(rng, present, words, others[index], whom, day, about, slip)
 
-    told.extend(draw(rng, CALLS - len(told.calls), begin, crowd))
+    told.extend(draw(rng, RUNG - len(told.calls), begin, crowd))
     whose = dict(zip(others, crowd, strict=True))
-    told.notes += draw_notes(rng, NOTES - len(told.notes), told.calls, whose, (present, words))
+    told.notes += draw_notes(rng, WRITTEN - len(told.notes), told.calls, whose, (present, words))
     return told
 
 
@@ -123,7 +133,7 @@ def _keep_closings(desk: Desk, told: Told, present: Present) -> None:
 
 def _keep_notes(desk: Desk, told: Told, present: Present) -> None:
     order = sorted(range(len(told.notes)), key=lambda at: told.notes[at].at)
-    with one_step(desk, LAST_STEP, present.now) as step:
+    with one_step(desk, f"{STEPS}notes", present.now) as step:
         for at in order:
             draft = told.notes[at]
             step.time = draft.at

@@ -1,4 +1,4 @@
-"""The people whose stories fill Today, read from story.toml."""
+"""The people whose stories fill Today, and those of the network, as their files tell them."""
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
@@ -15,17 +15,17 @@ from recruiter_desk.people.model import EmailDraft, OffLimits, PersonDraft, Phon
 KNOWN_BEFORE = timedelta(days=30)  # a person of the story was added so long before the first entry
 
 
-def drafts(present: Present) -> list[tuple[PersonDraft, datetime]]:
-    """The story's people in order, each with the instant they were added."""
-    return [(_draft(each, present), _added(each, present)) for each in table("story")["person"]]
+def drafts(present: Present, name: str = "story") -> list[tuple[PersonDraft, datetime]]:
+    """The people of a file in order, each with the instant they were added."""
+    return [(_draft(each, present), _added(each, present)) for each in table(name)["person"]]
 
 
-def happenings(present: Present, ids: Iterable[int], mine: Slip) -> Told:
+def happenings(present: Present, ids: Iterable[int], mine: Slip, name: str = "story") -> Told:
     """All that happened with them; `ids` are theirs in the order of `drafts`."""
     told = Told()
-    for person_id, each in zip(ids, table("story")["person"], strict=True):
+    for person_id, each in zip(ids, table(name)["person"], strict=True):
         told.extend(_of(person_id, each, present, mine))
-    for each in table("story")["number"]:
+    for each in table(name).get("number", ()):
         told.calls += [_call(None, call, present, mine) for call in each["calls"]]
     return told
 

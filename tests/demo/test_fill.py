@@ -7,20 +7,32 @@ import pytest
 from recruiter_desk.calls.queries import advice
 from recruiter_desk.demo.fill import CALLS, NOTES, PEOPLE, fill
 from recruiter_desk.opening import open_desk
+from recruiter_desk.opportunities.queries import opening, openings, permissions, submissions
 from recruiter_desk.people.queries import find_people
+from recruiter_desk.referrals.queries import debts
 from recruiter_desk.store.check import verify
 from recruiter_desk.today.queries import everything_open, rows
 from recruiter_desk.today.words import SECTIONS
 from tests.conftest import FRIDAY
 
-SHOWN = ["Now", "Not returned", "They will call", "I owe", "Stay in touch"]
+SHOWN = [
+    "Now",
+    "Not returned",
+    "They will call",
+    "I owe",
+    "Stay in touch",
+    "Tell them what happened",
+]
 COUNTS = "SELECT (SELECT count(*) FROM person), (SELECT count(*) FROM call), count(*) FROM note"
 CONTENT = ("person", "phone", "call", "promise", "closing", "note", "former_text")
+NETWORK = ("referral", "telling", "fee", "opportunity", "want", "move", "submission")
 
 
 def content(desk):
     with desk.read() as read:
-        return {t: read.execute(f"SELECT * FROM {t} ORDER BY id").fetchall() for t in CONTENT}
+        return {
+            t: read.execute(f"SELECT * FROM {t} ORDER BY id").fetchall() for t in CONTENT + NETWORK
+        }
 
 
 @pytest.fixture(scope="module")
@@ -33,7 +45,7 @@ def filled(tmp_path_factory):
 
 def test_it_has_the_people_calls_and_notes_it_promises_and_is_whole(filled):
     with filled.read() as read:
-        assert read.execute(COUNTS).fetchone() == (PEOPLE, CALLS, NOTES) == (200, 600, 900)
+        assert read.execute(COUNTS).fetchone() == (PEOPLE, CALLS, NOTES) == (224, 621, 939)
     assert verify(filled) == []
 
 
@@ -66,6 +78,20 @@ def test_think_twice_a_shared_number_and_an_unknown_one_are_there_to_be_seen(fil
     assert nameless == {"+16025550188", "+15055550177"}
 
 
+def test_the_network_and_the_openings_are_there_to_be_seen(filled):
+    lines = openings(filled)
+    assert len(lines) == 8
+    assert [line.state.value for line in lines].count("open") == 6
+    lead = next(line for line in lines if line.title == "MRI lead, Tucson")
+    assert (lead.days_open, lead.counts["submitted"], lead.counts["interview"]) == (12, 2, 1)
+    assert opening(filled, lead.id).remarks == ()
+    assert [line.person.name for line in submissions(filled)] == ["Elena Marsh", "June Kowalski"]
+    assert [line.person.name for line in permissions(filled)][-1] == "June Kowalski"
+    (tom,) = find_people(filled, "Tom Okafor")
+    owed = {edge.given.name for edge in debts(filled, tom.id)}
+    assert owed == {"Elena Marsh", "Sam Petrov"}
+
+
 def test_the_same_now_makes_the_same_desk(filled, tmp_path):
     with_again = open_desk(tmp_path / "again", lambda: FRIDAY)
     fill(with_again, FRIDAY)
@@ -86,5 +112,5 @@ def test_at_any_hour_today_shows_every_section(tmp_path, now):
     fill(desk, now)
     sections = [SECTIONS[row.item.section(now)] for row in rows(desk, now)]
     assert list(dict.fromkeys(sections)) == SHOWN
-    assert [sections.count(name) for name in SHOWN] == [3, 2, 1, 3, 1]
+    assert [sections.count(name) for name in SHOWN] == [3, 2, 1, 3, 1, 2]
     desk.close()

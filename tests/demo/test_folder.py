@@ -23,7 +23,7 @@ def step_times(folder):
 @pytest.fixture(scope="module")
 def made_once(tmp_path_factory):
     made = make_ready(tmp_path_factory.mktemp("once") / "demo", lambda: FRIDAY)
-    assert (made.people, made.calls, made.notes) == (200, 600, 900)
+    assert (made.people, made.calls, made.notes) == (224, 621, 939)
     return made.folder
 
 
@@ -35,14 +35,14 @@ def demo(made_once, tmp_path):
 def test_opened_again_the_same_day_it_is_left_alone(demo, clock):
     before = step_times(demo)
     clock.time += timedelta(hours=3)
-    assert make_ready(demo, clock).people == 200
+    assert make_ready(demo, clock).people == 224
     assert step_times(demo) == before
 
 
 def test_the_next_day_it_is_made_anew(demo, clock):
     clock.time += timedelta(days=1)
     made = make_ready(demo, clock)
-    assert (made.people, made.calls, made.notes) == (200, 600, 900)
+    assert (made.people, made.calls, made.notes) == (224, 621, 939)
     assert len(set(step_times(demo))) == 1
     assert step_times(demo)[0] == stamp(clock.time)
 
@@ -52,7 +52,7 @@ def test_what_somebody_did_in_it_is_never_thrown_away(demo, clock):
     given.person(desk, "Somebody New")
     desk.close()
     clock.time += timedelta(days=1)
-    assert make_ready(demo, clock).people == 201
+    assert make_ready(demo, clock).people == 225
 
 
 def test_a_demo_open_in_another_window_is_left_alone(demo, clock):
@@ -78,5 +78,5 @@ def test_the_command_says_where_it_is_and_what_is_in_it(tmp_path, capsys):
     where = tmp_path / "look around"
     args = ["demo", "--no-window", "--desk", str(where), "--now", FRIDAY.isoformat(), "--json"]
     assert main(args) == 0
-    expected = {"desk": str(where), "people": 200, "calls": 600, "notes": 900}
+    expected = {"desk": str(where), "people": 224, "calls": 621, "notes": 939}
     assert json.loads(capsys.readouterr().out) == expected

@@ -66,7 +66,7 @@ class FirstStartPage(QWidget):
         self.city = Field("City", hint="City or ZIP code")
         self.number = Field("Number to call back", hint="(312) 555-0117")
         self.weekends = Check("Weekends and public holidays count for the 24 hours", on=True)
-        self.demo = ChoiceCard("play", "Look around first", "demo desk, 200 invented people")
+        self.demo = ChoiceCard("play", "Look around first", "demo desk, 224 invented people")
         self.list = ChoiceCard("file-text", "A list", "CSV of LinkedIn, Google, Outlook, any ATS")
         self.nothing = ChoiceCard("plus", "Nothing yet", "add them as you ring")
         self.line = Words("", Role.BODY, Tone.MUTED)

@@ -8,7 +8,9 @@ from recruiter_desk.screening.lexicon import words
 
 NAME = r"(?!I')[A-Z][a-zà-öø-ÿ']+(?:-[A-Z][a-z]+)?"
 _NAMED = re.compile(
-    rf"(?<![\w.@])({NAME}(?: {NAME}){{0,2}})(?=(?: ?\([^()\n]{{2,30}}\))?[\s,(]+([a-z']+))"
+    rf"(?<![\w.@])({NAME}(?: {NAME}){{0,2}})"
+    r"(?=(?: ?\([^()\n]{2,30}\)|, (?:his|her|their|my|the|an?|ex)\b[^,;.\n]{2,30},)?"
+    r"[\s,(]+([a-z']+))"
 )
 _VERB_ENDING = re.compile(r"(?:n't|[^s]s|ed|ing|ly)$")
 _NO_NAME_ENDING = re.compile(r"(?:n't|ing|ly)$")
@@ -17,6 +19,7 @@ _WEAK = frozenset(
 )
 _OBJECT = re.compile(r"(?:with|to|for|by|from|of|at|in|told|and|over|after|replaced|replacing)\s$")
 _CANDIDATE_AFTER = re.compile(r"[^,.;]*?\b(?:him|her|them|he|she|they)\b")
+_GREETED = frozenset(["dear", "hi", "hello", "hey", "thanks", "regards", "morning"])
 _OFFERS = frozenset(["offered", "offers", "made"])  # to the candidate
 _KIN = re.compile(r"\b(?i:friend|colleague|coworker|sister|brother|mate|buddy)\b")
 
@@ -52,14 +55,21 @@ def others(
 ) -> Iterator[re.Match[str]]:
     """Every name between the two places that another person or firm has, as the subject of a verb.
 
-    Group 1 is the name. `own`: the parts of the candidate's name, in small letters.
+    Group 1 is the name, group 2 the verb after it. `own`: the parts of the candidate's name, in
+    small letters.
     """
     for m in _NAMED.finditer(text, start, end):
         parts = m[1].lower().replace("'s", "").split()
+        if parts[0] in _GREETED:
+            continue
+        while len(parts) > 1 and opens(parts[0]):  # "After Jonas left"
+            parts = parts[1:]
         if not own.isdisjoint(parts) or m[2] not in _verbs():
             continue
         known = parts[0] in given_names() and (len(parts) > 1 or not opens(parts[0]))
         if not known and (opens(parts[0]) or _is_none(parts, low, m, start)):
+            continue
+        if m[2] in _WEAK and low[start : m.start()].strip(" \"'(-*"):
             continue
         if m[2] == "who" or not _OBJECT.search(low[start : m.start()]):
             yield m

@@ -24,6 +24,10 @@ _NO_COMPACT = re.compile(
     r"\b(?:not|isn't|no|non|never|without|n't)[ -](?:\w+ ){0,2}?(?:a )?(?:compact|multi-?state)|"
     r"\bsingle[- ]state|compact\?? no\b|no compact"
 )
+_FOR_NOW = re.compile(
+    r"\b(?:temp|temporary|emergency|provisional|at present|right now|at the moment|currently no|"
+    r"these days|any ?more)\b"
+)
 _ISSUED = re.compile(
     r"\b(?:since|earned|issued|obtained|passed|got|certified|licensed|registered|admitted|in)\b"
     r"[^,;.]{0,24}?\b(19[6-9]\d|20[0-4]\d)\b|\(\s*(19[6-9]\d|20[0-4]\d)\s*\)|,\s*(19[6-9]\d|"
@@ -59,12 +63,14 @@ def details_of(
         details |= _where(text, group, one, last, held=value == "held")
     if _COMPACT.search(around):
         details["compact"] = "no" if _NO_COMPACT.search(around) else "yes"
-    if how.change:
-        details["change"] = "yes"
-    if value == "none" and re.search(r"\byet\b", text.low[group.before[0] : group.after[0] + 40]):
-        details["yet"] = "yes"
-    if how.explicit:
-        details["explicit"] = "yes"
+    yet = re.search(r"\byet\b", text.low[group.before[0] : group.after[0] + 40])
+    told = {
+        "change": how.change,
+        "yet": value == "none" and yet is not None,
+        "explicit": how.explicit,
+        "passing": _FOR_NOW.search(around) is not None,
+    }
+    details |= {name: "yes" for name, so in told.items() if so}
     if (m := _ISSUED.search(text.low, group.after[0], last)) and value == "held":
         issued = m[1] or m[2] or m[3]
         if int(issued) <= text.said.year and until(text.low, group.after[0], m.end()) is None:

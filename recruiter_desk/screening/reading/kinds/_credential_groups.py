@@ -16,7 +16,8 @@ _GLUE = re.compile(
 _SPLIT = re.compile(r"[,(|]|\band\b|\bplus\b|\s-\s|\bbut\b|\bwhile\b|\bas is\b|\bthen\b")
 _BEGINS = re.compile(r"\b(?:no|never|not|only|just|has|holds|let|failed|lost)\b")
 _LICENSED = re.compile(
-    r"\b(?:licen[cs]|lic\b|test\b|regist|certif|compact|nclex|exam|boards\b|active\b|expire|lapse|pin\b|"
+    r"\b(?:licen[cs]|lic\b|test\b|regist|certif|compact|nclex|exam|boards\b|active\b|expire|"
+    r"lapse|pin\b|"
     r"good standing|admitted|not an? actual|multi-?state)"
 )
 _NO_HOLDER = re.compile(
@@ -33,13 +34,19 @@ _NO_HOLDER_BEFORE = re.compile(
     r"under) (?:an? |the )?|\bother )$"
 )
 _GOES_ON = re.compile(
-    r"(?:but |though |although |however |and |well, |actually |says |said |she |he |they |i |it |"
-    r"it's |that |has |was |both )*"
-    r"(?:never (?:finished|completed|sat|took|passed|got|did|held|renewed|had (?:it|one))|"
-    r"didn't (?:finish|pass|renew|sit|take|get)|"
-    r"hasn't (?:renewed|passed|sat|taken|finished|got)|lapsed|expired|let it|ran out|not yet|"
+    r"[\"' ]*(?:but |though |although |however |and |well,? |actually |says |said |she |he |they |"
+    r"i |it |turns out |there |it's |that |has |was |both |told me |admitted )*"
+    r"(?:never (?:finished|completed|sat|took|passed|got|did|held|renewed|had (?:it|one)|went|"
+    r"tested|applied)|"
+    r"(?:didn't|did not|hadn't|couldn't) (?:finish|pass|renew|sit|take|get|keep|do|bother)|"
+    r"(?:hasn't|has not|hadn't|haven't) (?:renewed|passed|sat|taken|finished|got|had|done)|"
+    r"(?:doesn't|does not|don't) (?:have|hold|carry) (?:it|one|that)|lapsed|expired|"
+    r"(?:lets?|letting) (?:it|that|this)\b|ran out|not yet|gave (?:it|that) up|"
+    r"(?:no such|no,|no\.|nope|none\b|isn't one|is none|'s none|isn't any|passed nothing|not got)|"
     r"isn't (?:one|active|current)|failed|not any ?more|no longer|is expired|is inactive|"
-    r"is lapsed)\b"
+    r"is lapsed|(?:there)?(?:'s| is| was) (?:none|no such|nothing))"
+    r"|[\"' ]*(?:[\w']+,? ){0,7}?(?:never|didn't|hasn't|haven't|doesn't|don't|not) (?:\w+ )?\w+ "
+    r"(?:it|one|that one|that exam|the exam|the test)\b"
 )
 
 

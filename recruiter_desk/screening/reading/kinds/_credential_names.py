@@ -45,13 +45,14 @@ _OWNED = re.compile(
     r"(?:does|do|did|has|have|is)n't (?:\w+ )?(?:have|got|hold|keep)) (?:(?:the|his|her|my) )?)$"
 )
 _TOLD = re.compile(
-    r"\s*[:?-]\s*(?:no\b|none|never|turns out|(?:he|she|i|they)\b|has\b|doesn't|hasn't|lapsed|"
+    r"\s*[:?-]+\s*[\"']?(?:no\b|none|never|turns out|(?:he|she|i|they)\b|has\b|doesn't|hasn't|"
+    r"lapsed|"
     r"expired|gone|let\b|dropped|current)|\s+(?:he|she|i|they)(?:'s|'d)? (?:has |had )?(?:never|"
     r"let|lost|dropped|gave|didn't|doesn't|don't|hasn't|haven't|added)\b"
 )
 _LISTED = re.compile(
     r"[\W_]*(?:endorsements?|licen[cs]es?|licensure|certs?|certificat\w+|credentials?|tickets?|"
-    r"cards?|qualifications?|quals?)\s*(?:&[^:\n]{0,24})?:"
+    r"cards?|qualifications?|quals?)\s*(?:&[^:\n]{0,24})?(?::|\s{2})"
 )
 _BY_WORD = {"mr": "arrt-mr", "mri": "arrt-mr", "ct": "arrt-ct", "mammo": "arrt-m",
             "mammography": "arrt-m", "xray": "arrt-r", "x-ray": "arrt-r"}  # fmt: skip

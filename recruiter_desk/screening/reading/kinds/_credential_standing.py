@@ -24,6 +24,7 @@ from recruiter_desk.screening.reading.kinds._credential_words import (
     NO_CLAIM_AFTER,
     NO_CLAIM_BEFORE,
     NO_STOPS,
+    NONE_OF_IT,
     NOT_BY_HAND,
     NOT_ITS,
     OF_A_JOB,
@@ -183,6 +184,8 @@ def _is_denied(left: str, right: str) -> bool:
         lists_on = "," in tail and not re.search(r"\b(?:or|nor)\b", tail + right[:12])
         if not NO_STOPS.search(tail) and not lists_on and "not only" not in left:
             return True
+    if (m := NONE_OF_IT.search(right[:70])) and not NOT_ITS.search(right[: m.start()]):
+        return True
     m = NO_AFTER.search(right[:90])
     if m is None:
         return False

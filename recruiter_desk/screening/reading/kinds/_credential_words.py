@@ -87,7 +87,9 @@ PROGRESS_AFTER = re.compile(
     rf"finished|complete|taken|sat)|under way|underway|ongoing|await(?:ing|s)|waiting (?:on|for)|"
     rf"so far|"
     rf"passed level|level (?:\d|i+)(?: candidate| passed)|passed parts?|booked|scheduled|"
-    rf"expected|anticipated|apprentice|exam in|test in|half ?way|to sit\b|part[- ]qual|"
+    rf"expected|anticipated|"
+    rf"apprentice(?! (?:\w+ )?(?:removed|lifted|dropped|gone))|exam in|test in|half ?way|to "
+    rf"sit\b|part[- ]qual|"
     rf"takes? (?:it|the)|taking (?:it|the)|eligible|provisional|in training|still an apprentice|"
     rf"nearly there|almost (?:done|there))\b"
 )
@@ -111,6 +113,16 @@ _VERB_DONE = (
     r"enrol\w*|certified|licen[cs]ed|registered|qualified|start\w*|started|went for|went through|"
     r"gone for|pursued|received|add\w*|issued|came through|arrived|admitted|transferred|"
     r"follow\w*)\b"
+)
+NONE_OF_IT = re.compile(
+    r"\b(?:there(?:'s| is| was| were) (?:none|no such|no card|no cert\w*|nothing)|there isn't "
+    r"(?:one|"
+    r"any)|(?:hasn't|haven't|not|never) (?:got |had |held )?one\b|(?:doesn't|don't|does not|"
+    r"do not|never|didn't) (?:have|had|hold|held|got|get) (?:one|it|that|any)\b|"
+    r"passed nothing|sat nothing|"
+    r"no such (?:thing|card|cert\w*|licen[cs]e|number)|has none|(?:he|she|i) (?:hasn't|doesn't|"
+    r"haven't|don't)(?=\s*(?:$|[,.;]))|never went (?:on|to|for)|never (?:booked|enrolled|"
+    r"bothered|tested|applied))"
 )
 NO_AFTER = re.compile(
     r"\s*(?:[(:,-]+|\?|=|is|was|were|are)?\s*(?:no\b(?! (?:issues?|problem))|nope|none|"
@@ -140,12 +152,16 @@ NO_CLAIM_BEFORE = re.compile(
     r"\b(?:keen on|up for|would (?:like|love|do|take|get|want)|'d (?:like|love|do)|wants?|wanted|"
     r"needs?|requires?|(?:pays?|paid|paying) for|provides?|offers?|offering|(?:ad|jd|req|spec) "
     r"(?:says|wants|asks)|asks? (?:for|about)|asking (?:for|about)|hoping for|if|about|re|after|"
-    r"once|open to|happy to (?:do|get|take)|willing to (?:do|get|take))\s+(?:\w+\s+){0,2}$"
+    r"once|open to|happy to (?:do|get|take)|willing to (?:do|get|take)|"
+    r"(?:could|can|would|will|may|might|happy to|ready to) (?:do|take|sit|get|finish|retake|"
+    r"renew)|scan of|copy of|wording of)\s+(?:\w+\s+){0,2}$"
 )
 NO_CLAIM_AFTER = re.compile(
     r"\W*(?:\w+ )?(?:training|course|class(?:es)?|school|apps?\b|application|appl\b|paid for|"
     r"provided|refresher|or equivalent|or eligible|(?:re)?test\b|prep\b|study|books?\b|fees?\b|"
-    r"reimburs\w*|instructor|after hire|within|on hire|sponsored|if\b|would\b|pays?\b|preferred|"
+    r"reimburs\w*|(?:is|was|are) (?:contractual|required|mandatory|wanted|needed|a must|"
+    r"essential)|"
+    r"contractual|instructor|after hire|within|on hire|sponsored|if\b|would\b|pays?\b|preferred|"
     r"work\b|roles?\b|jobs?\b|posting|side\b)"
 )
 NOT_BY_HAND = re.compile(
@@ -153,7 +169,8 @@ NOT_BY_HAND = re.compile(
     r"can't find|copy|scan(?:ned)?|sent|uploaded)\b"
 )
 OF_A_JOB = re.compile(
-    r"\b(?:this|that|the) (?:job|run|role|lane|route|load|site|contract|assignment)\b"
+    r"\b(?:this|that) (?:job|run|role|lane|route|load|site|contract|assignment)\b|"
+    r"\b(?:on|for) the (?:run|lane|route|load)\b"
 )
 WISHED = re.compile(
     r"[^.;]{0,30}\b(?:want\w*|like|run|haul\w*|thanks|interest\w*|plans?|loads?|work|jobs?)\b"
@@ -171,7 +188,8 @@ RENEWED = re.compile(
 )
 CHANGE = re.compile(
     r"\b(?:just|passed|now|since then|recently|finally|came through|came in|this time|last week|"
-    r"last month|yesterday|renewed|reinstated|new|newly|got (?:her|his|my|the|it)|this morning|"
+    r"last month|yesterday|renewed|reinstated|issued (?:my|her|his|the|it)|was issued|new|newly|"
+    r"got (?:her|his|my|the|it)|this morning|"
     r"as of|on the second|second attempt|these days|in the meantime|meanwhile)\b"
 )
 MAY_COME = re.compile(

@@ -23,6 +23,7 @@ _OTHER = re.compile(
     rf"h-?1|l-?1|status))|^\W*{_KIN}\b|\b(?:their|the|our) (?:last|previous|"
     r"other|old|current|charge|night|day) \w+ (?:had|has|have|never|was|is|let|got)\b|"
     r"^\W*(?:the |their )?(?:charge nurse|team lead|travell?er) (?:has|had|is|was|never)\b|"
+    r"\btheir (?:own )?(?:\w+ )?(?:guy|man|woman|lady|person|incumbent|hire|lead|nurse|tech)\b|"
     r"\b(?:prior|previous|last|other|another|former|old) (?:guy|"
     rf"person|candidate|hire|pm|recruiter|girl|one they had|woman|man|lead|tech|nurse)\b|"
     r"\b(?:knows (?:someone|somebody|a|an)|has a (?:friend|buddy|colleague)|recommend(?:s|ed)|"

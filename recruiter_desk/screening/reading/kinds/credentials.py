@@ -25,7 +25,7 @@ _WANTED = re.compile(
     r"(?:is|are) needed|essential|desirable|not (?:needed|required|necessary)|would be needed)\b"
 )
 _ONLY = re.compile(
-    r"\b(?:only|just|merely)\s+(?:has |have |holds? )?(?:his |her |an? |the |my |"
+    r"\b(?:only|just|merely)\s+(?:ever )?(?:has |have |holds? |got )?(?:his |her |an? |the |my |"
     r"their )?(?:\w+ )?$(?<!renewed )(?<!passed )(?<!needs )(?<!took )(?<!finished )(?<!got "
     r")(?<!let )(?<!did )"
 )
@@ -109,7 +109,8 @@ def _facts(text: Text, group: Group, one: Named, how: Stands) -> Iterator[Fact]:
 def _is_answered(text: Text, group: Group, how: Stands) -> bool:
     """ "Asked about ACCA - still has two papers to sit": the words behind the dash answer."""
     before = text.low[group.before[0] : group.before[1]]
-    return "ask" in before and group.after[1] > group.clause.end and how.explicit
+    asked = "ask" in before or group.clause.asks
+    return asked and group.after[1] > group.clause.end and how.explicit
 
 
 def _is_only(before: str) -> bool:

@@ -117,7 +117,9 @@ class _Witness:
         """Held, then not: never had is no change; run out may be one."""
         if second.value in NOT_YET:
             often = second.about in words("credentials")["renewed"]["often"]
-            return not (often and second.value != "none")
+            passing = first.detail("passing") or second.detail("passing")
+            days = (self.said(second) - self.said(first)).days
+            return not (often and second.value != "none") and not (passing and days > SOON)
         return self._ended_before(first, second)
 
     def _ended_before(self, first: Fact, second: Fact) -> bool:

@@ -37,9 +37,19 @@ DIFFER = [
     ("resume: Führerschein: Klasse B\n", "call: no driving licence, lost it for drink in 2021"),
     ("resume: CERTIFICATIONS\nCISSP", "call: CISSP - failed it in May, will not retake"),
     ("resume: LICENSES\nPE, Colorado", "email: I should correct that: EIT only, I have not passed the PE"),
+    ("resume: SAM TULLY\n\nENDORSEMENTS  Hazmat (H), Tanker (N). TWIC", 'call: Hazmat? "Let that one go two renewals back"'),
+    ("resume: CERTIFICATIONS\nCISSP (2022)", "call: And the CISSP number? Hasn't got one. Passed nothing"),
+    ("resume: TRAINING\nALS provider, valid to November 2027", "call: Asked for a scan of the ALS. There's none, she was booked on it twice"),
+    ("resume: LICENSES\nPE, Colorado", "email: You asked about my PE license. I have to admit I never passed it."),
+    ("resume: TRAINING\nALS provider", 'call: "I\'ve only got my ILS"'),
 ]  # fmt: skip
 
 FIT = [
+    ("call 2024-05-02: a temp FL licence for the storms", "call 2026-05-02: No Florida license at present, would get"),
+    ("resume: CERTIFICATIONS\nCPC-A 2022", "resume: CERTIFICATIONS\nCPC (apprentice removed 2023)"),
+    ("resume: CERTIFICATIONS\nCISSP", "note: CISSP is contractual. Their guy let CISSP lapse"),
+    ("call 2026-05-02: WA license he let go", "email 2026-06-25: WA issued my license Tuesday"),
+    ("call: no ALS", "call: Could do ALS in June"),
     (WELDER, "call: Needs 6G test on site before he starts"),
     (WELDER, "note: client wants everyone to retest 6G on day one"),
     (WELDER, "call: 6G test Monday at the shop, pays for the coupon himself"),

@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from recruiter_desk.base.text import fold
-from recruiter_desk.people.places import find_place
 from recruiter_desk.screening.model import Fact, FactKind, Known, Moment, Period, SourceKind
 from recruiter_desk.screening.model.times import MONTH_DAYS
 from recruiter_desk.screening.names_alike import alike, begins_alike, is_a_firm, laid_out
@@ -91,7 +90,7 @@ def _names(head: str, name: str, words: Sequence[str]) -> bool:
     if not all(re.search(rf"\b{re.escape(w)}", low) for w in words):
         return False
     town = rf"(?:,|-|\||\n)\s*{re.escape(fold(name))}\s*(?:,|\n|\||\)|$|  |[a-z]{{2}}\b)"
-    return find_place(name) is None or re.search(town, low) is None
+    return re.search(town, low) is None
 
 
 def _that_ended(fact: Fact, jobs: Sequence[Fact]) -> Fact | None:

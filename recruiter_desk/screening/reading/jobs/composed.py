@@ -7,8 +7,8 @@ from recruiter_desk.screening.model import Period
 from recruiter_desk.screening.names_alike import alike
 from recruiter_desk.screening.reading.jobs import whom
 from recruiter_desk.screening.reading.jobs.mentions import Mention, marked
-from recruiter_desk.screening.reading.jobs.model import Statement
 from recruiter_desk.screening.reading.jobs.spans import as_gone_by, length_of, times
+from recruiter_desk.screening.reading.jobs.stated import Statement
 from recruiter_desk.screening.reading.text import Text
 from recruiter_desk.screening.reading.when import FoundMoment
 

@@ -49,4 +49,4 @@ def _known(name: str, employers: tuple[str, ...]) -> bool:
     if not telling or max(len(word) for word in telling) < _LEAST:
         return name.isupper() and len(name) > 2 and any(begins_alike(e, name) for e in employers)
     met = [e for e in employers if begins_alike(e, name)]
-    return len(met) == 1 and (len(name.split()) > 1 or find_place(name) is None)
+    return len(met) == 1 and (len(name.split()) > 1 or not find_place(name))

@@ -13,9 +13,9 @@ from recruiter_desk.screening.reading.jobs.mentions import (
     no_names,
     weak_name,
 )
-from recruiter_desk.screening.reading.jobs.model import Statement
 from recruiter_desk.screening.reading.jobs.patterns import CAPITAL, passing, word
 from recruiter_desk.screening.reading.jobs.spans import period_of, times
+from recruiter_desk.screening.reading.jobs.stated import Statement
 from recruiter_desk.screening.reading.named import given_names
 from recruiter_desk.screening.reading.text import Text
 from recruiter_desk.screening.reading.when import FoundPeriod

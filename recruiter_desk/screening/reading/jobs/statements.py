@@ -11,10 +11,10 @@ from recruiter_desk.screening.reading.clauses import Clause
 from recruiter_desk.screening.reading.jobs import whom
 from recruiter_desk.screening.reading.jobs.composed import composed
 from recruiter_desk.screening.reading.jobs.mentions import MARK, Marked, marked
-from recruiter_desk.screening.reading.jobs.model import Statement
 from recruiter_desk.screening.reading.jobs.passing import cued, dated, weak
 from recruiter_desk.screening.reading.jobs.patterns import said, word
 from recruiter_desk.screening.reading.jobs.spans import period_of
+from recruiter_desk.screening.reading.jobs.stated import Statement
 from recruiter_desk.screening.reading.text import Text
 
 _DENIED_HERE = re.compile(r"(?:\bnot|\bnever|n't|\bno)(?: \w+){0,2}\s*$")

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from recruiter_desk.screening.model import Fact, FactKind, Tense
 from recruiter_desk.screening.names_alike import key
-from recruiter_desk.screening.reading.jobs.model import Statement
+from recruiter_desk.screening.reading.jobs.stated import Statement
 from recruiter_desk.screening.reading.jobs.statements import statements
 from recruiter_desk.screening.reading.text import Text
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from recruiter_desk.screening.model import Fact, FactKind, Period
 from recruiter_desk.screening.names_alike import key
-from recruiter_desk.screening.reading.jobs.model import Statement
 from recruiter_desk.screening.reading.jobs.spans import length_of
+from recruiter_desk.screening.reading.jobs.stated import Statement
 from recruiter_desk.screening.reading.jobs.statements import statements
 from recruiter_desk.screening.reading.kinds.employers import named
 from recruiter_desk.screening.reading.resume.outline import Job

@@ -10,9 +10,9 @@ from recruiter_desk.screening.model import Fact, FactKind, Holder, Period, Stand
 from recruiter_desk.screening.names_alike import key
 from recruiter_desk.screening.reading.jobs import whom
 from recruiter_desk.screening.reading.jobs.mentions import Mention, marked, weak_name
-from recruiter_desk.screening.reading.jobs.model import Statement
 from recruiter_desk.screening.reading.jobs.patterns import word
 from recruiter_desk.screening.reading.jobs.reasons import Reason, reasons
+from recruiter_desk.screening.reading.jobs.stated import Statement
 from recruiter_desk.screening.reading.jobs.statements import statements
 from recruiter_desk.screening.reading.text import Text
 

@@ -85,7 +85,8 @@ def _candidates(
     yield from _knock_outs(said, wanted)
     for words_ in ask:
         yield Question("knock_out", f"A knock-out here: {words_}?", "knock-out", words_)
-    yield from _unknown(said)
+    shut_out = {want.kind.value for want in wanted if want.knock_out}
+    yield from (question for question in _unknown(said) if question.kind not in shut_out)
     yield from _stale(said, now)
 
 

@@ -128,6 +128,15 @@ def test_what_is_merely_odd_is_kept_and_said(desk):
     assert any("2020-01-01" in remark for remark in lost.remarks)
 
 
+def test_shifts_that_jar_are_kept_and_said(desk):
+    fields = {"function": "CT technologist", "shifts": "nights"}
+    (jars,) = opening(desk, lead(desk, knockouts=("no nights",), **fields)).remarks
+    assert jars == "The shifts are nights, and “no nights” is wanted."
+    assert opening(desk, lead(desk, knockouts=("nights",), **fields)).remarks == ()
+    both = opening(desk, lead(desk, knockouts=("days", "nights"), function="CT")).remarks
+    assert both == ("“days” and “nights” are both wanted.",)
+
+
 @pytest.mark.parametrize(
     "fields",
     [

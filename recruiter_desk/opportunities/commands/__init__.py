@@ -11,6 +11,7 @@ from recruiter_desk.opportunities.commands.beside import (
     refer_for,
     remove_beside,
 )
+from recruiter_desk.opportunities.commands.calling import called_for, submit_given
 from recruiter_desk.opportunities.commands.dates import add_milestone, end_milestone
 from recruiter_desk.opportunities.commands.moving import move_person
 from recruiter_desk.opportunities.commands.standing import close_opportunity, hold, reopen
@@ -23,6 +24,7 @@ __all__ = [
     "add_note",
     "add_off_limits",
     "add_opportunity",
+    "called_for",
     "close_opportunity",
     "edit_opportunity",
     "end_milestone",
@@ -35,5 +37,6 @@ __all__ = [
     "remove_beside",
     "reopen",
     "submit",
+    "submit_given",
     "withdraw",
 ]

@@ -12,7 +12,7 @@ from recruiter_desk.opportunities.queries.submitted import (
     permissions,
     submissions,
 )
-from recruiter_desk.opportunities.queries.wanted import wanted
+from recruiter_desk.opportunities.queries.wanted import turns_on, wanted
 from recruiter_desk.opportunities.queries.whole import document_of, milestones, opening
 
 __all__ = [
@@ -28,5 +28,6 @@ __all__ = [
     "submissions",
     "the_opportunity",
     "title_of",
+    "turns_on",
     "wanted",
 ]

@@ -1,6 +1,7 @@
 """What an opportunity turns on, as screening takes it."""
 
 from recruiter_desk.opportunities.queries.finding import title_of
+from recruiter_desk.opportunities.queries.whole import opening
 from recruiter_desk.opportunities.rules.turning import Turns, turning
 from recruiter_desk.screening.model import FactKind, Wanted
 from recruiter_desk.store.desk import Desk
@@ -25,3 +26,9 @@ def wanted(desk: Desk, opportunity: int) -> tuple[Wanted, ...]:
         Wanted(FactKind(kind), about, value, least, knock_out)
         for kind, about, value, least, knock_out in turning(Turns(*row[1:]))
     )
+
+
+def turns_on(desk: Desk, opportunity: int) -> tuple[tuple[Wanted, ...], tuple[str, ...]]:
+    """What `wanted` gives, and the words of those knock-outs that only a person can answer."""
+    unread = [want.words for want in opening(desk, opportunity).knockouts if not want.is_read]
+    return wanted(desk, opportunity), tuple(unread)

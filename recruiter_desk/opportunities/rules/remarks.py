@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from recruiter_desk.opportunities.model import Opening
+from recruiter_desk.opportunities.rules.wants import odd
 
 NO_PLACE = "It has no place: everybody is taken to be near enough."
 
@@ -20,6 +21,7 @@ def remarks(opening: Opening, today: date) -> Iterator[str]:
         yield "It names no function: matching goes by the title."
     if not opening.client:
         yield "It names no client: who was submitted there before cannot be told."
+    yield from odd(opening.wants, opening.shifts)
     if opening.state == "open":
         yield from _past(opening, today)
 

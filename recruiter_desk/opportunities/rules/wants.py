@@ -5,11 +5,13 @@ from itertools import combinations
 from typing import NamedTuple
 
 from recruiter_desk.base.errors import DeskError
-from recruiter_desk.opportunities.model import Pay
+from recruiter_desk.base.text import fold
+from recruiter_desk.opportunities.model import Pay, WantLine
 
 NOT = frozenset({"no", "none", "never"})
 ONLY_ONE = ("shift", "hours")
-TIMES = frozenset({"days", "evenings", "nights", "full", "part"})
+SHIFTS = ("days", "evenings", "nights")
+TIMES = frozenset({*SHIFTS, "full", "part"})
 """Of these two that are both wanted are odd: somebody works days or nights, full or part time."""
 
 
@@ -46,22 +48,28 @@ def check(wants: Sequence[Understood], pay: Pay) -> None:
             )
 
 
-def odd(wants: Sequence[Understood], shifts: Sequence[str]) -> Iterator[str]:
+def odd(wants: Sequence[WantLine], said: str) -> Iterator[str]:
     """What may be a slip: two times of work wanted at once, a shift that the job does not have.
 
-    `shifts`: the job's own, in the words of screening ("days", "nights").
+    `said`: the job's own shifts as typed.
     """
+    read = [Understood(w.words, w.fact_kind, w.about, w.value) for w in wants]
+    shifts = [time for time in SHIFTS if time.removesuffix("s") in fold(said)]
+    yield from _together(read)
+    for want in read:
+        if want.kind == "shift" and want.about in SHIFTS and _jars(want, shifts):
+            yield f"The shifts are {said}, and “{want.words}” is wanted."
+
+
+def _together(wants: Sequence[Understood]) -> Iterator[str]:
     for first, second in combinations(wants, 2):
         if _two_at_once(first, second):
             yield f"“{first.words}” and “{second.words}” are both wanted."
-    for want in wants:
-        if want.kind != "shift" or not shifts or want.about not in TIMES:
-            continue
-        if (want.about in shifts) == want.is_denied:
-            yield f"The shifts are {' and '.join(shifts)}, and “{want.words}” is wanted."
-    for want in wants:
-        if not want.kind:
-            yield f"“{want.words}” is not understood: a person answers it."
+
+
+def _jars(want: Understood, shifts: Sequence[str]) -> bool:
+    """Whether the job has the shift that is not wanted, or has not the one that is."""
+    return bool(shifts) and (want.about in shifts) == want.is_denied
 
 
 def _opposite(first: Understood, second: Understood) -> bool:

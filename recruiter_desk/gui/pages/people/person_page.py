@@ -19,7 +19,7 @@ from recruiter_desk.gui.pages.people.person.menu import PersonMenu
 from recruiter_desk.gui.pages.people.person.resumes import resumes_card
 from recruiter_desk.gui.pages.people.person.screened import cards
 from recruiter_desk.gui.pages.people.person.story import Story
-from recruiter_desk.gui.pages.referrals.cards import ties_card
+from recruiter_desk.gui.panels.ties import ties_card
 from recruiter_desk.people.model import PersonCard
 from recruiter_desk.people.queries import CARD_READS, person_card
 from recruiter_desk.referrals.queries import READS as TIE_READS

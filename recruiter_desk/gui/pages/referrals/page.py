@@ -12,11 +12,12 @@ from recruiter_desk.gui.kit.lazy_rows import Sort
 from recruiter_desk.gui.kit.page_header import PageHeader
 from recruiter_desk.gui.kit.panes import Pane, Split, Surface
 from recruiter_desk.gui.kit.tile import Tile
-from recruiter_desk.gui.pages.referrals.cards import ask_card, debt_card, fee_card, ties_card
+from recruiter_desk.gui.pages.referrals.cards import ask_card, debt_card, fee_card
 from recruiter_desk.gui.pages.referrals.map_pane import MapPane
 from recruiter_desk.gui.pages.referrals.reading import Asks, Drawn, asks, draw
 from recruiter_desk.gui.pages.referrals.table import referrers_table
 from recruiter_desk.gui.pages.referrals.words import message
+from recruiter_desk.gui.panels.ties import ties_card
 from recruiter_desk.gui.theme.tokens import Tone
 from recruiter_desk.opportunities.matching.asking import READS as ASK_READS
 from recruiter_desk.people.queries import person_card

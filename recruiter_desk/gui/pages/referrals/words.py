@@ -1,19 +1,10 @@
 """What the Referrals page says: outcomes, debts, the message to a referrer."""
 
 from collections.abc import Sequence
-from datetime import datetime
 
-from recruiter_desk.base.clock import local
 from recruiter_desk.gui.theme.tokens import Tone
 from recruiter_desk.referrals.model import Edge, ReferrerLine
 
-BECAME = {
-    "given": "not spoken to yet",
-    "spoken": "spoken to",
-    "submitted": "submitted",
-    "placed": "placed",
-    "declined": "not going on",
-}
 TOLD = {
     "given": "{name}, whom we have not reached yet",
     "spoken": "{name}: we have spoken",
@@ -21,27 +12,6 @@ TOLD = {
     "placed": "{name}: placed",
     "declined": "{name}: it did not go on this time",
 }
-TIES = {
-    "introduced_by": ("introduced", "introduced by"),
-    "works_with": ("works with", "works with"),
-    "reports_to": ("reports to", "leads"),
-}
-
-
-def became(edge: Edge, zone: str) -> str:
-    """What became of one who was given, and when: "submitted Tue 26 May"."""
-    if not edge.outcome:
-        return ""
-    said = BECAME[edge.outcome]
-    if edge.outcome == "given" or edge.outcome_at is None:
-        return said
-    return f"{said} {short_day(edge.outcome_at, zone)}"
-
-
-def short_day(at: datetime, zone: str) -> str:
-    """`Tue 26 May`, on the recruiter's clock."""
-    there = local(at, zone)
-    return f"{there:%a} {there.day} {there:%b}"
 
 
 def debt(line: ReferrerLine) -> str:

@@ -32,7 +32,7 @@ LISTEN_EVERY = 1000  # ms; others' steps are seen within a second (house rule)
 class PanelAsked:
     """Which panel to show, and what it is about: ids, a number as kept, words typed so far.
 
-    `span` is a place in the text of `resume`.
+    `span` is a place in the text of `resume`, `opportunity` the one it is for.
     """
 
     name: str
@@ -42,6 +42,7 @@ class PanelAsked:
     words: str = ""
     resume: int | None = None
     span: tuple[int, int] | None = None
+    opportunity: int | None = None
 
 
 class Answer(Generic[T]):
@@ -85,12 +86,13 @@ class App(QObject):
 
     `changed` carries a store Change, `failed` an exception, `done` the name of a step of this
     window (for the toast); all on the UI thread. `open_person` carries the id of a person to
-    show, `open_entry` also the kind and id of a note or call of theirs, `search` what to search
-    for; `ring` the id of a person to have on the line; `go` the key of a page, `say` a sentence
-    for the foot; `panel_asked` a PanelAsked; `import_files` a tuple of paths to read people from
-    (none: they are asked for), `add_resumes` the same after the id of whose they are (None: the
-    files say it). `copied` says that a copy of the desk was made, `put_back` carries the path of
-    one that takes its place.
+    show, `open_entry` also the kind and id of a note or call of theirs, `open_opportunity` the
+    id of one; `search` what to search for; `ring` the id of a person to have on the line,
+    `ring_for` also of the opportunity they are rung for, `rung` the same after that call (0 for
+    none) and how it ended; `go` the key of a page, `say` a sentence for the foot; `panel_asked`
+    a PanelAsked; `import_files` a tuple of paths to read people from (none: they are asked for),
+    `add_resumes` the same after the id of whose they are (None: the files say it). `copied` says
+    that a copy of the desk was made, `put_back` carries the path of one that takes its place.
     """
 
     changed = Signal(object)
@@ -98,7 +100,10 @@ class App(QObject):
     done = Signal(str)
     open_person = Signal(int)
     open_entry = Signal(int, str, int)
+    open_opportunity = Signal(int)
     ring = Signal(int)
+    ring_for = Signal(int, int)
+    rung = Signal(int, int, str)
     search = Signal(str)
     go = Signal(str)
     say = Signal(str)
@@ -215,6 +220,10 @@ class App(QObject):
         """Show a resume over the page, at those words of its text where they are given."""
         span = (start, end) if end > start else None
         self.panel_asked.emit(PanelAsked("resume", resume=resume, span=span))
+
+    def show_opportunity(self, opportunity: int) -> None:
+        """Show the panel that changes an opportunity."""
+        self.panel_asked.emit(PanelAsked("opportunity", opportunity=opportunity))
 
     def warm(self) -> None:
         """Import aside what the first write needs, once the window is painted."""

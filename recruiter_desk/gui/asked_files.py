@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 TABLES = "CSV files (*.csv *.txt *.tsv);;All files (*)"
 RESUMES = "Resumes (*.pdf *.docx *.rtf *.odt *.txt *.json);;All files (*)"
+BRIEFS = "PDF files (*.pdf)"
 COPIES = "Copies of a desk (*.sqlite3 *.zip);;All files (*)"
 
 
@@ -24,6 +25,12 @@ def resumes_to_open(over: QWidget, title: str) -> tuple[Path, ...]:
 def resume_to_save(over: QWidget, name: str) -> Path | None:
     """Where to write a resume, `name` at first; None when the box was closed."""
     chosen, _kind = QFileDialog.getSaveFileName(over, "Save the resume", name, "All files (*)")
+    return Path(chosen) if chosen else None
+
+
+def brief_to_save(over: QWidget, name: str) -> Path | None:
+    """Where to write a brief, `name` at first; None when the box was closed."""
+    chosen, _kind = QFileDialog.getSaveFileName(over, "Save the brief", name, BRIEFS)
     return Path(chosen) if chosen else None
 
 

@@ -15,6 +15,7 @@ NEW = (
     ("note", "New note", "Ctrl+Shift+N", "sticky-note"),
     ("call", "New call", "Ctrl+Shift+C", "phone"),
     ("referral", "New referral", "Ctrl+Shift+R", "waypoints"),
+    ("opportunity", "New opportunity", "Ctrl+Shift+O", "briefcase"),
 )
 
 

@@ -21,6 +21,7 @@ RAIL = (
     ("people", "users", "People"),
     ("call", "phone", "Call"),
     ("referrals", "waypoints", "Referrals"),
+    ("opportunities", "briefcase", "Opportunities"),
     ("search", "search", "Search"),
     ("settings", "settings", "Settings"),
 )

@@ -23,6 +23,8 @@ from recruiter_desk.gui.upkeep import Upkeep
 from recruiter_desk.store.journal import Change
 from recruiter_desk.today.queries import READS, counts
 
+MOVING = frozenset({"today", "search", "opportunities"})  # where J and K go through a list
+
 
 class Inside(QObject):
     """One desk in one window; it goes with the window.
@@ -74,6 +76,9 @@ class Inside(QObject):
         app.open_person.connect(self.open_person)
         app.open_entry.connect(self.open_entry)
         app.ring.connect(self._ring)
+        app.ring_for.connect(self._ring)
+        app.rung.connect(self._rung)
+        app.open_opportunity.connect(self._open_opportunity)
         app.search.connect(self.search)
         app.panel_asked.connect(self.show_panel)
 
@@ -125,13 +130,26 @@ class Inside(QObject):
         self.open_person(person)
         self._pages["person"].show_entry(kind, row)
 
-    def _ring(self, person: int) -> None:
-        """Show the Call page with that person on the line."""
+    def _ring(self, person: int, opportunity: int = 0) -> None:
+        """Show the Call page with that person on the line, for an opportunity if there is one."""
         self.go("call")
         try:
-            self._pages["call"].begin(person)
+            self._pages["call"].begin(person, opportunity)
         except DeskError as error:
             self._failed(error)
+
+    def _open_opportunity(self, opportunity: int) -> None:
+        """Show one opportunity."""
+        self.go("opportunities")
+        self._pages["opportunities"].show_opportunity(opportunity)
+
+    def _rung(self, person: int, opportunity: int, outcome: str) -> None:
+        """A call is over: say what else fits, and who is next where it was for an opportunity."""
+        from recruiter_desk.gui.pages.opportunities.after_call import AfterCall
+
+        if opportunity:
+            self._open_opportunity(opportunity)
+        AfterCall(self._app, self._window, person, opportunity).begin(outcome)
 
     def show_panel(self, asked: PanelAsked) -> None:
         """Open a panel over the page; what it cannot show is said in the foot."""
@@ -177,7 +195,7 @@ class Inside(QObject):
 
     def _show_hints(self) -> None:
         hints = [Hint(caps(keys), words) for keys, words in self.page.hints()]
-        move = [Hint(("J", "K"), self.tr("move"))] if self.page.key in {"today", "search"} else []
+        move = [Hint(("J", "K"), self.tr("move"))] if self.page.key in MOVING else []
         self._window.foot.show_hints(hints, [*move, Hint(("F1",), self.tr("all keys"))])
 
     def _count(self) -> None:

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from recruiter_desk.calls.drafts import CallChanges, CallDraft, Logged
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from recruiter_desk.store.desk import Desk
 
 
@@ -17,6 +19,18 @@ def log_call(desk: "Desk", draft: CallDraft) -> Logged:
     from recruiter_desk.calls import commands
 
     return commands.log_call(desk, draft)
+
+
+def called_for(
+    desk: "Desk",
+    opportunity: int,
+    draft: CallDraft,
+    keep: "Callable[[Desk, CallDraft], Logged] | None" = None,
+) -> Logged:
+    """Keep a call for an opportunity; `keep` logs it in another way than plainly."""
+    from recruiter_desk.opportunities import commands
+
+    return commands.called_for(desk, opportunity, draft, keep or log_call)
 
 
 def edit_call(desk: "Desk", call: int, changes: CallChanges) -> Logged:

@@ -40,6 +40,7 @@ PAGES = {
     "person": Made("pages.people.person_page", "PersonPage"),
     "call": Made("pages.call.page", "CallPage"),
     "referrals": Made("pages.referrals.page", "ReferralsPage"),
+    "opportunities": Made("pages.opportunities.page", "OpportunitiesPage"),
     "search": Made("pages.search.page", "SearchPage"),
     "settings": Made("pages.settings.page", "SettingsPage"),
     "importing": Made("pages.importing.page", "ImportPage"),
@@ -54,6 +55,7 @@ PANELS = {
     "note": Made("pages.people.note_panel", "NotePanel"),
     "resume": Made("panels.resume.panel", "ResumePanel"),
     "referral": Made("pages.referrals.add_panel", "ReferralPanel"),
+    "opportunity": Made("pages.opportunities.edit_panel", "OpeningPanel"),
     "put_back": Made("panels.put_back", "asked_panel"),
 }
 # what the rail shows as open for a page that is not on it

@@ -3,7 +3,7 @@
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from recruiter_desk.calls.drafts import CallDraft, Slip
+from recruiter_desk.calls.drafts import CallDraft, Logged, Slip
 from recruiter_desk.gui import later
 from recruiter_desk.gui.app import App, PanelAsked
 from recruiter_desk.gui.kit.buttons import Button, Kind
@@ -37,6 +37,7 @@ class SlipPanel(Panel):
     def __init__(self, app: App, window: QWidget, asked: PanelAsked) -> None:
         self._app = app
         self._of: About = about(app.desk, asked, app.now())
+        self._opportunity = asked.opportunity or 0
         super().__init__(window, f"Voicemail for {self._of.name}", WIDE, top=TOP)
         self._slip = slip_words.filled(slip_words.Before(app.settings, self._of.about))
         self._what = self._slip.what
@@ -143,10 +144,17 @@ class SlipPanel(Panel):
             self.left_it()
 
     def _keep(self, draft: CallDraft) -> None:
-        app = self._app
-        app.do(later.log_call, draft).then(
-            app, lambda logged: app.done.emit(logged_words(draft, logged, app.now(), app.zone))
-        )
+        app, opportunity = self._app, self._opportunity
+
+        def kept(logged: Logged) -> None:
+            app.done.emit(logged_words(draft, logged, app.now(), app.zone))
+            if opportunity and draft.person_id is not None:
+                app.rung.emit(draft.person_id, opportunity, draft.outcome)
+
+        if opportunity:
+            app.do(later.called_for, opportunity, draft).then(app, kept)
+        else:
+            app.do(later.log_call, draft).then(app, kept)
         self.close()
 
     def _typed(self) -> None:

@@ -26,6 +26,7 @@ from recruiter_desk.opportunities.model.people import (
     Milestone,
     PermissionLine,
     Stage,
+    Standing,
     SubmissionLine,
     Submitted,
 )
@@ -49,6 +50,7 @@ __all__ = [
     "Pay",
     "PermissionLine",
     "Stage",
+    "Standing",
     "State",
     "SubmissionLine",
     "Submitted",

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from recruiter_desk.opportunities.model.opening import State
 from recruiter_desk.people.model import Found
 
 
@@ -58,6 +59,19 @@ class Board:
     opportunity: int
     title: str
     columns: Mapping[Stage, tuple[BoardCard, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How far a person came for an opportunity, since when, and why."""
+
+    opportunity: int
+    title: str
+    client: str
+    state: State
+    stage: Stage
+    at: datetime
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from recruiter_desk.opportunities.queries.finding import (
     title_of,
 )
 from recruiter_desk.opportunities.queries.listed import READS, openings
+from recruiter_desk.opportunities.queries.person import standings
 from recruiter_desk.opportunities.queries.submitted import (
     earlier_to_client,
     permissions,
@@ -25,6 +26,7 @@ __all__ = [
     "opening",
     "openings",
     "permissions",
+    "standings",
     "submissions",
     "the_opportunity",
     "title_of",

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QSplitterHandle, QVBoxLayout, QWidget
 
 from recruiter_desk.gui.app import App
+from recruiter_desk.gui.kit.chip import Chip, ChipWords
 from recruiter_desk.gui.kit.paint import hairline
 from recruiter_desk.gui.kit.panes import Surface
 from recruiter_desk.gui.kit.segments import Segments
@@ -43,10 +44,15 @@ class CallHead(QWidget):
         row.setSpacing(10)
         row.addWidget(self.name)
         row.addWidget(self.line, 1)
+        self.about = Chip("", Tone.ACCENT, "briefcase")
+        self.about.hide()
+        row.addWidget(self.about)
         row.addWidget(self.way)
 
-    def show_about(self, of: About) -> None:
-        """Another person."""
+    def show_about(self, of: About, opportunity: str = "") -> None:
+        """Another person, and the title of the opportunity they are rung for."""
+        self.about.show_chip(ChipWords(opportunity, Tone.ACCENT, "briefcase"))
+        self.about.setVisible(bool(opportunity))
         self.name.set_words(of.name)
         self.line.set_words(subtitle(self._app, of.card) if of.card else [Run("")])
         self.way.choose("out")

@@ -36,15 +36,15 @@ class Listening(QObject):
         self.person: int | None = None
         self._written: dict[str, int | None] = {}
         self.known: Known | None = None
-        self._session, self._saved, self._turn = "", "", 0
+        self._session, self._saved, self._turn, self._opportunity = "", "", 0, 0
         self._read = QTimer(self, singleShot=True, interval=PAUSE)
         self._read.timeout.connect(self.listen)
         self._keep = QTimer(self, singleShot=True, interval=KEEP)
         self._keep.timeout.connect(self.keep)
 
-    def begin(self, person: int) -> None:
-        """Another person is on the line."""
-        self.person, self.known = person, None
+    def begin(self, person: int, opportunity: int = 0) -> None:
+        """Another person is on the line, for an opportunity if one is named."""
+        self.person, self.known, self._opportunity = person, None, opportunity
         self._session, self._saved = uuid4().hex, ""
         self._turn += 1
         self._load(self._turn)
@@ -114,13 +114,15 @@ class Listening(QObject):
         self.failed.emit(error)
 
     def _load(self, turn: int) -> None:
-        person, app = self.person, self._app
+        person, app, opportunity = self.person, self._app, self._opportunity
         assert person is not None
 
         def look(desk: Desk) -> tuple[Known, tuple[Question, ...]]:
+            from recruiter_desk.opportunities.queries import turns_on
             from recruiter_desk.screening.queries import known, sheet_of
 
-            return known(desk, person), sheet_of(desk, person, app.now())
+            wanted, ask = turns_on(desk, opportunity) if opportunity else ((), ())
+            return known(desk, person), sheet_of(desk, person, app.now(), wanted, ask)
 
         def tell(found: tuple[Known, tuple[Question, ...]]) -> None:
             if turn == self._turn:

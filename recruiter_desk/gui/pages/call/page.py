@@ -1,5 +1,6 @@
 """A call: the resume, the notes with the call sheet, and what is caught, side by side."""
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -11,6 +12,7 @@ from recruiter_desk.base.errors import DeskError
 from recruiter_desk.calls.drafts import CallDraft, Logged, PromiseDraft
 from recruiter_desk.gui.app import App, PanelAsked
 from recruiter_desk.gui.kit.empty import Empty
+from recruiter_desk.gui.later import called_for
 from recruiter_desk.gui.pages.call.bar import ENDINGS, CallBar
 from recruiter_desk.gui.pages.call.columns import CallColumns, CallHead
 from recruiter_desk.gui.pages.call.ending import drafts_of
@@ -18,6 +20,7 @@ from recruiter_desk.gui.pages.call.listening import Listening
 from recruiter_desk.gui.panels.about import About, about
 from recruiter_desk.gui.panels.callback import CallbackPanel
 from recruiter_desk.gui.panels.said import logged_words
+from recruiter_desk.opportunities.queries.finding import title_of
 from recruiter_desk.screening.live import NOW, Caught
 from recruiter_desk.screening.model import Fact
 from recruiter_desk.store.desk import Desk
@@ -42,6 +45,7 @@ class CallPage(QWidget):
         super().__init__()
         self._app = app
         self.of: About | None = None
+        self.opportunity = 0
         self.caught: Caught | None = None
         self._chosen: Fact | None = None
         self.head, self.bar = CallHead(app), CallBar(app)
@@ -59,23 +63,29 @@ class CallPage(QWidget):
         """The keys of this page."""
         return HINTS if self.of else []
 
-    def begin(self, person: int) -> None:
-        """Put that person on the line; the same one again goes on where it was."""
-        if self.of is not None and self.of.person == person:
+    def begin(self, person: int, opportunity: int = 0) -> None:
+        """Put that person on the line, for an opportunity if one is named; the same one again
+        goes on where it was.
+        """
+        same = self.of is not None and self.of.person == person
+        if same and opportunity in {0, self.opportunity}:
             self.notes.setFocus()
             return
         self.leave()
-        of = about(self._app.desk, PanelAsked("call", person), self._app.now())
+        title = title_of(self._app.desk, opportunity) if opportunity else ""
+        asked = PanelAsked("call", person, words=title)
+        of = about(self._app.desk, asked, self._app.now())
         self.of, self.caught, self._chosen = of, None, None
+        self.opportunity = opportunity
         self.notes.clear()
         self.column.begin()
-        self.head.show_about(of)
+        self.head.show_about(of, title)
         self.bar.begin(of)
         self.columns.show_about(of)
         self._stack.setCurrentIndex(1)
         self.setFocusProxy(self.notes)
         self.setAccessibleName(f"Call with {of.name}")
-        self.listening.begin(person)
+        self.listening.begin(person, opportunity)
         self.notes.setFocus()
         self._app.hints_changed.emit()
 
@@ -96,7 +106,8 @@ class CallPage(QWidget):
             return
         if outcome == "voicemail":
             self.listening.keep()
-            self._app.show_panel("slip", self.of.person)
+            asked = PanelAsked("slip", self.of.person, opportunity=self.opportunity or None)
+            self._app.panel_asked.emit(replace(asked, words=self.of.about))
         elif outcome == "bad_time":
             zone = self.of.zone or self._app.zone
             keep = partial(self._keep, outcome)
@@ -121,14 +132,18 @@ class CallPage(QWidget):
         )
         rulings, answers = drafts_of(self.caught, self.column.rulings)
         marks, note = self.bar.marks.given(), self.listening.note()
+        opportunity = self.opportunity
 
-        def keep(desk: Desk) -> Logged:
+        def end(desk: Desk, draft: CallDraft) -> Logged:
             from recruiter_desk.screening.commands import Mark, end_call
 
             given = [Mark(*mark) for mark in marks]
             return end_call(
                 desk, draft, note=note(), marks=given, rulings=rulings, answers=answers
             )
+
+        def keep(desk: Desk) -> Logged:
+            return called_for(desk, opportunity, draft, end) if opportunity else end(desk, draft)
 
         self.listening.keep()
         app.do(keep).then(self, partial(self._ended, draft), self._refused)
@@ -140,7 +155,10 @@ class CallPage(QWidget):
         self.bar.end()
         self.of = None
         self._stack.setCurrentIndex(0)
-        app.go.emit("today")
+        if not self.opportunity:
+            app.go.emit("today")
+        if draft.person_id is not None:
+            app.rung.emit(draft.person_id, self.opportunity, draft.outcome)
 
     def _refused(self, error: DeskError) -> None:
         self._app.say.emit(f"{error.title} {error.advice}".strip())

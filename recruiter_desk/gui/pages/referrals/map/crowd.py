@@ -95,7 +95,12 @@ class Crowd:
             for person, place in self._places.items()
             if view.contains(QPointF(*(at := sight.to_view(place, wide, high))))
         ]
+        taken: list[QRectF] = []
         for person, (x, y) in seen[:MOST_NAMES]:
             name = self._names.get(person, "")
-            start = x - text_width(name, Role.CAPTION) / 2
-            draw_words(painter, name, (start, y + 4), Role.CAPTION, tokens().muted)
+            across = text_width(name, Role.CAPTION)
+            box = QRectF(x - across / 2, y + 4, across, Role.CAPTION.line)
+            if not any(box.intersects(other) for other in taken):
+                taken.append(box)
+                at = (box.x(), box.y())
+                draw_words(painter, name, at, Role.CAPTION, tokens().muted)

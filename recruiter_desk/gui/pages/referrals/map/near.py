@@ -150,20 +150,53 @@ class Around:
         painter.drawEllipse(at, size, size)
 
     def _labels(self, at: QPointF, zoom: float) -> Iterable[tuple[QRectF, Spot, Role]]:
-        """Where each name stands: beside, above or below, the first free place that has room."""
+        """Where each name stands: beside, above or below, the first free place that has room.
+
+        Names near the middle keep off the lines too, where there is such a place.
+        """
+        where = {s.person: at + QPointF(s.x, s.y) * zoom for s in self.spots}
         taken = [
             QRectF(p.x() - s, p.y() - s, 2 * s, 2 * s)
             for spot in self.spots
-            for p, s in [(at + QPointF(spot.x, spot.y) * zoom, SIZES[spot.steps])]
+            for p, s in [(where[spot.person], SIZES[spot.steps])]
         ]
+        lines = [QLineF(where[tie.giver], where[tie.given]) for tie in self._ties]
         for spot in self.spots:
             role = Role.HEAD if spot.steps < 2 else Role.CAPTION
-            place = at + QPointF(spot.x, spot.y) * zoom
-            for box in _beside(spot, place, text_width(spot.name, role)):
-                if not any(box.intersects(other) for other in taken):
-                    taken.append(box)
-                    yield box, spot, role
-                    break
+            wide = text_width(spot.name, role)
+            boxes = _beside(spot, where[spot.person], wide)
+            if spot.steps == 0:
+                boxes = _in_gaps(where[spot.person], wide, lines) + boxes
+            free = [box for box in boxes if not any(box.intersects(other) for other in taken)]
+            clear = (box for box in free if spot.steps > 1 or not _crossed(box, lines))
+            chosen = next(clear, free[0] if free else None)
+            if chosen is not None:
+                taken.append(chosen)
+                yield chosen, spot, role
+
+
+def _in_gaps(place: QPointF, wide: float, lines: Iterable[QLineF]) -> list[QRectF]:
+    """The places of the middle's name: between two lines, the widest gap to a side first."""
+    both = [(line.p1(), line.p2()) for line in lines]
+    ends = [other for pair in both for one, other in (pair, pair[::-1]) if one == place]
+    angles = sorted(atan2(end.y() - place.y(), end.x() - place.x()) for end in ends) or [pi]
+    gaps = list(zip(angles, [*angles[1:], angles[0] + 2 * pi], strict=True))
+    gaps.sort(key=lambda gap: -(gap[1] - gap[0]) * (0.3 + abs(cos((gap[0] + gap[1]) / 2))))
+    return [_away(place, (first + last) / 2, wide) for first, last in gaps]
+
+
+def _away(place: QPointF, turn: float, wide: float) -> QRectF:
+    """A name's box in a direction from the middle."""
+    x = place.x() + cos(turn) * (SIZES[0] + 12 + wide / 2)
+    y = place.y() + sin(turn) * (SIZES[0] + 16)
+    return QRectF(x - wide / 2, y - 8, wide, 16)
+
+
+def _crossed(box: QRectF, lines: Iterable[QLineF]) -> bool:
+    """Whether a line goes through a box."""
+    across = (QLineF(box.topLeft(), box.bottomRight()), QLineF(box.bottomLeft(), box.topRight()))
+    met = QLineF.IntersectionType.BoundedIntersection
+    return any(line.intersects(other)[0] == met for line in lines for other in across)
 
 
 def _beside(spot: Spot, place: QPointF, wide: float) -> list[QRectF]:
@@ -173,8 +206,6 @@ def _beside(spot: Spot, place: QPointF, wide: float) -> list[QRectF]:
     left = QRectF(place.x() - away - wide, place.y() - high / 2, wide, high)
     above = QRectF(place.x() - wide / 2, place.y() - away - high + 2, wide, high)
     below = QRectF(place.x() - wide / 2, place.y() + away - 2, wide, high)
-    if spot.steps == 0:
-        return [right, left, below, above]
     up_or_down = above if spot.y < 0 else below
     if spot.steps == 2:
         return [up_or_down, right, left, below if spot.y < 0 else above]

@@ -27,12 +27,20 @@ ALL = "SELECT person_id FROM move UNION SELECT person_id FROM submission UNION "
 ALL += "SELECT person_id FROM milestone ORDER BY 1"
 NOW = """(SELECT stage FROM move WHERE opportunity_id = {0}.opportunity_id
   AND person_id = {0}.person_id ORDER BY at DESC, id DESC LIMIT 1)"""
-BECAME = """
+BACK = """NOT EXISTS (SELECT 1 FROM move b WHERE b.opportunity_id = m.opportunity_id
+  AND b.person_id = m.person_id AND (b.at, b.id) > (m.at, m.id) AND b.stage IN {0})"""
+"""A stage counts unless they were moved back below it later."""
+BEFORE = "('found', 'called', 'screened')"
+NOT_PLACED = "('found', 'called', 'screened', 'submitted', 'interview', 'offer')"
+BECAME = f"""
 SELECT 'submitted', at FROM submission WHERE person_id = :person AND by = ''
-UNION SELECT 'submitted', at FROM move
-WHERE person_id = :person AND stage IN ('submitted', 'interview', 'offer')
-UNION SELECT 'placed', at FROM move WHERE person_id = :person AND stage = 'placed'
-UNION SELECT 'declined', at FROM move WHERE person_id = :person AND stage = 'no'"""
+UNION SELECT 'submitted', at FROM move m WHERE person_id = :person
+  AND stage IN ('submitted', 'interview', 'offer') AND {BACK.format(BEFORE)}
+UNION SELECT 'placed', at FROM move m
+WHERE person_id = :person AND stage = 'placed' AND {BACK.format(NOT_PLACED)}
+UNION SELECT 'declined', at FROM move m WHERE person_id = :person AND stage = 'no'
+  AND NOT EXISTS (SELECT 1 FROM move a
+    WHERE a.person_id = :person AND {NOW.format("a")} <> 'no')"""
 STANDS_ON = f"""
 {TURNS} WHERE o.stage = 'open' AND o.id IN (SELECT opportunity_id FROM move m
   WHERE person_id = ? AND {NOW.format("m")} <> 'no')"""

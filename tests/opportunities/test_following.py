@@ -170,3 +170,29 @@ def test_the_timeline_tells_stages_permissions_and_submissions(desk, clock):
     ]
     assert all(line.icon for line in lines)
     assert len({line.id for line in lines}) == 4
+
+
+def test_a_no_declines_nobody_who_goes_on_elsewhere(desk, dana, clock):
+    first, second = lead(desk), lead(desk, title="CT nights", client="Front Range Hospital")
+    move_person(desk, first, dana, "no", "no nights")
+    assert became(desk) == [(dana, "declined")]
+    clock.time += HOUR
+    move_person(desk, second, dana, "called")
+    assert became(desk) == []
+    clock.time += HOUR
+    move_person(desk, second, dana, "no", "too far")
+    assert became(desk) == [(dana, "declined"), (dana, "declined")]
+    assert verify(desk) == []
+
+
+def test_who_was_moved_back_was_not_placed(desk, dana, clock):
+    key = lead(desk)
+    for stage in ("offer", "placed"):
+        move_person(desk, key, dana, stage)
+        clock.time += HOUR
+    assert became(desk)[-1] == (dana, "placed")
+    move_person(desk, key, dana, "offer")
+    assert {stage for _, stage in became(desk)} == {"submitted"}
+    clock.time += HOUR
+    move_person(desk, key, dana, "called")
+    assert became(desk) == []

@@ -43,7 +43,8 @@ def began(text: Text, clause: Clause, first: int) -> Period | None:
             return _from(text.said - timedelta(days=days))
     for moment in moments(low[first : clause.end], text.said):
         at, to = first + moment.start, first + moment.end
-        if _is_past(low, at, to, clause.start):
+        reach = 64 if moment.moment.precision == "month" else 40
+        if _is_past(low, at, to, max(clause.start, at - reach)):
             return _from(_gone(_part_of(low, moment.moment, at), text.said))
     feast = _feast(low, first, clause, text.said)
     if feast is not None:
@@ -66,7 +67,7 @@ def _lasted(low: str, start: int, end: int) -> bool:
 
 def _is_past(low: str, start: int, end: int, first: int) -> bool:
     """Whether a time says when it came: "since March", "got it Monday", not "by Friday"."""
-    before, said = low[max(first, start - 64) : start], low[start:end]
+    before, said = low[first:start], low[start:end]
     if re.search(r"\b(?:next|tomorrow|coming|in \d)", said) or _AHEAD.search(before):
         return False
     since = re.search(r"\b(?:since|ago|back|dat(?:ed|es|ing))\b|\blast (?:\w+)?$", before + said)
@@ -99,7 +100,7 @@ def _feasts() -> re.Pattern[str]:
 def _feast(low: str, first: int, clause: Clause, said: date) -> date | None:
     """The last such day before it was said, where the words put it in the past."""
     for m in _feasts().finditer(low, first, clause.end):
-        if not _is_past(low, m.start(), m.end(), clause.start):
+        if not _is_past(low, m.start(), m.end(), max(clause.start, m.start() - 40)):
             continue
         month, day = words("offers")["feasts"][m.group()]
         year = said.year if (month, day) <= (said.month, said.day) else said.year - 1

@@ -17,8 +17,6 @@ _LEAST = {"hour": 7, "day": 60, "week": 250, "month": 600, "year": 9000}
 _STANDS_AS = re.compile(r"\s?(?:base|basic|ote|fix|fixe|fixum)\b")
 _GOES_ON = re.compile(r"\s*(?:base|basic|ote|total)?\s*[/,+&]\s*(?:\w+ )?")
 _AT_LEAST = re.compile(r"(?:at least|min(?:imum)?|over|down to|as low as)\s*$")
-
-
 _ALONE = re.compile(r"(?:ote|package|total comp)(?! is)\b")
 _MADE = re.compile(r"(?:made|earned)\b[^$£€\d]*(?:,|\b(?:lead|senior|manager|partner|a|the|it)\b)")
 _LONE = re.compile(
@@ -30,8 +28,7 @@ _ASKS_NEXT = re.compile(
     r"[^.;\n]{0,22}[,.;-]?\s*(?:and |but )?"
     r"(?:wants?|asks?|asking|would want|target|looking for|hoping)"
 )
-
-
+_FIRM_PAID = re.compile(r"(?<![\w'])(?!Money|Base|Pay|Now|Gets|Is|Being|Curr)[A-Z][\w&']+ paid$")
 _VERB = re.compile(r"(?:get|make|earn|pull|gross|clear)$")
 _HAS_SUBJECT = re.compile(
     r"(?:\b(?:i|they|we|you|to|now|currently|still|only|actually|really|does|did|do|would|can|"
@@ -101,7 +98,8 @@ def _another() -> re.Pattern[str]:
     other = words("context")["other"]
     someone = "|".join([*other["kin"], *other["role"], *words("pay")["others"]["said"]])
     return re.compile(
-        r"(?:^|(?<=[.;\n])|[,:(]|\b(?:and|but|as|because|since|while|though|says|said|where|whose))"
+        r"(?:^|(?<=[.;\n])|[,:(]|\b(?:and|but|as|because|since|while|though|says|said|where|"
+        r"whose))"
         rf"\s*(?:(?:his|her|my|their|the|our|a|an|that|own|\w+'s)\s)*(?:\w+\s)?(?:{someone})\b"
     )
 
@@ -264,6 +262,8 @@ def _cue_before(text: Text, money: Money, last: int) -> Cue | None:
     found = _last_of(text, max(first, last), money.start, loose=True)
     if found is None and last > clause.start:
         return _joined(text, money, last)
+    if found is not None and _FIRM_PAID.search(text.text, 0, found.end):
+        found = found._replace(role="was")
     reach = _REACH if money.firm else _BARE_REACH
     if found is not None and _is_no_cue(text.low, found, money.start):
         return None

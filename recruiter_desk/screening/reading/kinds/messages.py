@@ -23,6 +23,7 @@ from recruiter_desk.screening.model import (
     Tense,
 )
 from recruiter_desk.screening.reading.clauses import Clause
+from recruiter_desk.screening.reading.holder import quoted as quotations
 from recruiter_desk.screening.reading.sense import either
 from recruiter_desk.screening.reading.text import Text
 from recruiter_desk.screening.reading.when import moments
@@ -147,6 +148,7 @@ def _goes_on(text: Text, clause: Clause) -> bool:
 
 def _of_clause(text: Text, clause: Clause, *, attributed: bool, theirs: bool) -> Iterator[Fact]:
     quoted = '"' in text.low[max(0, clause.start - 1) : clause.end + 1]
+    quoted = quoted or any(a < clause.start < b for a, b in quotations(text.low))
     seen: set[str] = set()
     for mine in (True, False):
         if mine and theirs and not attributed:

@@ -27,7 +27,8 @@ KINDS = {
     "floor": FactKind.PAY_FLOOR,
 }
 _PAY_OF_RESUME = re.compile(
-    r"\b(?:current|present|desired|expected|minimum|target|salary|pay|compensation|rate|gehalts?\w*)"
+    r"\b(?:current|present|desired|expected|minimum|target|salary|pay|compensation|rate|"
+    r"gehalts?\w*)"
     r"[ a-z]{0,24}[:=]|\bsalary\b|gehalt"
 )
 _REPORTED = re.compile(
@@ -43,7 +44,7 @@ _SOFT_IF = re.compile(
     r"chemistry|boss|culture|work|project|job|role|place|company|right|good|nice|manager)\b"
 )
 _PART = re.compile(r"\b(?:at|on|for|zu|bei|à|of)\s([4-9]\d|100) ?%")
-_THEM = re.compile(r"\b(?:had|pays?|paid|paying) (?:him|her|them|me)\b")
+_THEM = re.compile(r"\b(?:had|has|have|gives?|gave|got|pays?|paid|paying) (?:him|her|them|me)\b")
 _NAMES = re.compile(r"(?<![.!?\n] )(?<!^)\b[A-Z][\w&']{3,}")
 _NO_NAMES = frozenset(
     {"base", "current", "gross", *map(str.lower, month_name[1:]), *map(str.lower, day_name)}

@@ -12,7 +12,7 @@ from recruiter_desk.base.log import where
 from recruiter_desk.base.text import clean_line
 from recruiter_desk.demo.fill import fill
 from recruiter_desk.opening import open_desk
-from recruiter_desk.self_test import around, calls, files, kept, people, screening
+from recruiter_desk.self_test import around, calls, files, kept, network, people, screening
 from recruiter_desk.self_test.bench import Bench, Clock
 from recruiter_desk.store.desk import Desk
 
@@ -42,6 +42,8 @@ PARTS: tuple[tuple[str, Callable[[Bench], None]], ...] = (
     ("resumes", files.use_resumes),
     ("differences", screening.use_differences),
     ("a file of dossiers", screening.use_dossiers),
+    ("network and opportunities", network.use_network),
+    ("a brief", network.use_brief),
     ("everything written out", files.use_export),
     ("backup", kept.use_backup),
     ("verify", kept.use_verify),

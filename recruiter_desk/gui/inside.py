@@ -145,7 +145,7 @@ class Inside(QObject):
 
     def _rung(self, person: int, opportunity: int, outcome: str) -> None:
         """A call is over: say what else fits, and who is next where it was for an opportunity."""
-        from recruiter_desk.gui.pages.opportunities.after_call import AfterCall
+        from recruiter_desk.gui.panels.opportunity.after_call import AfterCall
 
         if opportunity:
             self._open_opportunity(opportunity)

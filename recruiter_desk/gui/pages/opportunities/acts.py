@@ -13,8 +13,9 @@ from recruiter_desk.calls.model import TALKS
 from recruiter_desk.calls.queries import known as calls_of
 from recruiter_desk.gui.app import App
 from recruiter_desk.gui.asked_files import brief_to_save
-from recruiter_desk.gui.pages.opportunities import asking, doing
+from recruiter_desk.gui.pages.opportunities import asking
 from recruiter_desk.gui.pages.opportunities.asking import Permission
+from recruiter_desk.gui.panels.opportunity import doing
 from recruiter_desk.opportunities.model import Milestone, Stage, Submitted
 from recruiter_desk.opportunities.queries import permissions, submissions
 from recruiter_desk.store.desk import Desk
@@ -128,10 +129,9 @@ class Acts(QObject):
             self._ask_permission(whom, partial(self._submit_with, whom))
 
     def _submit_with(self, whom: Whom, given: Permission | None) -> None:
-        def keep(desk: Desk) -> Submitted:
-            return doing.submit_given(desk, whom.opportunity, whom.person, given)
-
-        self._app.do(keep).then(self, partial(self._submitted, whom))
+        said = (given.at, given.words) if given is not None else (None, "")
+        kept = self._app.do(doing.submit_given, whom.opportunity, whom.person, *said)
+        kept.then(self, partial(self._submitted, whom))
 
     def _submitted(self, whom: Whom, kept: Submitted) -> None:
         """Say it, and what had better be looked at; undo takes the submission back."""

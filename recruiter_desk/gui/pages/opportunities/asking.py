@@ -11,9 +11,9 @@ from recruiter_desk.base.errors import DeskError
 from recruiter_desk.base.say import say_time
 from recruiter_desk.gui.app import App
 from recruiter_desk.gui.pages.opportunities.submitted import DATES
-from recruiter_desk.gui.pages.opportunities.words import STAGES, day
 from recruiter_desk.gui.pages.people.editing.days import read_day
 from recruiter_desk.gui.panels.choices import Choice, ChoicesPanel, Typed
+from recruiter_desk.gui.panels.opportunity.words import STAGES, day
 from recruiter_desk.opportunities.model import STAGES as ALL
 from recruiter_desk.opportunities.model import Milestone, Stage
 

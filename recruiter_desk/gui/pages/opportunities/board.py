@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from recruiter_desk.gui.kit.paint import draw_right, draw_words, hairline
 from recruiter_desk.gui.pages.opportunities.board_column import BoardColumn
-from recruiter_desk.gui.pages.opportunities.words import STAGES
+from recruiter_desk.gui.panels.opportunity.words import STAGES
 from recruiter_desk.gui.theme.fonts import Role
 from recruiter_desk.gui.theme.tokens import tokens
 from recruiter_desk.opportunities.model import STAGES as ALL

@@ -19,7 +19,7 @@ from recruiter_desk.gui.icons import draw_icon
 from recruiter_desk.gui.kit.banded_list import BandedList, draw_state
 from recruiter_desk.gui.kit.banded_rows import BandedRows, Index
 from recruiter_desk.gui.kit.paint import draw_box, draw_words, elided
-from recruiter_desk.gui.pages.opportunities.words import STAGES
+from recruiter_desk.gui.panels.opportunity.words import STAGES
 from recruiter_desk.gui.theme.fonts import Role
 from recruiter_desk.gui.theme.tokens import tokens
 from recruiter_desk.opportunities.model import BoardCard, Stage

@@ -11,8 +11,8 @@ from recruiter_desk.gui.kit.buttons import Button, Kind
 from recruiter_desk.gui.kit.card import Icon
 from recruiter_desk.gui.kit.panel import Panel
 from recruiter_desk.gui.kit.words import Words
-from recruiter_desk.gui.pages.opportunities import doing
 from recruiter_desk.gui.pages.opportunities.form import OpeningForm, changes_between
+from recruiter_desk.gui.panels.opportunity import doing
 from recruiter_desk.gui.panels.scrolled import Scrolled
 from recruiter_desk.gui.theme.fonts import Role
 from recruiter_desk.gui.theme.tokens import Tone

@@ -11,7 +11,7 @@ from recruiter_desk.gui.icons import icon
 from recruiter_desk.gui.kit.buttons import Button, Kind
 from recruiter_desk.gui.kit.chip import Chip
 from recruiter_desk.gui.kit.words import Words
-from recruiter_desk.gui.pages.opportunities.words import chips, wanted_line
+from recruiter_desk.gui.panels.opportunity.words import chips, wanted_line
 from recruiter_desk.gui.theme.fonts import Role
 from recruiter_desk.gui.theme.tokens import Tone, tokens
 from recruiter_desk.opportunities.model import Opening, State

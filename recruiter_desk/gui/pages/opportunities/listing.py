@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 from recruiter_desk.gui.app import App
 from recruiter_desk.gui.kit.empty import Empty
 from recruiter_desk.gui.kit.panes import Surface
-from recruiter_desk.gui.pages.opportunities import words
 from recruiter_desk.gui.pages.opportunities.matches import MatchFoot, MatchHead, MatchList
 from recruiter_desk.gui.pages.opportunities.reading import MOST, PAGE, everybody, likeliest
 from recruiter_desk.gui.pages.opportunities.strip import StageStrip, places
+from recruiter_desk.gui.panels.opportunity import words
 from recruiter_desk.opportunities.matching.model import Match
 from recruiter_desk.opportunities.matching.model import MatchList as Found
 from recruiter_desk.opportunities.model import Board, Opening, Stage

@@ -15,7 +15,7 @@ from recruiter_desk.gui.icons import draw_icon
 from recruiter_desk.gui.kit.banded_list import BandedList, draw_state
 from recruiter_desk.gui.kit.banded_rows import BandedRows, Index
 from recruiter_desk.gui.kit.paint import draw_words, elided, text_width
-from recruiter_desk.gui.pages.opportunities import words
+from recruiter_desk.gui.panels.opportunity import words
 from recruiter_desk.gui.theme.fonts import Role
 from recruiter_desk.gui.theme.tokens import tokens
 from recruiter_desk.opportunities.matching.model import Answer, Match

@@ -8,7 +8,7 @@ from recruiter_desk.gui.kit import band
 from recruiter_desk.gui.kit.banded_list import BandedList, draw_state
 from recruiter_desk.gui.kit.banded_rows import BandedRows, BandRow, Index
 from recruiter_desk.gui.kit.paint import draw_right, draw_words, elided
-from recruiter_desk.gui.pages.opportunities.words import band_of, line_below
+from recruiter_desk.gui.panels.opportunity.words import band_of, line_below
 from recruiter_desk.gui.theme.fonts import Role
 from recruiter_desk.gui.theme.tokens import tokens
 from recruiter_desk.opportunities.model import OpeningLine

@@ -6,7 +6,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from recruiter_desk.gui.app import App
-from recruiter_desk.gui.pages.opportunities import asking, doing
+from recruiter_desk.gui.pages.opportunities import asking
+from recruiter_desk.gui.panels.opportunity import doing
 from recruiter_desk.opportunities.model import Opening
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from recruiter_desk.gui.kit.paint import draw_box, draw_right, draw_words, elided
 from recruiter_desk.gui.kit.press import Press
-from recruiter_desk.gui.pages.opportunities.words import BEFORE_SUBMITTED, MAY_GO, STAGES, TO_CALL
+from recruiter_desk.gui.panels.opportunity.words import BEFORE_SUBMITTED, MAY_GO, STAGES, TO_CALL
 from recruiter_desk.gui.theme.fonts import Role
 from recruiter_desk.gui.theme.tokens import tokens
 from recruiter_desk.opportunities.matching.model import MatchList

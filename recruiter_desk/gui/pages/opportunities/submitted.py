@@ -8,7 +8,7 @@ from recruiter_desk.base.say import say_exact
 from recruiter_desk.gui.app import App
 from recruiter_desk.gui.kit.lazy_rows import Column, Sort
 from recruiter_desk.gui.kit.lazy_table import LazyTable
-from recruiter_desk.gui.pages.opportunities.words import STAGES, day
+from recruiter_desk.gui.panels.opportunity.words import STAGES, day
 from recruiter_desk.gui.theme.tokens import Tone
 from recruiter_desk.opportunities.model import Milestone, MilestoneLine, SubmissionLine
 from recruiter_desk.opportunities.queries import board, milestones, submissions
@@ -41,7 +41,7 @@ class Submissions(LazyTable[Sent]):
     def __init__(self, app: App) -> None:
         self._app, self._opportunity = app, 0
         super().__init__(
-            "Submissions", self._columns(), self._fetch, lambda sent: sent.line.id, gap=16
+            "Submissions", self._columns(), self._fetch, lambda sent: sent.line.id, gap=12
         )
 
     def show_opening(self, opportunity: int) -> None:
@@ -52,12 +52,12 @@ class Submissions(LazyTable[Sent]):
     def _columns(self) -> tuple[Column[Sent], ...]:
         return (
             Column("Person", lambda sent: sent.line.person.name, strong=True),
-            Column("Submitted", self._day, 112, tip=self._exactly),
-            Column("By", lambda sent: sent.by, 96),
-            Column("Permission", self._permission, 112, tone=_permitted),
-            Column("Stands at", lambda sent: sent.stage, 88),
-            Column("Next date", lambda sent: sent.next_date, 148),
-            Column("Guarantee ends", lambda sent: sent.guarantee, 108),
+            Column("Submitted", self._day, 84, tip=self._exactly),
+            Column("By", lambda sent: sent.by, 72),
+            Column("Permission", self._permission, 84, tone=_permitted),
+            Column("Stands at", lambda sent: sent.stage, 76),
+            Column("Next date", lambda sent: sent.next_date, 128),
+            Column("Guaranteed to", lambda sent: sent.guarantee, 92),
         )
 
     def _fetch(self, after: Sent | None, _sort: Sort) -> Sequence[Sent]:

@@ -19,6 +19,8 @@ from recruiter_desk.gui.pages.people.person.menu import PersonMenu
 from recruiter_desk.gui.pages.people.person.resumes import resumes_card
 from recruiter_desk.gui.pages.people.person.screened import cards
 from recruiter_desk.gui.pages.people.person.story import Story
+from recruiter_desk.gui.panels.opportunity.of_person import READS as OPENING_READS
+from recruiter_desk.gui.panels.opportunity.of_person import PersonOpenings
 from recruiter_desk.gui.panels.ties import ties_card
 from recruiter_desk.people.model import PersonCard
 from recruiter_desk.people.queries import CARD_READS, person_card
@@ -33,7 +35,7 @@ from recruiter_desk.today.queries import open_of
 from recruiter_desk.today.timeline.model import Kind
 from recruiter_desk.today.timeline.queries import READS as TIMELINE_READS
 
-READS = TIE_READS | CARD_READS | OPEN_READS | TIMELINE_READS | FACT_READS
+READS = TIE_READS | CARD_READS | OPEN_READS | TIMELINE_READS | FACT_READS | OPENING_READS
 WIDE, MINUTE = 456, 30_000  # px; ms
 HINTS = [
     ("C", "call"),
@@ -45,6 +47,7 @@ HINTS = [
     ("E", "edit"),
     ("Enter", "correct"),
     ("G", "gave a name"),
+    ("F", "put on a list they fit"),
     ("M", "merge"),
     ("Esc", "back"),
 ]
@@ -67,6 +70,7 @@ class PersonPage(QWidget):
             "voicemail": lambda: self._panel("slip"),
             "note": self.write_note,
         }
+        self.openings = PersonOpenings(app, self)
         self.header = Header(app, self.acts, self.menu)
         self.story = Story(app)
         self.pane = Pane("What is known")
@@ -140,7 +144,7 @@ class PersonPage(QWidget):
             self.pane.add(papers)
         if ties := edges_of(app.desk, person):
             self.pane.add(ties_card(person, ties, app.zone, app.open_person.emit))
-        for screened in cards(app, self, person):
+        for screened in (self.openings.box(person), *cards(app, self, person)):
             self.pane.add(screened)
         if (said_otherwise := beside(app, card)) is not None:
             self.pane.add(said_otherwise)
@@ -214,5 +218,6 @@ class PersonPage(QWidget):
             Qt.Key.Key_R: lambda: acts.returned(app, self, card),
             Qt.Key.Key_E: lambda: self._panel("person"),
             Qt.Key.Key_G: lambda: self._panel("referral"),
+            Qt.Key.Key_F: self.openings.put,
             Qt.Key.Key_M: self.menu.merge,
         }

@@ -2,13 +2,9 @@
 
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from recruiter_desk.opportunities.model import OpeningChanges, OpeningDraft, Stage, Submitted
 from recruiter_desk.store.desk import Desk
-
-if TYPE_CHECKING:
-    from recruiter_desk.gui.pages.opportunities.asking import Permission
 
 
 def add(desk: Desk, draft: OpeningDraft) -> int:
@@ -59,14 +55,12 @@ def permit(desk: Desk, opportunity: int, person: int, at: datetime, words: str) 
 
 
 def submit_given(
-    desk: Desk, opportunity: int, person: int, given: "Permission | None"
+    desk: Desk, opportunity: int, person: int, at: datetime | None = None, words: str = ""
 ) -> Submitted:
     """Put a person forward, in one step with the permission that was just given, if any."""
     from recruiter_desk.opportunities.commands import submit_given as keep
 
-    if given is None:
-        return keep(desk, opportunity, person)
-    return keep(desk, opportunity, person, given.at, given.words)
+    return keep(desk, opportunity, person, at, words)
 
 
 def brief(desk: Desk, path: Path, opportunity: int, person: int) -> int:

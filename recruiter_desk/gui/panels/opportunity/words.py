@@ -150,6 +150,12 @@ def sentence(match: Match) -> str:
     return "; ".join(dict.fromkeys(part for part in parts if part))
 
 
+def in_short(match: Match) -> str:
+    """`all six confirmed`, `two to ask`, `a no to location`."""
+    noes = [answer.name.lower() for answer in match.answers if answer.is_ == "no"]
+    return f"a no to {' and '.join(noes[:2])}" if noes else _left(match)
+
+
 def _about(answer: Answer) -> str:
     return answer.because if answer.quote else f"{answer.name}: {answer.because}"
 

@@ -10,7 +10,7 @@ from recruiter_desk.gui.app import App
 from recruiter_desk.gui.kit.buttons import Button, Kind
 from recruiter_desk.gui.kit.card import Card, Icon
 from recruiter_desk.gui.kit.words import Words
-from recruiter_desk.gui.pages.opportunities import words
+from recruiter_desk.gui.panels.opportunity import words
 from recruiter_desk.gui.theme.fonts import Role
 from recruiter_desk.gui.theme.tokens import Tone
 from recruiter_desk.opportunities.matching.model import Fit

@@ -10,8 +10,8 @@ from recruiter_desk.gui.kit.card import Icon
 from recruiter_desk.gui.kit.choice_card import ChoiceCard
 from recruiter_desk.gui.kit.panel import Panel
 from recruiter_desk.gui.kit.words import Words
-from recruiter_desk.gui.pages.opportunities import doing, words
-from recruiter_desk.gui.pages.opportunities.fitting import fits_of, named, right
+from recruiter_desk.gui.panels.opportunity import doing, words
+from recruiter_desk.gui.panels.opportunity.fitting import fits_of, named, right
 from recruiter_desk.gui.theme.fonts import Role
 from recruiter_desk.gui.theme.tokens import Tone
 from recruiter_desk.opportunities.matching.model import Fit, Match

@@ -1,0 +1,1 @@
+"""What pages beside Opportunities show of them: which fit a person, where they stand."""

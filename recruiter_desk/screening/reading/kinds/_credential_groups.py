@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from recruiter_desk.screening.reading.clauses import Clause
-from recruiter_desk.screening.reading.kinds._credential_names import Named
+from recruiter_desk.screening.reading.kinds._credential_names import LISTED, Named
 from recruiter_desk.screening.reading.kinds._credential_words import COUNTED
 from recruiter_desk.screening.reading.text import Text
 
@@ -140,7 +140,8 @@ def _is_in_job(text: Text, one: Named) -> bool:
         return False
     clause = text.clause(one.start)
     line = text.low.rfind("\n", 0, one.start) + 1
-    if not text.low[line : one.start].strip(" •*-\u2013·"):
+    before = text.low[line : one.start]
+    if not before.strip(" •*-\u2013·") or LISTED.match(before):
         return False
     return not re.search(
         r"\b(?:earned|obtained|passed|holds?|achieved|became|certified|licensed)\b",

@@ -50,7 +50,7 @@ _TOLD = re.compile(
     r"expired|gone|let\b|dropped|current)|\s+(?:he|she|i|they)(?:'s|'d)? (?:has |had )?(?:never|"
     r"let|lost|dropped|gave|didn't|doesn't|don't|hasn't|haven't|added)\b"
 )
-_LISTED = re.compile(
+LISTED = re.compile(
     r"[\W_]*(?:endorsements?|licen[cs]es?|licensure|certs?|certificat\w+|credentials?|tickets?|"
     r"cards?|qualifications?|quals?)\s*(?:&[^:\n]{0,24})?(?::|\s{2})"
 )
@@ -112,7 +112,7 @@ def _stands_out(text: Text, start: int, end: int) -> bool:
     if text.is_resume and text.outline.part(start) == "credentials":
         return True
     line = text.low.rfind("\n", 0, start) + 1
-    if text.is_resume and _LISTED.match(text.low, line, start):
+    if text.is_resume and LISTED.match(text.low, line, start):
         return True
     said = text.text[start:end]
     letters = "".join(c for c in said if c.isalpha())

@@ -86,6 +86,8 @@ def _undone(left: str, right: str, *, listed: bool) -> str:
     """Run out, not reached yet, or never had; "" where nothing says so."""
     if _is_expired(left, right):
         return "expired"
+    if _is_none_of_it(right):
+        return "none"
     if COUNTED.match(right[:50]) and not re.search(r"\ball\s*$", left):
         return "progress"
     if _is_progress(left, right, listed=listed):
@@ -175,6 +177,12 @@ def _is_progress(left: str, right: str, *, listed: bool) -> bool:
     return len(strange) <= (2 if "," not in between else 1) or after.group().startswith(FAR)
 
 
+def _is_none_of_it(right: str) -> bool:
+    """ "The ALS? There's none": an answer that stands for the whole of it."""
+    m = NONE_OF_IT.search(right[:70])
+    return m is not None and not NOT_ITS.search(right[: m.start()])
+
+
 def _is_denied(left: str, right: str) -> bool:
     if RENEWAL.match(right):
         return False
@@ -184,8 +192,6 @@ def _is_denied(left: str, right: str) -> bool:
         lists_on = "," in tail and not re.search(r"\b(?:or|nor)\b", tail + right[:12])
         if not NO_STOPS.search(tail) and not lists_on and "not only" not in left:
             return True
-    if (m := NONE_OF_IT.search(right[:70])) and not NOT_ITS.search(right[: m.start()]):
-        return True
     m = NO_AFTER.search(right[:90])
     if m is None:
         return False

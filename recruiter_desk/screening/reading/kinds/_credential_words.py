@@ -137,7 +137,7 @@ NO_AFTER = re.compile(
     r"her) (?:last|final|exam)|in the end|ever\b|with\b|this\b|sitting|taking|getting|"
     r"because|so\b|at all))"
     r"|\b(?:isn't|is not|wasn't|not) (?:actually |really |even )?(?:one|certified|licensed|"
-    r"registered|qualified|chartered|true|right|hers|his|something)\b"
+    r"registered|qualified|chartered|true|real|right|hers|his|something)\b"
 )
 LET_GO = re.compile(r"\b(?:let|lets|letting)(?: (?:the|his|her|my|their|that))?(?: \w+)?\s*$")
 GONE = re.compile(r"\s*(?:\w+ )?(?:go|lapse|expire|slide|run out|drop)\b")

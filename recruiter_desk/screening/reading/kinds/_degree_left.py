@@ -35,6 +35,7 @@ _SURE = re.compile(
     r"|(?:\d+|a|one|two|a few|a couple of|some|several) (?:credits?|classes|courses|modules|"
     r"class|module|semesters?|semester|papers) (?:\w+ )?(?:short|shy|away|missing|from (?:the end|"
     r"finishing|graduating|done))"
+    r"|(?:never|didn't|did not) (?:actually |ever )?walk(?:ed)?(?=\s*(?:$|[,.;]|at\b|in\b))"
     r"|short (?:\d+|a|one|two|a few) (?:credits?|class(?:es)?|courses?|modules?)"
     r"|failed (?:my|his|her|the) (?:final|last|third|second|first) (?:year|exams?)"
     r"|left (?:school|college|uni|university) (?:early|without|before))\b"
@@ -42,7 +43,7 @@ _SURE = re.compile(
 _BEFORE_END = re.compile(
     rf"\b(?:after|before|in|during|at|halfway|half way|part ?way|without|a|one|with|into|"
     rf"through)\b"
-    rf"[^,;.]{{0,34}}\b{_STUDY}\b|\bwithout (?:graduat|finish|complet)\w*"
+    rf"[^,;.]{{0,34}}\b(?:{_STUDY}|graduat\w+)\b|\bwithout (?:graduat|finish|complet)\w*"
 )
 _TO_A_JOB = re.compile(
     r"\b(?:process|interview|race|running|call|line|contention|pipeline|search|client|offer|"

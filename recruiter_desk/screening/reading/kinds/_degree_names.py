@@ -5,6 +5,7 @@ from functools import cache
 from typing import NamedTuple
 
 from recruiter_desk.screening.lexicon import Phrases, words
+from recruiter_desk.screening.reading.clauses import Clause
 from recruiter_desk.screening.reading.kinds._degree_parts import field
 from recruiter_desk.screening.reading.text import Text
 
@@ -23,7 +24,8 @@ _NO_DEGREE = re.compile(
     r"of (?:freedom|care|certainty|comfort|difficulty)|"
     r"(?:is |was )?(?:required|preferred|a must|a plus|desired|mandatory|essential|is needed|"
     r"needed|not (?:needed|required))|students?|football|town|sports|electrician|plumber|"
-    r"plumbers|programs?|professor|staff|admissions|teacher|nurse)\b|\s*\d"
+    r"plumbers|programs?|professor|staff|admissions|teacher|nurse|teaching|lecturing|lecturer|"
+    r"administration)\b|\s*\d"
 )
 WANTED = re.compile(
     r"[^,.]{0,20}\b(?:required|requirements?|preferred|a must|a plus|desired|desirable|"
@@ -195,7 +197,7 @@ _COMMON_GOES_ON = re.compile(
 _SHORT_GOES_ON = re.compile(r"\s*(?:,|in|from|-)?\s*(?:19|20)\d\d|\s+(?:degree|from|program)\b")
 
 
-_IS_THE = re.compile(r"\b(?:the|his|her|my|an?) $")
+_IS_THE = re.compile(r"\b(?:the|his|her|my|no|an?) $")
 _OF_STUDYING = re.compile(
     r"\b(?:finish|complet|drop|never|quit|left|credits?|class(?:es)?|semesters?|shy|short|"
     r"graduat|stopp|gave up|degree|thesis|all (?:she|he|i|they)|only)"
@@ -211,6 +213,10 @@ def _is_beside(text: Text, one: Named, said: str) -> bool:
     return _is_short_degree(text, one, said)
 
 
+def _tells_of_studies(text: Text, clause: Clause) -> bool:
+    return _OF_STUDYING.search(text.low, clause.start, clause.end) is not None
+
+
 def _is_short_degree(text: Text, one: Named, said: str) -> bool:
     clause = text.clause(one.start)
     if said == "md":
@@ -221,8 +227,9 @@ def _is_short_degree(text: Text, one: Named, said: str) -> bool:
     capitals = text.text[one.start : one.end].replace(".", "").isupper()
     if not (capitals or text.is_resume or len(said) > 3):
         return False
-    if capitals and _IS_THE.search(text.low, max(clause.start, one.start - 6), one.start):
-        return _OF_STUDYING.search(text.low, clause.start, clause.end) is not None
+    is_own = _IS_THE.search(text.low, max(clause.start, one.start - 6), one.start)
+    if is_own and (said == "masters" or (capitals and _tells_of_studies(text, clause))):
+        return True
     beside = field(text, one.start, one.end, (one.start, clause.end))
     return bool(beside) or _SHORT_GOES_ON.match(rest) is not None
 

@@ -45,6 +45,11 @@ _LEFT_IT = re.compile(
     r"\b(?:left|quit|abandoned|walked away from|withdrew from|dropped(?: out of)?|"
     r"gave up(?: on)?|stopped)\s+(?:the|his|her|my|their|an?)?\s*(?:\w+\s+)?$"
 )
+_LEFT_DONE = re.compile(
+    r"\s*(?:in (?:19|20)\d\d\b(?!,? (?:without|before|after|no))|with (?:an?|the|my|his|her) "
+    r"(?!year)|"
+    r"at 2\d|for (?:a job|work|industry))"
+)
 _NEVER = re.compile(
     r"\b(?:no|never (?:got|had|earned|went|did|attended|set foot|been|started|even started|"
     r"enrolled|took|received|held|bothered|made it|studied)|without an?|without|"
@@ -62,7 +67,9 @@ _AFTER_NO = re.compile(
     r"\s*(?:[:?(-]+\s*(?:no\b|none|never)|\s(?:never happened|isn't (?:real|true|hers|his)|"
     r"not (?:earned|held|true|real|pursued|started|begun)\b|- no\b))|[^.]{0,40}?,? (?:but "
     r")?(?:no degree|without (?:a |"
-    r"the )?degree|never (?:started|enrolled|signed up|applied|began|went for it|did it|happened|"
+    r"the )?degree|(?:doesn't|don't|does not|do not|hasn't|haven't) (?:have|hold|got)?\s*"
+    r"(?:one|it|that)\b|never (?:started|enrolled|signed up|applied|began|went for it|did it|"
+    r"happened|"
     r"took it up)|no diploma|didn't get (?:a|the) degree|never got (?:a|the) (?:degree|diploma))"
 )
 _PROGRESS = re.compile(
@@ -112,7 +119,7 @@ _CHANGE = re.compile(
 def stands(left: str, right: str) -> str:
     """How the degree between these words stands."""
     around = f"{left[-80:]} \x00 {right[:110]}"
-    if _LEFT_IT.search(left):
+    if _LEFT_IT.search(left) and not _LEFT_DONE.match(right):
         return "unfinished"
     m = _UNFINISHED.search(around)
     if m is not None and not _is_still_studying(around, m) and _is_its(around, m):

@@ -23,6 +23,9 @@ _NO = re.compile(
     r"an?|"
     r"hasn't (?:got )?an?|not)\s+(?:the )?(?P<whose>[a-z.]{2,12})\s+"
     r"(?:passport|citizenship|nationality|citizen|national|one yet)\b"
+    r"|\b(?:not|isn't|never was) (?:an? )?(?P<plain>eu|european|american|british|irish|canadian|"
+    r"swiss|"
+    r"german|french|italian|dutch)(?= *(?:$|[,.;]))"
 )
 _NO_ADJECTIVE = frozenset(
     ["valid", "current", "second", "other", "dual", "full", "this", "that", "your", "expired",
@@ -50,8 +53,9 @@ def not_held(text: Text, clause: Clause) -> Iterator[Fact]:
                 if country != own:
                     yield _none(text, clause, m, country)
     for m in _NO.finditer(text.low, clause.start, clause.end):
-        if m["whose"] in _countries():
-            yield _none(text, clause, m, _countries()[m["whose"]])
+        said = m["whose"] or m["plain"]
+        if said in _countries():
+            yield _none(text, clause, m, _countries()[said])
 
 
 def _none(text: Text, clause: Clause, m: re.Match[str], country: str) -> Fact:

@@ -15,7 +15,7 @@ _KIN = (
     r"hiring manager|lead tech|owner|line manager|team lead)"
 )
 _THROUGH = re.compile(
-    rf"\b(?:on|through|thru|via|of|from|under|to|by|with|off)\s+(?:a |an )?(?:his|her|my|their|"
+    rf"\b(?:on|through|thru|via|of|from|under|to|by|with|off|as)\s+(?:a |an )?(?:his|her|my|their|"
     rf"the)\s+{_KIN}(?:'s|s'|\b)|\b{_KIN}'s (?:h-?1|visa|job|employer|l-?1|status|sponsor)"
 )
 _OTHER = re.compile(
@@ -32,7 +32,10 @@ _OTHER = re.compile(
 )
 _WANTS = re.compile(
     r"^[\W\d]*(?:the |our |their |this )?(?:client|hm|hiring manager|role|req|jd|hospital|"
-    r"posting|ad|spec|job|position|hr|company|contract|they|site|facility|school district|"
+    r"posting|ad|spec|job|plant|shop|firm|store|bank|council|trust|clinic|agency|lab|mill|yard|"
+    r"hotel|"
+    r"restaurant|unit|magnet hosp\w*|hosp|school|college|board|district|position|hr|company|"
+    r"contract|they|site|facility|school district|"
     r"agency)\b[^.]{0,60}?"
     r"\b(?:wants?|needs?|requires?|required|insists?|must|looking|asks?|prefers?|expects?|"
     r"would like|'d like|like|will not|won't|can't|doesn't|does not|do not|don't|is fine|only|"
@@ -59,6 +62,11 @@ _ANSWERED = re.compile(
 )
 _VERB_FIRST = re.compile(
     r"[A-Z][a-z]{3,}(?:ed|ing) (?:in|at|on|for|out|up|with|to|the|a|her|his|our|from|by|into)\b"
+)
+_DENIES_IT = re.compile(
+    r"\b(?:he|she|they|i)\s+(?:doesn't|does not|don't|never|hasn't|haven't|didn't|has no|has "
+    r"neither|"
+    r"has none|hasn't|isn't|is not|let it|lost)\b"
 )
 _SMALL_VERB = re.compile(
     r"(?:just |only |also |still |then |never )?(?:left|quit|finished|graduated|got|dropped|"
@@ -103,6 +111,11 @@ def _holder(
     if text.source.kind is SourceKind.REFERRAL and _ends_with_own(before[-90:]):
         return Holder.OTHER
     return Holder.OTHER if _OTHER.search(before) else holder
+
+
+def answers_it(text: Text, clause: Clause, end: int) -> bool:
+    """ "They want a BSN, she doesn't hold one": what a client wants is denied of the candidate."""
+    return _DENIES_IT.search(text.low, end, clause.end) is not None
 
 
 def _is_wanted(text: Text, clause: Clause, start: int, end: int) -> bool:

@@ -28,7 +28,9 @@ _GUARD = re.compile(
     r"youth mobility|graduate route|work(?:ing)? rights|born in|unionsb|eu-b|eea|british|"
     r"is irish|canadian|swiss|indian|australian|new zealand|kiwi|ausweis|bewilligung|"
     r"arbeitserlaubnis|nazional|nacional|narodow|obywatel|refugee|petition|to file\b|files for|"
-    r"pgwp|lmia|restrictions|any employer|stamp|einbürgerung|bowp|tied to|titre de|carte|permesso"
+    r"not eu\b|\bpr\b|pgwp|closed|lmia|restrictions|any employer|stamp|einbürgerung|bowp|tied "
+    r"to|titre "
+    r"de|carte|permesso"
 )
 _NO_HOLDER = re.compile(
     r"\b(?:citizens (?:and|or|only)|citizens?(?:hip)? (?:only|required|required)|"
@@ -61,7 +63,8 @@ _CHANGE = re.compile(
     r"\b(?:just|(?:is|has|'s|are|am) now|now\b(?! (?:or|and|nor)\b)|recently|finally|"
     r"came through|came in|became|approved|granted|switched|since then|newly|new|last (?:week|"
     r"month|year)|got|sworn in|moved (?:on)?to|converted|changed|this (?:week|month|year|spring|"
-    r"summer)|naturali[sz]ed|arrived|received|upgraded)\b"
+    r"summer)|naturali[sz]ed|arrived|received|upgraded|picked|selected|"
+    r"won the|starts (?:oct|in|on))\b"
 )
 
 
@@ -77,6 +80,13 @@ _EARLIER = re.compile(
     r"\s*(?:visa |status )?(?:[,(] ?)?(?:earlier|before that|previously|at first|back then|at the "
     r"time|then|until (?:19|20)[01]\d|before (?:the|that|20)|to begin with|to start with|->|"
     r"in the (?:past|beginning)|expired (?:in )?20|ended (?:in )?20)"
+)
+
+
+_HELD_NOW = re.compile(
+    r"(?<!if he )(?<!if she )(?<!if they )(?<!if i )(?<!would )\b(?:has|have|holds?|is on|'s on|"
+    r"am on)"
+    r"(?: (?:an?|the|her|his|my|eu))*\s*$"
 )
 
 
@@ -117,7 +127,7 @@ def read(text: Text) -> Iterator[Fact]:
 def _of_clause(text: Text, clause: Clause) -> Iterator[Fact]:
     low = text.low
     if _NO_HOLDER.search(low, clause.start, clause.end) or (
-        text.is_resume and text.outline.job(clause.start) is not None
+        text.is_resume and _is_of_a_job(text, clause)
     ):
         return
     taken: list[tuple[int, int]] = []
@@ -133,6 +143,25 @@ def _of_clause(text: Text, clause: Clause) -> Iterator[Fact]:
             fact = _fact(text, clause, met)
             facts += [fact] if fact is not None else []
     yield from {(fact.about, fact.value): fact for fact in reversed(facts)}.values()
+
+
+_LABEL = re.compile(
+    r"[\s•*-]*(?:(?:legal|visa|immigration|work|residence|residency|us|uk|eu|canadian|swiss)?[ -]*"
+    r"(?:status|authori[sz]ation|permit|eligibility|right to work|visa|citizenship|nationality|"
+    r"aufenthalt\w*|staatsangehörigkeit|nationalité|nationalität|nazionalità|nacionalidad)\b|"
+    r"(?:full )?(?:right to work|authori[sz]ed to work|eligible to work|permit|green card|"
+    r"(?:us|u\.s\.|uk|eu|british|irish|canadian|swiss|dual|permanent) (?:citizen|resident|"
+    r"permanent|"
+    r"national|passport)))"
+)
+
+
+def _is_of_a_job(text: Text, clause: Clause) -> bool:
+    """What a resume's job tells was done with visas; a line that names a status is none."""
+    if text.outline.job(clause.start) is None:
+        return False
+    line = text.low.rfind("\n", 0, clause.start) + 1
+    return _LABEL.match(text.low, line) is None
 
 
 def _met(low: str, clause: Clause) -> list[_Read]:
@@ -189,6 +218,8 @@ def _held(
         return met.name, _firm(stands)
     if pending:
         return f"none-{met.name}", _firm(stands)
+    if stands is Standing.HYPOTHETICAL and _HELD_NOW.search(low, clause.start, met.start):
+        return met.name, Standing.ASSERTED
     if stands not in {Standing.DENIED, Standing.ASSERTED}:
         return met.name, stands
     denied = (
@@ -227,9 +258,13 @@ def _is_past(low: str, clause: Clause, met: _Read) -> bool:
 
 def _is_no(low: str, met: _Read, clause: Clause) -> bool:
     return bool(
-        re.compile(r"\s*[:?-]+\s*(?:no|none|not)\b|\s+(?:not|never)\s*(?:$|[,.;])").match(
-            low, met.end, clause.end
-        )
+        re.compile(
+            r"\s*[:?-]+\s*(?:no|none|not)\b|\s+(?:not|never)\s*(?:$|[,.;])|\s+(?:is |has |was |"
+            r"did )?(?:not|n't|never) (?:there|here|yet|come|came|arrived|been|issued|approved|"
+            r"in hand|"
+            r"filed|granted)\b|\s+(?:isn't|hasn't|wasn't|didn't) (?:there|here|come|arrived|been|"
+            r"issued|approved|filed|granted|through)\b"
+        ).match(low, met.end, clause.end)
     )
 
 

@@ -16,7 +16,7 @@ from recruiter_desk.screening.reading.kinds._credential_standing import (
     is_no_claim,
     stands,
 )
-from recruiter_desk.screening.reading.kinds._whose import whose
+from recruiter_desk.screening.reading.kinds._whose import answers_it, whose
 from recruiter_desk.screening.reading.text import Text
 
 _WANTED = re.compile(
@@ -87,9 +87,8 @@ def _facts(text: Text, group: Group, one: Named, how: Stands) -> Iterator[Fact]:
         value = "progress"
     if stands_so is Standing.ASKED and _is_answered(text, group, how):
         stands_so = Standing.DENIED if value == "none" else Standing.ASSERTED
-    wanted = _WANTED.match(text.low, group.after[0], group.after[1])
     more: dict[str, Any] = {
-        "holder": Holder.OPPORTUNITY if wanted else sense.holder,
+        "holder": _holder(text, group, one, value, sense.holder),
         "standing": stands_so,
         "tense": sense.tense,
     }
@@ -104,6 +103,15 @@ def _facts(text: Text, group: Group, one: Named, how: Stands) -> Iterator[Fact]:
             if higher not in {other.about for other in group.members}:
                 shown = f"{name(higher)}: none"
                 yield text.fact(kind, higher, "none", shown, first, last, **more)
+
+
+def _holder(text: Text, group: Group, one: Named, value: str, holder: Holder) -> Holder:
+    """Whose it is: what is wanted is the role's, but its lack may be told of the candidate."""
+    if _WANTED.match(text.low, group.after[0], group.after[1]):
+        holder = Holder.OPPORTUNITY
+    if holder is Holder.OPPORTUNITY and value not in {"held", "progress"}:
+        return Holder.CANDIDATE if answers_it(text, group.clause, one.end) else holder
+    return holder
 
 
 def _is_answered(text: Text, group: Group, how: Stands) -> bool:

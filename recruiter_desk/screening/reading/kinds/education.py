@@ -13,7 +13,7 @@ from recruiter_desk.screening.reading.kinds._degree_standing import (
     is_said_done,
     stands,
 )
-from recruiter_desk.screening.reading.kinds._whose import whose
+from recruiter_desk.screening.reading.kinds._whose import answers_it, whose
 from recruiter_desk.screening.reading.text import Text
 
 _ONLY = re.compile(
@@ -98,9 +98,12 @@ def _facts(text: Text, one: Named, bounds: tuple[int, int]) -> Iterator[Fact]:
     left, right = low[bounds[0] : one.start], low[one.end : bounds[1]]
     said = " ".join(low[one.start : one.end].split())
     sense = whose(text, text.clause(one.start), one.start, one.end, text.sense(one.start, one.end))
-    value = _value(text, (left, right), said, sense.standing)
+    value = _value(text, (left, right), said, sense.standing, secondary=one.level == "secondary")
     is_only = bool(_ONLY.search(left) or _ONLY_AFTER.match(low, one.end))
     holder = Holder.OPPORTUNITY if WANTED.match(low, one.end, bounds[1]) else sense.holder
+    if value == "never" and holder is Holder.OPPORTUNITY:
+        answered = answers_it(text, text.clause(one.start), one.end)
+        holder = Holder.CANDIDATE if answered else holder
     if value == "finished" and is_only and not text.is_resume:
         yield from _none_above(text, one, bounds, said if said == "diploma" else one.level, holder)
     if not value or (value == "finished" and not _is_claim(text, one, bounds, said)):
@@ -122,8 +125,12 @@ def _facts(text: Text, one: Named, bounds: tuple[int, int]) -> Iterator[Fact]:
     )
 
 
-def _value(text: Text, told: tuple[str, str], said: str, standing: Standing) -> str:
+def _value(
+    text: Text, told: tuple[str, str], said: str, standing: Standing, *, secondary: bool
+) -> str:
     """How the degree stands; "" where it is no more than an idea."""
+    if secondary:
+        told = (told[0].rsplit(",", 1)[-1], told[1].split(",", 1)[0])
     value = stands(*_told(text, *told))
     if said == "abd" or (said == "graduate" and value == "finished"):
         return "unfinished"

@@ -30,7 +30,7 @@ def differ(known: Known) -> Iterator[Difference]:
     for about in dict.fromkeys(fact.about for fact in facts):
         here = [fact for fact in facts if _is_of(fact, about)]
         witness = _Witness(known, here)
-        for first, second in adjacent(here, known, witness.clash):
+        for first, second in _pairs(here, known, witness):
             key = (first.source, second.source, second.start)
             if key not in shown:
                 shown.add(key)
@@ -65,6 +65,15 @@ def _is_part_of_it(one: str, other: str) -> bool:
     return a <= b or b <= a
 
 
+def _pairs(facts: Sequence[Fact], known: Known, witness: "_Witness") -> list[tuple[Fact, Fact]]:
+    """Statements of two sources that clash; of one source only where no two do."""
+
+    def apart(first: Fact, second: Fact) -> bool:
+        return first.source != second.source and witness.clash(first, second)
+
+    return adjacent(facts, known, apart) or adjacent(facts, known, witness.clash)
+
+
 class _Witness:
     """The statements on one credential, and which of them cannot both be true."""
 
@@ -88,7 +97,9 @@ class _Witness:
 
     def clash(self, first: Fact, second: Fact) -> bool:
         """Whether the two, the first said before, cannot both be true."""
-        if first.source == second.source and self._source(first).kind is SourceKind.RESUME:
+        if first.source == second.source and (
+            self._source(first).kind is SourceKind.RESUME or not first.detail("explicit")
+        ):
             return False
         if first.about.startswith("arrt-") and second.about != first.about != "arrt":
             return second.about == "arrt" and self._of_values(first, second)

@@ -18,8 +18,17 @@ def differ(known: Known) -> Iterator[Difference]:
     """Statements of degrees that cannot both be true; at most two."""
     facts = in_time(known.of(FactKind.EDUCATION), known)
     witness = _Witness(known, facts)
-    for first, second in adjacent(facts, known, witness.clash):
+    for first, second in _pairs(facts, known, witness):
         yield _difference(known, witness, first, second)
+
+
+def _pairs(facts: Sequence[Fact], known: Known, witness: "_Witness") -> list[tuple[Fact, Fact]]:
+    """Statements of two sources that clash; of one source only where no two do."""
+
+    def apart(first: Fact, second: Fact) -> bool:
+        return first.source != second.source and witness.clash(first, second)
+
+    return adjacent(facts, known, apart) or adjacent(facts, known, witness.clash)
 
 
 class _Witness:

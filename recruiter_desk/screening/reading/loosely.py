@@ -26,12 +26,15 @@ _GOOD = (
     r"come in|be in|manage|sit|be there) (?:all|any|every|them|it|either|whatever|the lot)|"
     r"(?:does|do|works|takes|pulls) (?:them|it|one|these|those) (?:now|already|every|all|as|each|"
     r"most)|every (?:roster|rota|single|schedule)|as many as|bring (?:it|them) on|no limits?|"
-    r"(?:'d|would) sooner be|any (?:time|day) of|all (?:he|she|they|i)(?:'s|'ve| has| have)? ever"
+    r"(?:'d|would) sooner be|any (?:time|day) of|what (?:he|she|they|i)(?:'s| is)? (?:wants?|"
+    r"likes?|loves?|after)|the (?:more|longer|further) the (?:better|merrier)|all (?:he|she|"
+    r"they|i)(?:'s|'ve| has| have)? ever"
 )
 _BAD = (
     r"won't|will not|can't|cannot|can not|couldn't|doesn't|does not|don't|do not|didn't|isn't|"
     r"aren't|hasn't|hasn\\'t|haven't|wouldn't|would not|not|never|nope|no way|no chance|refus\w+|"
-    r"out\b(?! of| in| and)|off the table|no|none|nothing|nor|neither|without|hates?|dreads?|"
+    r"(?:is|are|was|were|'re) out\b(?! of| in| and)|off the table|no|none|nothing|nor|neither|"
+    r"without|hates?|dreads?|"
     r"excused|exempt\w*|(?:took|taken|signed|kept) (?:him|her|them|me) off|banned|forbid\w*|"
     r"(?:for|is for|are for) (?:church|family|the kids|his kids|her kids|my kids)|gave up|"
     r"given up|"
@@ -50,7 +53,8 @@ _THEIRS = re.compile(
     r"position|they|they're|they've|they'd|site|company|opening|schedule|rota|we|we're|our|"
     r"husband|wife|partner|brother|sister|mother|father|mum|mom|dad|son|daughter|kids|boss|"
     r"colleague\w*|friend|roommate|flatmate|reference|interview\w*|call(?:ed|ing)? (?:her|him|me|"
-    r"back)|ring|phone|reach|talk|chat|meeting|visit|tour|panel|email|\w+ (?:wants|needs|has|"
+    r"back)|ring|phone|reach|talk|chat|meeting|visit|tour|panel|email|(?!s?he\b|they\b|i\b|"
+    r"who\b)\b\w+ (?:wants|needs|has|"
     r"pays|offers|runs|likes))\b"
 )
 _ASKS = re.compile(
@@ -60,7 +64,8 @@ _ASKS = re.compile(
 )
 _ANSWER = re.compile(
     r"[\"'\s,:-]*(?:(?:s?he|they|i)(?:'s| is| says?| said| was| goes)?:? (?:that )?|says?:? |"
-    r"said:? |well,? |oh,? |and |but |so |\")*(?:"
+    r"said:? |well,? |oh,? |(?:good )?(?:god|lord|heavens?|hell|christ|jesus),? |please,? |"
+    r"ha,? |and |but |so |\")*(?:"
     rf"(?P<yes>{_GLAD}|yes|yep|yeah|sure|fine|of course|absolutely(?! not)|definitely(?! not)|"
     r"loves?|happy|any ?time|easy|suits|all good|grand|gladly|perfect|great|no longer an issue|"
     r"all for|would|'d do|up for|game|not an issue)"

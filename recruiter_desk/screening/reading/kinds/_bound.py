@@ -42,6 +42,7 @@ _GO_AFTER = re.compile(
     r"|(?: (?:building|plant|site|job|role|office|clinic|campus|one))?\? ?[\"']?(?:yes|yep|"
     r"yeah|sure|of "
     r"course|absolutely|love to|would love|in a heartbeat|no problem|why not|happily)"
+    r"|(?: or \w+)? (?:both|either|all) (?:fine|ok|okay|good|great|work)\b"
     r"|,? (?:here (?:we|they|he|she|i) come)"
 )
 _NO = (

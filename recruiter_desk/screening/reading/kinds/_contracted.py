@@ -16,7 +16,8 @@ _PLAIN = (
 _HAS_TO = (
     r"\b(?:has|have|had|having|need|needs|obliged|bound|supposed|expected|"
     r"got) (?:got )?to (?:do|give|"
-    r"serve|work|see out|stay)|\bmust (?:do|give|serve|work|see out)|\bowes? (?:them|the \w+|his "
+    r"serve|work|see out|stay)|\b(?:bound|tied|promised|committed|beholden) (?:to|"
+    r"with) (?:\w+ ){1,3}?for|\bmust (?:do|give|serve|work|see out)|\bowes? (?:them|the \w+|his "
     r"\w+|her \w+|my \w+)"
 )
 _NAMED = r"\bnotice (?:with|at|for|to|there|due|owed|period|time|they want|required)[^.;\d]{0,28}?"
@@ -31,11 +32,13 @@ _PAPERS = re.compile(rf"(?:{_PAPER}|{_NAMED}|{_PLAIN}){_SMALL}")
 _OWED = re.compile(rf"(?:{_HAS_TO}|{_ON}|{_HELD}){_SMALL}")
 _ENDS = re.compile(
     r"\s*(?:'|$|[,.;)(:]|from (?:me|him|her|them|us|everyone|staff)|so\b|and\b|there|by contract|"
-    r"before (?:he|she|they|i)|no matter|as (?:a|per|it|she|he|always)|either way|whatever|or\b|"
+    r"before (?:he|she|they|i)|no matter|as (?:a|per|it|she|he|always)|either way|whatever|"
+    r"or\b|whatever|"
     r"because|since|of (?:me|him|her)|full|minimum|at least|notice|here\b|to leave|to get out)"
 )
 _OWED_ENDS = re.compile(
-    r"\s*(?:with (?!him|her|me|the kids|family)|at (?!home|a time|\d)|to (?:the )?(?!go|do|get|"
+    r"\s*(?:whatever|no matter|come what|either way|with (?!him|her|me|the kids|family)|"
+    r"at (?!home|a time|\d)|to (?:the )?(?!go|do|get|"
     r"see|be|"
     r"find|work|finish)[a-z]+\b|there\b|notice|by contract|before (?:he|she|they|i) (?:can|"
     r"could|may|"

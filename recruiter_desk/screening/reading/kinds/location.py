@@ -58,7 +58,7 @@ _PRONOUN = re.compile(r"s?he\b|they|his|her|their|i\b")
 _SELF = re.compile(r"\b(?:himself|herself|themselves)\b")
 _SOMEONE = re.compile(r"\b(?:s?he|they|i)\b")
 _GONE = re.compile(r"\b(?:moved|relocated|left)\b")
-_HOW_LONG = re.compile(r"\b(?:for|these|the (?:last|past)|been there)\b")
+_HOW_LONG = re.compile(r"\b(?:for|these|the (?:last|past)|been there)\b|^[ ,]*(?=\d+ years?\b)")
 _ALWAYS = re.compile(r"all (?:his|her|their|my) life|born and raised|whole life")
 _DAYS = {"year": 365.25, "month": 30.4, "week": 7.0, "day": 1.0}
 _LIFE = 18 * 365.25

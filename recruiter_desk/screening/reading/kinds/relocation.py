@@ -147,8 +147,9 @@ def _of_place_alone(text: Text, clause: Clause, bound: Bound, value: str) -> Fac
     if bound.what == GO and sense.standing in {Standing.DENIED, Standing.ASKED}:
         return None
     opens = not text.low[clause.start : place.start].strip(" \"'")
-    if opens and sense.holder is Holder.OTHER:
-        sense = sense._replace(holder=Holder.CANDIDATE)
+    if sense.holder is Holder.OTHER:
+        before = text.sense(clause.start, max(clause.start, place.start - 1)).holder
+        sense = sense._replace(holder=Holder.CANDIDATE if opens else before)
     key = "stays" if bound.what == STAY else "spots"
     details = [(key, written(place.spots)), ("place", place.name)]
     depends = conditions().search(text.low, clause.start, clause.end)

@@ -80,6 +80,8 @@ _SUITS = re.compile(
     r"possible|realistic|feasible|fine|good|ok|okay)\b"
 )
 _SIGNED = re.compile(
+    r" and (?:s?he|they|i)(?:'s|'m|'re|'ll|'d| is| are| am| can| could| will| would)+ (?:be )?"
+    r"(?:all )?(?:yours|ours|free|with (?:you|us)|done there|out of there|start|begin|over)\b|"
     r" (?:after|from|once|of|following) (?:(?:s?he|they|i)(?:'s|'ve| has| have)? )?(?:the |an |"
     r"your |our )?(?:sign\w*|offer\b|accept\w*|contract|paperwork|the word)"
 )

@@ -48,7 +48,8 @@ _TOLD = re.compile(
     r"\s*[:?-]+\s*[\"']?(?:no\b|none|never|turns out|(?:he|she|i|they)\b|has\b|doesn't|hasn't|"
     r"lapsed|"
     r"expired|gone|let\b|dropped|current)|\s+(?:he|she|i|they)(?:'s|'d)? (?:has |had )?(?:never|"
-    r"let|lost|dropped|gave|didn't|doesn't|don't|hasn't|haven't|added)\b"
+    r"let|lost|dropped|gave|didn't|doesn't|don't|hasn't|haven't|added)\b|\s+(?:came off|lapsed|"
+    r"expired|ran out|(?:was|got) (?:dropped|removed|pulled))\b"
 )
 LISTED = re.compile(
     r"[\W_]*(?:endorsements?|licen[cs]es?|licensure|certs?|certificat\w+|credentials?|tickets?|"

@@ -9,7 +9,8 @@ _ITS = (
 )
 GIVEN_UP = re.compile(
     rf"\b(?:surrendered|revoked|suspended|struck off|stripped of|disqualified|"
-    rf"voluntarily relinquished|relinquished|on suspension|"
+    rf"voluntarily relinquished|relinquished|on suspension|took (?:it|that|the \w+) off (?:him|"
+    rf"her|them|me)|"
     rf"(?:gave|given|turned|handed) (?:it|that|that one|them|those) (?:up|in|back)|"
     rf"(?:gave up|given up|handed (?:in|back)|taken away|pulled)(?= {_ITS}\b| (?:his|her|the|my|"
     rf"their)? ?$))"

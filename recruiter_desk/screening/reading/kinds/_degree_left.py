@@ -10,7 +10,8 @@ from recruiter_desk.screening.reading.text import Text
 
 _GUARD = re.compile(
     r"drop|flunk|fail|quit|left|gradua|short|shy|stopped|gave|withdr|abandon|walked|credit|top|"
-    r"semester|stop|title|diplom|bail|packed|jacked|expel|kicked|abgebroch"
+    r"semester|stop|title|diplom|bail|award|confer|walk|before the end|packed|jacked|expel|"
+    r"kicked|abgebroch"
 )
 _STUDY = (
     r"(?:semesters?|junior|sophomore|freshman|senior year|exams?|finals|thesis|dissertation|"
@@ -36,6 +37,8 @@ _SURE = re.compile(
     r"class|module|semesters?|semester|papers) (?:\w+ )?(?:short|shy|away|missing|from (?:the end|"
     r"finishing|graduating|done))"
     r"|(?:never|didn't|did not) (?:actually |ever )?walk(?:ed)?(?=\s*(?:$|[,.;]|at\b|in\b))"
+    r"|(?:nothing|no degree|none) (?:was |were )?(?:awarded|conferred)|(?:a|one|two|half a) "
+    r"(?:year|semester|term)s? before (?:the end|graduat\w+|finishing)"
     r"|short (?:\d+|a|one|two|a few) (?:credits?|class(?:es)?|courses?|modules?)"
     r"|failed (?:my|his|her|the) (?:final|last|third|second|first) (?:year|exams?)"
     r"|left (?:school|college|uni|university) (?:early|without|before))\b"

@@ -39,7 +39,8 @@ _UNFINISHED = re.compile(
     r"toward)|started (?:an?|the|his|her|my) .{0,30}(?:quit|stopped|left|dropped|gave up)|"
     r"on hold|paused|put off|courses? taken|never done|credits? towards?|degree not (?:awarded|"
     r"conferred|completed)|interrupted|"
-    r"not awarded)\b"
+    r"(?:isn't|is not|wasn't|was never) (?:done|finished|complete|completed|awarded)|not "
+    r"awarded)\b"
 )
 _LEFT_IT = re.compile(
     r"\b(?:left|quit|abandoned|walked away from|withdrew from|dropped(?: out of)?|"

@@ -63,17 +63,23 @@ def asked_of_sponsors(text: Text, clause: Clause) -> Iterator[tuple[int, int, Fa
     taken: list[tuple[int, int]] = []
     for pattern, value in ((no, "no"), (needs, "needs")):
         for m in pattern.finditer(text.low, clause.start, clause.end):
-            if not any(a <= m.start() < b for a, b in taken) and not is_elsewhere(
-                text.low, m.end(), clause.end
+            if (
+                any(a <= m.start() < b for a, b in taken)
+                or is_elsewhere(text.low, m.end(), clause.end)
+                or (value == "needs" and _JOBS_THERE.search(text.low, clause.start, m.start()))
             ):
-                taken.append(m.span())
-                yield m.start(), m.end(), _sponsor(text, clause, m, value)
+                continue
+            taken.append(m.span())
+            yield m.start(), m.end(), _sponsor(text, clause, m, value)
 
 
 @cache
 def _elsewhere() -> re.Pattern[str]:
     named = "|".join(words("authorisation")["elsewhere"]["words"])
     return re.compile(rf"\s+(?:for|to|in|on)\s+(?:\w+\s+){{0,2}}?(?:{named})\b")
+
+
+_JOBS_THERE = re.compile(r"\b(?:jobs?|roles?|side|market|posts?)\s*(?:there )?$")
 
 
 def is_elsewhere(low: str, start: int, end: int) -> bool:

@@ -22,6 +22,8 @@ _OTHER = re.compile(
     rf"(?:\b(?:his|her|their|the|my|a|one|an old|old|our)\s+(?:\w+\s+)?{_KIN}\b(?!'s (?:job|visa|"
     rf"h-?1|l-?1|status))|^\W*{_KIN}\b|\b(?:their|the|our) (?:last|previous|"
     r"other|old|current|charge|night|day) \w+ (?:had|has|have|never|was|is|let|got)\b|"
+    r"^\W*(?:the |their )?(?:\w+ )?(?:lead|boss|manager|nurse|tech|supervisor|owner|trainer) "
+    r"there |"
     r"^\W*(?:the |their )?(?:charge nurse|team lead|travell?er) (?:has|had|is|was|never)\b|"
     r"\btheir (?:own )?(?:\w+ )?(?:guy|man|woman|lady|person|incumbent|hire|lead|nurse|tech)\b|"
     r"\b(?:prior|previous|last|other|another|former|old) (?:guy|"

@@ -25,7 +25,8 @@ _WANTED = re.compile(
     r"(?:is|are) needed|essential|desirable|not (?:needed|required|necessary)|would be needed)\b"
 )
 _ONLY = re.compile(
-    r"\b(?:only|just|merely)\s+(?:ever )?(?:has |have |holds? |got )?(?:his |her |an? |the |my |"
+    r"\b(?:only|just|merely|(?<!if )it's|mine is|that's|his is|hers is)\s+(?:ever )?(?:has |"
+    r"have |holds? |got )?(?:his |her |an? |the |my |"
     r"their )?(?:\w+ )?$(?<!renewed )(?<!passed )(?<!needs )(?<!took )(?<!finished )(?<!got "
     r")(?<!let )(?<!did )"
 )

@@ -120,6 +120,8 @@ class App(QObject):
     def __init__(self, desk: Desk, now: Callable[[], datetime]) -> None:
         super().__init__()
         self.desk, self.now = desk, now
+        self.to_ask: dict[tuple[int, int], tuple[str, ...]] = {}
+        """What was put on the call sheet of a person (id) for an opportunity (id), in words."""
         self._settings: Settings | None = None
         self._closed = False
         self._last_write: Future[Any] | None = None

@@ -133,6 +133,13 @@ def scenes(app: App, window: Window) -> Iterator[tuple[str, Callable[[], object]
     yield "note", lambda: app.show_panel("note", person)
     yield "referrals", lambda: app.go.emit("referrals")
     yield "referral", lambda: app.show_panel("referral", person)
+    yield "opportunities", lambda: app.go.emit("opportunities")
+    yield "board", lambda: window.page.show_view("board")  # type: ignore[attr-defined]
+    yield "submissions", lambda: window.page.show_view("submissions")  # type: ignore[attr-defined]
+    yield "move-person", lambda: _ask_stage(window)
+    yield "edit-opportunity", window.page.own.edit  # type: ignore[attr-defined]
+    yield "call-for", window.page.call_next  # type: ignore[attr-defined]
+    yield "after-call", lambda: _end_call(app, window)
     yield "search-box", partial(_type, app, window, "cardiac")
     yield "search", lambda: app.search.emit(SOUGHT)
     yield "import", lambda: _import(app, window)
@@ -176,6 +183,19 @@ def _look_down(app: App, window: Window) -> None:
     _wait(SETTLE)
     pane = window.page.pane  # type: ignore[attr-defined]
     pane.verticalScrollBar().setValue(pane.verticalScrollBar().maximum() // 2)
+
+
+def _ask_stage(window: Window) -> None:
+    """The match list again, and the stages somebody of it can be moved to."""
+    window.page.show_view("list")  # type: ignore[attr-defined]
+    window.page.acts.move()  # type: ignore[attr-defined]
+
+
+def _end_call(app: App, window: Window) -> None:
+    """A talk that ended; taken back once its picture is made, as the desk is shown again."""
+    window.page.end("connected")  # type: ignore[attr-defined]
+    _wait_until(lambda: bool(window.findChildren(Panel)))
+    app.do(Desk.undo)
 
 
 def _import(app: App, window: Window) -> None:

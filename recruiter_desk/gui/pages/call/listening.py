@@ -1,6 +1,6 @@
 """Reads what is typed on a call, a moment after each pause, and keeps it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from uuid import uuid4
 
@@ -11,7 +11,7 @@ from recruiter_desk.base.errors import DeskError
 from recruiter_desk.gui.app import App
 from recruiter_desk.screening.live import NOW, Caught, catch
 from recruiter_desk.screening.model import Fact, Known, Source, SourceKind
-from recruiter_desk.screening.sheet import Question
+from recruiter_desk.screening.sheet import MOST, Question
 from recruiter_desk.store.desk import Desk
 
 PAUSE, KEEP = 120, 400  # ms after the last letter: to read it, to keep it
@@ -127,7 +127,8 @@ class Listening(QObject):
         def tell(found: tuple[Known, tuple[Question, ...]]) -> None:
             if turn == self._turn:
                 self.known = found[0]
-                self.ready.emit(found[1])
+                asked = app.to_ask.get((person, opportunity), ())
+                self.ready.emit(with_open(found[1], asked))
                 self.listen()
 
         def ask(_read: object = None) -> None:
@@ -139,3 +140,17 @@ class Listening(QObject):
             read_person(desk, person)
 
         app.do(read_first).then(self, ask, ask)
+
+
+def with_open(questions: tuple[Question, ...], asked: Sequence[str]) -> tuple[Question, ...]:
+    """The sheet with what is open for an opportunity right after the first question; it stays as
+    long as it may be, and what it asks already is not asked twice.
+    """
+    there = " ".join(f"{q.words} {q.about}" for q in questions).casefold()
+    more = [
+        Question("open", f"{words}: how does it stand?", "open here", words)
+        for words in asked
+        if words.casefold() not in there
+    ]
+    middle = [*more, *questions[1:-1]][: MOST - 2]
+    return (*questions[:1], *middle, *questions[-1:])

@@ -1,6 +1,6 @@
 """What each key on a person of an opportunity does: one undo step each, said in the foot."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from functools import partial
 from typing import NamedTuple
@@ -49,6 +49,17 @@ class Acts(QObject):
     def call(self) -> None:
         """Have them on the line, with the call sheet of this opportunity."""
         self._on(lambda whom: self._app.ring_for.emit(whom.person, whom.opportunity))
+
+    def add_questions(self, questions: Sequence[str]) -> None:
+        """Put what is open about them on their call sheet for this opportunity."""
+
+        def put(whom: Whom) -> None:
+            self._app.to_ask[whom.person, whom.opportunity] = tuple(questions)
+            count = "1 question" if len(questions) == 1 else f"{len(questions)} questions"
+            said = f"{count} on the call sheet of {whom.name}: C begins the call"
+            self._app.say.emit(said if questions else f"Nothing is open about {whom.name}.")
+
+        self._on(put)
 
     def open(self) -> None:
         """Their page."""

@@ -54,7 +54,7 @@ def why_closed(window: QWidget, title: str, then: Callable[[str], None]) -> None
 
 def words(window: QWidget, title: str, hint: str, then: Callable[[str], None]) -> None:
     """One line of words."""
-    typed = Typed[str](hint, lambda line: (line.strip(), ""))
+    typed: Typed[str] = Typed(hint, lambda line: (line.strip(), ""))
     ChoicesPanel(window, title, [], then, typed=typed, icon="sticky-note").open()
 
 
@@ -83,7 +83,7 @@ def a_date(app: App, window: QWidget, name: str, then: Callable[[Milestone, date
     """What happens to somebody, and then on which day."""
 
     def ask_day(kind: Milestone) -> None:
-        typed = Typed[date](
+        typed: Typed[date] = Typed(
             "On which day, such as 5 Jun", lambda line: _day(app, line), unread="No day yet"
         )
         title = f"{DATES[kind].capitalize()}, {name}"

@@ -28,7 +28,7 @@ class BoardView(QWidget):
         self.setAccessibleName("Board")
         self.columns = {stage: BoardColumn(stage) for stage in ALL}
         self._heads = {stage: _Head(stage) for stage in ALL}
-        self._at, self._wanted = Stage.FOUND, 0
+        self._at = Stage.FOUND
         self._lay_out()
 
     def show_board(self, board: Board) -> None:
@@ -38,11 +38,8 @@ class BoardView(QWidget):
             cards = board.columns[stage]
             column.set_rows(cards)
             self._heads[stage].show_count(len(cards))
-        if self._wanted:
-            self.choose(self._wanted)
-        elif not self.current():
+        if not self.current():
             self._at = next((s for s in ALL if board.columns[s]), Stage.FOUND)
-        self._wanted = 0
         self._mark()
         if held:
             self._enter()
@@ -67,10 +64,6 @@ class BoardView(QWidget):
     def begin(self) -> None:
         """Give the keys to the column that had them."""
         self._enter()
-
-    def expect(self, person: int) -> None:
-        """Say whose card is to stay chosen when the board is shown anew."""
-        self._wanted = person
 
     def _enter(self) -> None:
         self.columns[self._at].setFocus(Qt.FocusReason.OtherFocusReason)

@@ -35,7 +35,8 @@ class Listing(QWidget):
         self._rows, self._turn = PAGE, 0
         self.strip, self.list, self.foot = StageStrip(), MatchList(), MatchFoot()
         self.head = MatchHead(self.list)
-        self._either = QStackedLayout()
+        self._below = Surface()
+        self._either = QStackedLayout(self._below)
         self._either.addWidget(self.list)
         self._either.addWidget(Empty("users", "Nobody fits yet", NOBODY, ("E",)))
         self._lay_out()
@@ -63,6 +64,11 @@ class Listing(QWidget):
     def current(self) -> Match | None:
         """The chosen row."""
         return self.list.current()
+
+    def match_of(self, person: int) -> Match | None:
+        """Somebody on the list; None where they are not."""
+        found = self.found.matches if self.found is not None else ()
+        return next((match for match in found if match.person.id == person), None)
 
     def next_to_call(self, but: int = 0) -> Match | None:
         """The first who may fit and has not been called; `but` is somebody passed over."""
@@ -119,12 +125,10 @@ class Listing(QWidget):
         box = QVBoxLayout()
         box.setContentsMargins(24, 0, 16, 12)
         box.addWidget(self.strip)
-        below = Surface()
-        below.setLayout(self._either)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(box)
         column.addWidget(self.head)
-        column.addWidget(below, 1)
+        column.addWidget(self._below, 1)
         column.addWidget(self.foot)

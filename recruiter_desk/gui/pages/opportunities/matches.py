@@ -21,7 +21,7 @@ from recruiter_desk.gui.theme.tokens import tokens
 from recruiter_desk.opportunities.matching.model import Answer, Match
 
 ROW, HEAD, FOOT, LEFT, RIGHT = 54, 30, 28, 24, 8
-COLUMN, TEXT, ICON, GAP = 64, 300, 16, 6
+COLUMN, TEXT, ICON, GAP = 64, 340, 16, 6
 STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 

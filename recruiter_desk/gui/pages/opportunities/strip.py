@@ -70,16 +70,16 @@ class StageStrip(QWidget):
         self._line = QHBoxLayout(self)
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.setSpacing(0)
-        self._cells: list[_Cell] = []
+        self.cells: list[_Cell] = []
 
     def show_places(self, found: Sequence[Place]) -> None:
         """These places and no others."""
-        while len(self._cells) < len(found):
-            cell = _Cell(first=not self._cells)
+        while len(self.cells) < len(found):
+            cell = _Cell(first=not self.cells)
             cell.clicked.connect(lambda _on=False, cell=cell: self.pressed.emit(cell.place))
-            self._cells.append(cell)
+            self.cells.append(cell)
             self._line.addWidget(cell, 1)
-        for number, cell in enumerate(self._cells):
+        for number, cell in enumerate(self.cells):
             cell.setVisible(number < len(found))
             if number < len(found):
                 cell.show_place(found[number], next_one=number == 0 and bool(found[0].count))

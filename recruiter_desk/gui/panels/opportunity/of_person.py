@@ -82,4 +82,5 @@ class PersonOpenings(QObject):
         for card in cards:
             if column is not None:
                 column.addWidget(card)
-        box.setVisible(bool(cards))
+        if box.parentWidget() is not None or not cards:  # alone it would become a window
+            box.setVisible(bool(cards))

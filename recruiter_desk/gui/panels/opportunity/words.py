@@ -87,10 +87,14 @@ def chips(opening: Opening, to_call: int, today: date) -> list[ChipWords]:
 
 
 def titles(opening: Opening, found: Sequence[Match]) -> tuple[str, ...]:
-    """The columns of the match list: function, expertise, location, each knock-out, others."""
+    """The columns of the match list: function, expertise, location, each knock-out; others where
+    somebody said no to something that nobody asked for.
+    """
     declared = tuple(_capital(want.words) for want in opening.knockouts)
     expertise = ["Expertise"] if opening.expertise else []
-    others = ["Others"] if any(_others(one, declared) for one in found) else []
+    columns = ("Function", "Expertise", "Location", *declared)
+    other = [answer for one in found for answer in _others(one, columns)]
+    others = ["Others"] if any(answer.is_ != "yes" for answer in other) else []
     return ("Function", *expertise, "Location", *declared, *others)
 
 
@@ -187,9 +191,13 @@ def spoken(match: Match, columns: Sequence[str], *, may_go: bool) -> str:
 
 def caption(found: MatchList) -> str:
     """Over the list: how many stand there and how they are ordered."""
-    whole = len(found.matches) + found.more
-    people = "person" if whole == 1 else "people"
-    return f"{whole:,} {people}, most confirmed first"
+    fit = sum(match.is_right for match in found.matches) + found.more
+    return f"{fit:,} may fit, most confirmed first"
+
+
+def to_ask(match: Match) -> tuple[str, ...]:
+    """What is open about them, in the words of the opportunity."""
+    return tuple(answer.name for answer in match.answers if answer.is_ == "unknown")
 
 
 def left_out(found: MatchList) -> str:

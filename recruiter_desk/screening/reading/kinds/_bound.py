@@ -117,7 +117,11 @@ _OTHERS = re.compile(
     r"parents)"
     r"(?:'s|'re| is| are| was| were| has| have| moved| moves?| lives?| wants?| works?| stays?)\b"
 )
-_KIN_IN = ("wife", "husband", "partner", "family", "kids", "spouse", "missus", "fianc")
+_SOME_AFTER = re.compile(
+    r"\?|\bwhere\b|\bhere (?:we|they)|\b(?:both|either|all) |\bfor (?:good|life|ever|keeps|"
+    r"the )|\b(?:un)?till?\b|"
+    r"(?:is|'s) home|\b(?:never|not|off|out|no|nowhere|in mind)\b|n't|on \w+ mind"
+)
 _REACH = 64
 
 
@@ -135,7 +139,7 @@ def bounds(text: Text, clause: Clause) -> Iterator[Bound]:
     low = text.low
     last = clause.start
     for m in _CAPITAL.finditer(text.text, clause.start, clause.end):
-        if m.start() < last:
+        if m.start() < last or not _may_tell(low, clause, m):
             continue
         place = place_at(text, m.start(), clause.end)
         if place is None or place.start != m.start() or not place.spots or len(place.name) < 3:
@@ -146,6 +150,14 @@ def bounds(text: Text, clause: Clause) -> Iterator[Bound]:
         what = _told(before, low[place.end : stop])
         if what and not _is_beside(low, clause, place, what):
             yield Bound(what, clause.start, max(place.end, clause.end), place)
+
+
+def _may_tell(low: str, clause: Clause, m: re.Match[str]) -> bool:
+    """Whether words before or after a capital word may tell of going or staying."""
+    if _SOME_AFTER.search(low, m.end(), m.end() + _REACH):
+        return True
+    before = low[max(clause.start, m.start() - _REACH) : m.start()]
+    return any(p.search(before) for p in (_GO_BEFORE, _STAY_BEFORE, _NEVER_BEFORE))
 
 
 def _told(before: str, after: str) -> str:

@@ -1,6 +1,11 @@
 """One page of words as a PDF, made by Qt without a window."""
 
+from typing import TYPE_CHECKING
+
 from recruiter_desk.paper.drawing import need_fonts
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFont
 
 SIZES = (10.5, 10.0, 9.5, 9.0, 8.5, 8.0, 7.5)  # points, the first that fits
 MARGIN_MM = 18.0
@@ -29,9 +34,7 @@ def one_page(html: str, title: str, *, letter: bool) -> bytes | None:
     document.documentLayout().setPaintDevice(writer)
     document.setDocumentMargin(0)
     for points in SIZES:
-        font = document.defaultFont()
-        font.setPointSizeF(points)
-        document.setDefaultFont(font)
+        document.setDefaultFont(_font(points))
         document.setHtml(html)
         document.setPageSize(QSizeF(writer.width(), writer.height()))
         if document.pageCount() == 1:
@@ -40,3 +43,18 @@ def one_page(html: str, title: str, *, letter: bool) -> bytes | None:
             painter.end()
             return bytes(content.data())
     return None
+
+
+def _font(points: float) -> "QFont":
+    """The plain letters of the program's font.
+
+    A letter drawn in another form (a figure of one width, a comma beside capitals) would be copied
+    out of the file as a sign nobody can read, so no form but the plain one is used.
+    """
+    from PySide6.QtGui import QFont, QGuiApplication
+
+    font = QFont(QGuiApplication.font().families())
+    font.setPointSizeF(points)
+    for form in ("calt", "case", "clig", "liga", "tnum"):
+        font.setFeature(QFont.Tag(form), 0)
+    return font

@@ -19,15 +19,18 @@ FRAMES, FEW = 60, 6
 SEED = 20261122
 
 
-def map_moves(_bench: Bench) -> list[Figure]:
-    """Milliseconds a frame, and a layout; every size is judged."""
+def map_moves(bench: Bench) -> list[Figure]:
+    """Milliseconds a frame, and a layout; the same map at every size, judged where the size is."""
     edges = _edges()
     places = lay_out(edges)
     must_equal("one more person moves nobody", places, _but_one(edges, places))
     layout = in_turn(range(5), lambda _: lay_out(edges), lambda _: _read_twice(edges))
     figures = [layout.worst("the map laid out", LAYOUT_MS)]
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    return figures + _frames(edges, places)
+    return [
+        figure.with_goal(bench.goal(figure.goal or 0.0))
+        for figure in figures + _frames(edges, places)
+    ]
 
 
 def _edges() -> list[tuple[int, int]]:

@@ -24,7 +24,7 @@ class Reading(QObject):
     def __init__(self, app: App, parent: QObject) -> None:
         super().__init__(parent)
         self._app = app
-        self.is_running = self._stopped = self._again = False
+        self.is_running = self._stopped = self._again = self._has_said = False
         self._last = 0.0
         self._timer = QTimer(self, interval=SOON, singleShot=True)
         self._timer.timeout.connect(self.look)
@@ -72,6 +72,7 @@ class Reading(QObject):
         return not (self._stopped or self._app.is_closing)
 
     def _say(self, done: int, whole: int) -> None:
+        self._has_said = True
         self._app.say.emit(f"Reading {done:,} of {whole:,} people; the menu stops it")
         self._app.changed.emit(Change("Read", DERIVED))
 
@@ -79,6 +80,9 @@ class Reading(QObject):
         self.is_running = False
         if read:
             self._app.changed.emit(Change("Read", DERIVED))
+        if self._has_said:
+            self._has_said = False
+            self._app.say.emit("Reading stopped" if self._stopped else "Everything is read")
         if self._again:
             self.look()
 

@@ -35,3 +35,17 @@ def test_it_can_be_stopped_and_goes_on_where_it_stopped(app, desk, qtbot):
     assert reading.words() == "Read what waits"
     reading.turn()
     qtbot.waitUntil(lambda: waiting(desk) == 0 and not reading.is_running, timeout=30_000)
+
+
+def test_what_the_foot_says_of_it_ends_with_it(app, desk, qtbot, monkeypatch):
+    monkeypatch.setattr("recruiter_desk.gui.reading.TELL_EVERY", 0.0)
+    said = []
+    app.say.connect(said.append)
+    for number in range(40):
+        person = given.person(desk, f"Ana Soto {number}")
+        add_note(desk, NoteDraft(person, "Has 8 years of MRI experience.", FRIDAY))
+    reading = Reading(app, app)
+    reading.look()
+    qtbot.waitUntil(lambda: not reading.is_running, timeout=30_000)
+    assert said[0].startswith("Reading ")
+    assert said[-1] == "Everything is read"

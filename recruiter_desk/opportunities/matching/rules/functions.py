@@ -15,6 +15,7 @@ from recruiter_desk.screening.titles import LEVELS, clash, groups, laid_out
 
 NAME = "Function"
 HIGH = LEVELS.index("manager")
+PEOPLE_OF_A_SKILL = ("technologist", "technician", "nurse", "developer", "engineer")
 _WORD = re.compile(r"[^\W_]+")
 _SMALL = frozenset({"of", "and", "the", "in", "at", "for", "i", "ii", "iii", "iv", "a", "an"})
 _BETWEEN = "|"
@@ -35,14 +36,27 @@ def class_of(title: str) -> str:
     """The class of a title: jobs, what narrows them, whether it leads people, O*NET groups."""
     low = re.sub(r"[\s/.,-]+", " ", fold(title)).strip()
     named = laid_out(low)
-    jobs, skills = set(named.jobs), lexicon().skills.find(low)
+    jobs, skills = named.jobs, lexicon().skills.find(low)
     last = low.rpartition(" ")[2]
     for met in skills if not jobs else ():
         jobs |= laid_out(f"{met.means} {last}").jobs
+    jobs = jobs or _led(low, {met.means for met in skills})
     rest = {met.means for met in skills} | _left(low, [(m.start, m.end) for m in skills])
     high = "m" if named.rank >= HIGH else ""
     found = groups(low) or groups(last) or frozenset[str]().union(*map(_groups_of, jobs))
     return _BETWEEN.join(("+".join(sorted(jobs)), "+".join(sorted(rest)), high, _joined(found)))
+
+
+def _led(low: str, skills: set[str]) -> frozenset[str]:
+    """The job of those led, where a title names what they do and a level alone: "MRI lead"."""
+    phrases, levels = _phrases()
+    kept = [word for word in low.split() if word not in levels | _SMALL]
+    if not kept or len(kept) == len(low.split()):
+        return frozenset()
+    works = {" ".join(kept), *(skill.replace("/", " ") for skill in skills)}
+    titles = [f"{one} {people}" for one in works for people in PEOPLE_OF_A_SKILL]
+    whole = ((title, met) for title in titles for met in phrases.find(title))
+    return frozenset(met.means for title, met in whole if met.end - met.start == len(title))
 
 
 def _joined(found: frozenset[str]) -> str:

@@ -87,13 +87,16 @@ SELECT {person_id("p.id")}, p.shown, p.prefix, p.given, p.middle, p.family, p.su
 FROM person p LEFT JOIN employer e ON e.id = p.employer_id ORDER BY p.id"""
 
 _TAGS = list_sql(item_sql("name"), "note_tag", "note_id", "note_id = n.id")
+_MAY_BE_NAMED = (  # who asked not to be named stays on the desk
+    "n.said_by_id IS NOT NULL AND n.said_by_id NOT IN (SELECT person_id FROM unnamed)"
+)
 _FORMER = list_sql(item_sql("text", _instant("until")), "former_text", "note_id", "note_id = n.id")
 
 NOTES = f"""
 SELECT coalesce(n.outside, {KEY} || '/n' || n.id),
   CASE WHEN n.person_id IS NOT NULL THEN {person_id("n.person_id")} END, {_name("n.person_id")},
   n.kind, n.speaker,
-  CASE WHEN n.said_by_id IS NOT NULL THEN {person_id("n.said_by_id")} END,
+  CASE WHEN {_MAY_BE_NAMED} THEN {person_id("n.said_by_id")} END,
   {_instant("n.at")}, n.text, {_TAGS}, {_instant("n.entered_at")}, {_FORMER}
 FROM note n ORDER BY n.id"""
 

@@ -16,6 +16,7 @@ from recruiter_desk.exchange.plain.export import export_plain
 from recruiter_desk.exchange.plain.headers import FILES
 from recruiter_desk.notes.commands import add_note
 from recruiter_desk.notes.model import NoteDraft
+from recruiter_desk.referrals.commands import name_not
 from tests import given
 from tests.conftest import FRIDAY
 from tests.exchange.plain.desks import NAMES, fill
@@ -42,6 +43,17 @@ def test_each_file_is_told_with_its_rows_and_its_sum(desk, tmp_path):
         assert content.startswith(b"id,")
         assert content.count(b"\r\n") > file.rows
     assert sorted(p.name for p in (tmp_path / "new" / "out").iterdir()) == sorted(NAMES)
+
+
+def test_a_referrer_who_asked_not_to_be_named_is_not(desk, tmp_path):
+    dana, evan = given.person(desk, "Dana Whitfield"), given.person(desk, "Evan Ross")
+    add_note(desk, NoteDraft(dana, "Runs the 3T alone.", FRIDAY, said_by=evan))
+    export_plain(desk, tmp_path / "named")
+    name_not(desk, evan, True)
+    export_plain(desk, tmp_path / "hidden")
+    ((named,), (hidden,)) = (told(tmp_path / one, "notes.csv") for one in ("named", "hidden"))
+    assert named["said_by"].endswith("/p2")
+    assert hidden == named | {"said_by": ""}
 
 
 def test_a_person_stands_there_whole(desk, tmp_path):

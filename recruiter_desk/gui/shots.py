@@ -69,6 +69,7 @@ def shoot(folder: Path, scale: int) -> int:
     """All pictures at one scale."""
     from recruiter_desk.demo.fill import fill
     from recruiter_desk.opening import open_desk
+    from recruiter_desk.screening.queue import read_all
 
     application = QApplication([])
     QCursor.setPos(5000, 5000)
@@ -77,6 +78,7 @@ def shoot(folder: Path, scale: int) -> int:
         os.environ["XDG_STATE_HOME"] = place  # the last searches in the pictures are invented too
         desk = open_desk(Path(place) / "demo", now, "America/Chicago")
         fill(desk, NOW)
+        read_all(desk)
         for look in (Look.LIGHT, Look.DARK):
             theme.choose(look)
             for name in _shown(desk, partial(_file, folder, look, scale)):
@@ -180,7 +182,7 @@ def _talk(app: App, window: Window) -> None:
 def _look_down(app: App, window: Window) -> None:
     """What is known of them, below."""
     app.open_person.emit(the_person(app.desk, RESUME_OF).id)
-    _wait(SETTLE)
+    _wait(2 * SETTLE)
     pane = window.page.pane  # type: ignore[attr-defined]
     pane.verticalScrollBar().setValue(pane.verticalScrollBar().maximum() // 2)
 

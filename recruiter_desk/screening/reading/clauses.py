@@ -18,7 +18,7 @@ class Clause:
 
 
 _SHORT = r"(?<!\bst)(?<!\bdr)(?<!\bmr)(?<!\bms)(?<!\bmrs)(?<!\binc)(?<!\bltd)(?<!\bco)(?<!\bno)"
-_MORE = r"(?<!\bapprox)(?<!\be\.g)(?<!\bi\.e)(?<!\bvs)(?<!\ba\.m)(?<!\bp\.m)(?<!\b[a-z])"
+_MORE = r"(?<!\bapprox)(?<!\blic)(?<!\be\.g)(?<!\bi\.e)(?<!\bvs)(?<!\ba\.m)(?<!\bp\.m)(?<!\b[a-z])"
 _BREAK = re.compile(
     rf"(?P<stop>{_SHORT}{_MORE}\.(?=\s|$|[\"')])|[!?](?=\s|$|[\"')])|;|\s[-|]{{1,2}}\s(?!present|to\b)"
     rf"|\s/\s|\s->\s|•|\s\*\s|[.!?][\"')]+(?=\s|$))"

@@ -65,6 +65,7 @@ def details_of(
         details["compact"] = "no" if _NO_COMPACT.search(around) else "yes"
     yet = re.search(r"\byet\b", text.low[group.before[0] : group.after[0] + 40])
     told = {
+        "exam": _is_of_exam(text, group, one, value),
         "change": how.change,
         "yet": value == "none" and yet is not None,
         "explicit": how.explicit,
@@ -76,6 +77,20 @@ def details_of(
         if int(issued) <= text.said.year and until(text.low, group.after[0], m.end()) is None:
             details["issued"] = issued
     return tuple(details.items()), _when(text, group, value, last)
+
+
+_EXAM_NAME = re.compile(r"(?:exams?|nclex(?:-?rn|-?pn)?|npte|naplex)$")
+_EXAM = re.compile(r"\W{0,3}(?:exams?|tests?|boards)\b")
+_SITTING = re.compile(r"\b(?:exams?|tests?|boards|sat|sit|sitting|took|take|taken|parts?|papers|"
+                      r"sections?|pass|passed|failed|retak\w*|resit\w*)\b")  # fmt: skip
+
+
+def _is_of_exam(text: Text, group: Group, one: Named, value: str) -> bool:
+    """Whether the words tell of its exam, which is not yet the licence."""
+    if value != "held":
+        return _SITTING.search(text.low, group.before[0], group.after[1]) is not None
+    named = _EXAM_NAME.search(text.low[one.start : one.end]) is not None
+    return named or _EXAM.match(text.low, one.end) is not None
 
 
 def _where(text: Text, group: Group, one: Named, last: int, *, held: bool) -> dict[str, str]:
@@ -116,11 +131,23 @@ def _beside(low: str, one: Named, found: list[tuple[int, int, str]]) -> set[str]
     return after or {s[2] for s in found if one.start - s[1] < 24}
 
 
+_RANGE = re.compile(r"[\s,(:]*(?:19|20)\d\d\s*(?:-|to|until|through)\s*((?:19|20)\d\d)\b")
+
+
+def ran_until(text: Text, group: Group) -> tuple[int, int] | None:
+    """Where the year stands that ends its years in a resume ("2016 to 2018"); None: none past."""
+    m = _RANGE.match(text.low, group.after[0], group.after[1])
+    return m.span(1) if m and int(m[1]) < text.said.year else None
+
+
 def _when(text: Text, group: Group, value: str, last: int) -> Period | None:
     """Until when it runs, or when it ran out; None: not said."""
     low = text.low
-    if value in {"expired", "surrendered"}:
-        bounds: tuple[int, int] | None = (group.after[0], last)
+    ended = ran_until(text, group) if value == "expired" and text.is_resume else None
+    if ended is not None:
+        bounds: tuple[int, int] | None = ended
+    elif value in {"expired", "surrendered"}:
+        bounds = (group.after[0], last)
     elif value == "held":
         bounds = until(low, group.after[0], last)
     else:

@@ -16,6 +16,7 @@ _LICENSE = re.compile(
     r"|\b(?:one|card|ticket)\b(?= (?:-\s*)?(?:(?:i|he|she|they) )?(?:let|expired|lapsed|"
     r"is (?:still )?(?:good|active|current|expired)|ran out|went|good|active|current|-))"
 )
+_OF_WHERE = re.compile(r"compact|multi-?state|single[- ]state")
 _TELLS = re.compile(
     r"\b(?:expired|lapsed?|suspended|surrendered|revoked|inactive|compact|run out|ran out|"
     r"multi-?state|single[- ]state)\b"
@@ -54,7 +55,9 @@ def licences(text: Text, names: list[Named]) -> Iterator[tuple[Named, Clause]]:
         if m.group() in {"one", "card", "ticket"}:
             if any(0 < m.start() - end < 3 for _, end, _ in where):
                 yield Named(m.start(), m.end(), "licence"), clause
-        elif (told or where) and not _its_name(text.low, clause, m.start()):
+        elif (told or where) and (
+            _OF_WHERE.match(m.group()) or not _its_name(text.low, clause, m.start())
+        ):
             yield Named(m.start(), m.end(), "licence"), clause
 
 

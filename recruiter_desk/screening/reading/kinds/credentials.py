@@ -7,7 +7,11 @@ from typing import Any
 from recruiter_desk.screening.lexicon import words
 from recruiter_desk.screening.model import Fact, FactKind, Holder, Standing
 from recruiter_desk.screening.reading.clauses import Clause
-from recruiter_desk.screening.reading.kinds._credential_details import details_of, words_quoted
+from recruiter_desk.screening.reading.kinds._credential_details import (
+    details_of,
+    ran_until,
+    words_quoted,
+)
 from recruiter_desk.screening.reading.kinds._credential_groups import Group, grouped, share_after
 from recruiter_desk.screening.reading.kinds._credential_names import Named, named
 from recruiter_desk.screening.reading.kinds._credential_other import licences, listed, unknown
@@ -79,15 +83,9 @@ def _of_group(text: Text, group: Group) -> Iterator[Fact]:
 
 def _facts(text: Text, group: Group, one: Named, how: Stands) -> Iterator[Fact]:
     sense = whose(text, group.clause, one.start, one.end, text.sense(one.start, one.end))
-    value, stands_so = how.value, sense.standing
-    if stands_so is Standing.PLANNED and value == "held" and not how.renewed:
-        value = "progress"
-    if stands_so in {Standing.DENIED, Standing.PLANNED, Standing.ASSERTED}:
-        stands_so = Standing.DENIED if value == "none" else Standing.ASSERTED
-    if value == "held" and one.about == "cfa" and _LEVEL.match(text.low, group.after[0]):
-        value = "progress"
-    if stands_so is Standing.ASKED and _is_answered(text, group, how):
-        stands_so = Standing.DENIED if value == "none" else Standing.ASSERTED
+    value, stands_so = _valued(text, group, one, how, sense.standing)
+    if value == "held" and one.about == "licence" and not (how.explicit or _is_told(text, group)):
+        return
     more: dict[str, Any] = {
         "holder": _holder(text, group, one, value, sense.holder),
         "standing": stands_so,
@@ -104,6 +102,34 @@ def _facts(text: Text, group: Group, one: Named, how: Stands) -> Iterator[Fact]:
             if higher not in {other.about for other in group.members}:
                 shown = f"{name(higher)}: none"
                 yield text.fact(kind, higher, "none", shown, first, last, **more)
+
+
+def _valued(
+    text: Text, group: Group, one: Named, how: Stands, stands_so: Standing
+) -> tuple[str, Standing]:
+    """Its value and standing, with what the list and the question around it make of them."""
+    value = how.value
+    if stands_so is Standing.PLANNED and value == "held" and not how.renewed:
+        value = "progress"
+    firm = {Standing.DENIED, Standing.PLANNED, Standing.ASSERTED}
+    answered = stands_so is Standing.ASKED and _is_answered(text, group, how)
+    if stands_so in firm or answered:
+        stands_so = Standing.DENIED if value == "none" else Standing.ASSERTED
+    if value == "held" and text.is_resume and ran_until(text, group) is not None:
+        value = "expired"
+    if value == "held" and one.about == "cfa" and _LEVEL.match(text.low, group.after[0]):
+        value = "progress"
+    return value, stands_so
+
+
+_OF_STATES = re.compile(
+    r"compact|multi-?state|single[- ]state|\bonly\b|\bjust\b|\bnot\b|n't|\bno\b"
+)
+
+
+def _is_told(text: Text, group: Group) -> bool:
+    """Whether "her license" comes with where it holds: no more than a word of it is no claim."""
+    return _OF_STATES.search(text.low, group.clause.start, group.clause.end) is not None
 
 
 def _holder(text: Text, group: Group, one: Named, value: str, holder: Holder) -> Holder:

@@ -198,6 +198,8 @@ def _details(text: Text, one: Named, bounds: tuple[int, int], value: str) -> dic
         or school(text, *bounds),
         "year": year(low, one.end, bounds[1]) or year(low, bounds[0], one.start),
     }
+    if value == "finished" and not text.is_resume and _is_mention(text, one, bounds):
+        details["mention"] = "yes"
     if value == "never":
         details = {"field": details["field"]}
     if changes(low[bounds[0] : bounds[1]]):
@@ -205,6 +207,19 @@ def _details(text: Text, one: Named, bounds: tuple[int, int], value: str) -> dic
     if _MORE.search(low, *bounds):
         details["more"] = "yes"
     return {name: said for name, said in details.items() if said}
+
+
+_SPOKEN_OF = re.compile(r"\b(?:the|his|her|my|their|that|this)\s+(?:\w+\s+)?$")
+_CLAIMED = re.compile(
+    r"\b(?:has|have|had|holds?|held|got|finish\w*|complet\w*|graduat\w*|award\w*|earn\w*|conferred|"
+    r"did|done|passed|defended|received|walked|since|degreed|(?:19|20)\d\d|from)\b"
+)
+
+
+def _is_mention(text: Text, one: Named, bounds: tuple[int, int]) -> bool:
+    """ "Ended the BSc": a degree spoken of, with no word that it was finished."""
+    spoken = _SPOKEN_OF.search(text.low, bounds[0], one.start)
+    return spoken is not None and _CLAIMED.search(text.low, *bounds) is None
 
 
 def _shown(level: str, value: str, details: dict[str, str]) -> str:

@@ -40,7 +40,7 @@ def differ(known: Known) -> Iterator[Difference]:
 def _named(facts: list[Fact]) -> list[Fact]:
     """The facts, "her license" put under the one licence for work that is known."""
     licences = set(words("credentials")["state"]["licences"]) - NOT_WORK
-    known = {fact.about for fact in facts if fact.about in licences}
+    known = {fact.about for fact in facts if fact.about in licences and fact.value == "held"}
     if len(known) != 1:
         return facts
     [name] = known
@@ -108,7 +108,7 @@ class _Witness:
         return self._of_values(first, second)
 
     def _of_values(self, first: Fact, second: Fact) -> bool:
-        if self._are_elsewhere(first, second):
+        if self._are_elsewhere(first, second) or _is_exam_alone(first, second):
             return False
         if first.value == "held":
             return self._gone(first, second)
@@ -217,6 +217,12 @@ class _Witness:
             return False
         since = int(other) >= self.said(first).year or second.detail("change")
         return abs(int(one) - int(other)) >= 2 and not since
+
+
+def _is_exam_alone(first: Fact, second: Fact) -> bool:
+    """Whether one tells of an exam passed and the other of what comes after it."""
+    held, other = (first, second) if first.value == "held" else (second, first)
+    return bool(held.detail("exam")) and not other.detail("exam")
 
 
 def _states(fact: Fact, name: str = "state") -> set[str]:

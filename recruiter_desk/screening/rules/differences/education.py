@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from recruiter_desk.screening.lexicon import words
-from recruiter_desk.screening.model import Difference, Fact, FactKind, Known
+from recruiter_desk.screening.model import Difference, Fact, FactKind, Known, SourceKind
 from recruiter_desk.screening.rules.pairs import adjacent, in_time
 
 SHORT = 400
@@ -37,6 +37,7 @@ class _Witness:
     def __init__(self, known: Known, facts: Sequence[Fact]) -> None:
         self._days = {source.id: source.at.date() for source in known.sources}
         self._texts = {source.id: source.text for source in known.sources}
+        self._resumes = {s.id for s in known.sources if s.kind is SourceKind.RESUME}
         self._of: dict[str, list[Fact]] = {}
         for fact in facts:
             self._of.setdefault(fact.source, []).append(fact)
@@ -47,7 +48,9 @@ class _Witness:
 
     def why(self, first: Fact, second: Fact) -> str:
         """In what they differ; "" where they need not."""
-        if first.source == second.source and first.start == second.start:
+        if first.source == second.source and (
+            first.start == second.start or first.source in self._resumes
+        ):
             return ""
         if not self._is_same_degree(first, second):
             return self._other_level(first, second)
@@ -79,6 +82,8 @@ class _Witness:
 
     def _ended(self, first: Fact, second: Fact) -> str:
         """Finished against not finished, with the time between in mind."""
+        if first.detail("mention") or second.detail("mention"):
+            return ""
         if first.value == "finished":
             if second.value == "progress" and _is_other_degree(first, second):
                 return ""

@@ -26,12 +26,13 @@ _AHEAD = re.compile(
 )
 _DAYS = {"day": 1, "week": 7, "month": 30, "year": 365}
 _PARTS = {"first": 7, "1st": 7, "second": 14, "2nd": 14, "third": 21, "3rd": 21,
-          "beginning": 10, "start": 10, "middle": 20}  # fmt: skip
+          "beginning": 10, "start": 10, "middle": 20, "last": 31, "final": 31}  # fmt: skip
 """The last day of a part of a month."""
 _PART = re.compile(
-    r"(?:\b(first|second|third|1st|2nd|3rd) week|\b(beginning|start|middle))"
+    r"(?:\b(first|second|third|1st|2nd|3rd|last|final) (?:week|days)|\b(beginning|start|middle))"
     r"(?: of| in)(?: the)? $"
 )
+_OF_A_MONTH = re.compile(r"\s(?:of|in) (?:the )?[a-z]{3,9}\b")
 
 
 def began(text: Text, clause: Clause, first: int) -> Period | None:
@@ -43,6 +44,8 @@ def began(text: Text, clause: Clause, first: int) -> Period | None:
             return _from(text.said - timedelta(days=days))
     for moment in moments(low[first : clause.end], text.said):
         at, to = first + moment.start, first + moment.end
+        if "last" in low[at:to] and _OF_A_MONTH.match(low, to, clause.end):
+            continue
         reach = 64 if moment.moment.precision == "month" else 40
         if _is_past(low, at, to, max(clause.start, at - reach)):
             return _from(_gone(_part_of(low, moment.moment, at), text.said))
@@ -88,7 +91,8 @@ def _part_of(low: str, moment: Moment, start: int) -> Moment:
     if m is None or (moment.last - moment.first).days < 27:
         return moment
     day = _PARTS[m[1] or m[2]]
-    return Moment(moment.first, moment.first + timedelta(days=day - 1), moment.precision)
+    last = min(moment.last, moment.first + timedelta(days=day - 1))
+    return Moment(moment.first, last, moment.precision)
 
 
 @cache

@@ -7,6 +7,7 @@ had rounds before it). Details: "scope" of a none is "offer", "interview" or "al
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from functools import cache
 from typing import Any
@@ -22,6 +23,8 @@ from recruiter_desk.screening.model import (
     Tense,
 )
 from recruiter_desk.screening.reading.clauses import Clause
+from recruiter_desk.screening.reading.kinds._offers_held import loose_there
+from recruiter_desk.screening.reading.kinds._offers_none import loose_none
 from recruiter_desk.screening.reading.kinds._offers_since import began
 from recruiter_desk.screening.reading.named import NAME, given_names
 from recruiter_desk.screening.reading.sense import Sense, either
@@ -40,6 +43,9 @@ _ALREADY = re.compile(
     r"(?:spoke|talked|called|chatted|rang|met|phoned)\b|"
     r"\bbefore our (?:\w+ )?(?:call|chat|talk|conversation|meeting)\b"
 )
+_NO = re.compile(r"\b(?:no|not|none|never|nothing|without|zero|any)\b|n't\b")
+_OTHER = re.compile(r"\b(?:no other|else|others|nobody|no one|not another|on the side)\b")
+_SAID_SO = re.compile(r"[:?=]\s*(?:no|none|nil|zero|not?\w*)\b|^(?:what|who|asked)\b|\?\s")
 _GUARD = re.compile(
     r"offer|interview|round|stage|process|accept|sign|yes to|talking|talks|speaking|spoken|deal|"
     r"nothing|nobody|no one|no-one|none|nowt|nada|zilch|zip|not a |no other|others?\b|only|sole|"
@@ -57,7 +63,9 @@ _GUARD = re.compile(
 _ABOUT = re.compile(r"\W*(?:re|about|regarding|to (?:set|book|fix|plan|arrange|confirm))\b")
 _TO_THEM = re.compile(
     r"\b(?:offered|made|sent|gave|given|promised|mailed|handed|waiting on|waiting for|want|wants|"
-    r"asked|had|have had|has had|invited|put \w+ \w+ in front of|told) (?:him|her|them|me)\b"
+    r"asked|had|have had|has had|invited|put \w+ \w+ in front of|told) (?:him|her|them|me)\b|"
+    r"\b(?:with|to|for) (?:him|her|me)\b|\bbetween (?:us|you) and\b|"
+    r"\b(?:my|her|his) (?:kitchen |own )?(?:desk|table|inbox|drawer|pocket|hands?)\b"
 )
 _FRESH = re.compile(
     r"\b(?:just (?:got|received|came|started|began|applied|this|today|now|had|landed|heard)|today|"
@@ -102,6 +110,27 @@ def _of_clause(text: Text, clause: Clause) -> Iterator[Fact]:
             if fact is not None:
                 taken.append(m.span())
                 yield fact
+    if not taken and (loose := loose_none(text, clause)) is not None:
+        fact = _none(text, clause, loose, text.sense(*loose))
+        if fact is not None:
+            taken.append(loose)
+            yield fact
+    if not taken:
+        yield from _held(text, clause)
+
+
+def _held(text: Text, clause: Clause) -> Iterator[Fact]:
+    """What was promised on a day gone by, told in words of no known shape."""
+    found = loose_there(text, clause)
+    if found is None:
+        return
+    m, since = found
+    sense = text.sense(*m.span())
+    firm = sense.standing in {Standing.ASSERTED, Standing.PLANNED}
+    ours = _said("ours", "said").search(text.low, clause.start, clause.end)
+    if firm and ours is None and not _is_old(since, text.said):
+        fact = _there(text, clause, m, "offer", sense)
+        yield replace(fact, when=since, details=(*fact.details, ("loosely", "yes")))
 
 
 def _fact(text: Text, clause: Clause, value: str, m: re.Match[str]) -> Fact | None:
@@ -110,9 +139,11 @@ def _fact(text: Text, clause: Clause, value: str, m: re.Match[str]) -> Fact | No
     if "letter" in low[m.start() : m.end() + 8] and " no " in f" {m.group()}":
         return None
     if value == "none":
-        return _none(text, clause, m, sense)
+        return _none(text, clause, m.span(), sense)
     if sense.standing is Standing.DENIED:
-        return _denied(text, clause, m, value, sense)
+        if not _set_apart(low, clause, m):
+            return _denied(text, clause, m, value, sense)
+        sense = sense._replace(standing=Standing.ASSERTED)
     if _is_ours(low, clause, m, value):
         return None
     near = low[max(clause.start, m.start() - 45) : min(clause.end, m.end() + 30)]
@@ -120,6 +151,12 @@ def _fact(text: Text, clause: Clause, value: str, m: re.Match[str]) -> Fact | No
         return None
     found = _there(text, clause, m, value, sense)
     return None if found.when and _is_old(found.when, text.said) else found
+
+
+def _set_apart(low: str, clause: Clause, m: re.Match[str]) -> bool:
+    """Whether a colon parts it from the no before: "do not be surprised: X made an offer"."""
+    colon = low.rfind(": ", clause.start, m.start())
+    return colon >= 0 and _NO.search(low, colon, m.end()) is None
 
 
 def _is_ours(low: str, clause: Clause, m: re.Match[str], value: str) -> bool:
@@ -147,30 +184,30 @@ def _denied(text: Text, clause: Clause, m: re.Match[str], value: str, sense: Sen
     """ "hasn't got any offers" is none; a denied acceptance says nothing."""
     if value == "accepted" or "letter" in m.group():
         return None
-    return _none(text, clause, m, sense)
+    return _none(text, clause, m.span(), sense)
 
 
-def _none(text: Text, clause: Clause, m: re.Match[str], sense: Sense) -> Fact | None:
-    aside = re.search(r"\bif\b[^.;]*[:\"]", text.low[clause.start : m.start()]) is not None
-    said_so = re.search(r"[:?=]\s*(?:no|none|nil)|^what\b", m.group()) is not None
+def _none(text: Text, clause: Clause, span: tuple[int, int], sense: Sense) -> Fact | None:
+    words_said = text.low[slice(*span)]
+    aside = re.search(r"\bif\b[^.;]*[:\"]", text.low[clause.start : span[0]]) is not None
+    said_so = _SAID_SO.search(words_said) is not None
     if sense.standing in {Standing.ASKED, Standing.HYPOTHETICAL} and not (said_so or aside):
         return None
     if sense.holder is not Holder.CANDIDATE and sense.standing is Standing.ASKED:
         return None
-    both = text.low[m.start() : clause.end]
+    both = text.low[span[0] : max(clause.end, span[1])]
     offers, interviews = "offer" in both, re.search(r"interview|process|talking|applied", both)
     scope = "offer" if offers and not interviews else "all"
     scope = (
-        "interview" if interviews and not offers and _ONLY_INTERVIEWS.match(m.group()) else scope
+        "interview" if interviews and not offers and _ONLY_INTERVIEWS.match(words_said) else scope
     )
     return text.fact(
         FactKind.OFFER,
         "others",
         "none",
         "nothing else" if scope == "all" else "no offers",
-        m.start(),
-        m.end(),
-        holder=_whose_none(text, clause, m.start(), sense),
+        *span,
+        holder=_whose_none(text, clause, span[0], sense),
         standing=Standing.ASSERTED,
         tense=Tense.NOW,
         details=_reach(text, clause, scope),
@@ -227,6 +264,9 @@ def _whose(text: Text, clause: Clause, first: int, sense: Sense) -> Holder:
 
 def _whose_none(text: Text, clause: Clause, start: int, sense: Sense) -> Holder:
     """A capital letter at a line's start makes no other person of "Exclusive with us"."""
+    if sense.holder is Holder.OPPORTUNITY:
+        other = _OTHER.search(text.low, max(clause.start, start - 40), clause.end)
+        return Holder.CANDIDATE if other else sense.holder
     if sense.holder is not Holder.OTHER or text.source.kind is SourceKind.REFERRAL:
         return sense.holder
     alone = not _kin().search(text.low, clause.start, start)

@@ -14,7 +14,12 @@ SOON = timedelta(days=4)
 STALE = timedelta(days=60)
 """After so long a "none" says nothing of what began since."""
 
-_AT = re.compile(r"\b(?:with|at|for|from|by|to|re|of) (?:the )?([A-Z][\w&'-]{2,})")
+_AT = re.compile(
+    r"\b(?:with|at|for|from|by|to|re|of) (?:the )?"
+    r"(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?![a-z])|"
+    r"(?:January|February|March|April|June|July|August|September|October|November|December)\b|"
+    r"[A-Z][a-z]+day\b)([A-Z][\w&'-]{2,})"
+)
 
 
 def differ(known: Known) -> Iterator[Difference]:
@@ -36,7 +41,7 @@ def _clash(known: Known, first: Fact, second: Fact) -> bool:
     if other or _is_clients(known, there):
         return False
     if first.source == second.source:
-        return not _else_than(known, none, there)
+        return not there.detail("loosely") and not _else_than(known, none, there)
     between = known.source(second).at - known.source(first).at
     if there is first:
         if none.detail("ended"):

@@ -52,6 +52,7 @@ _REFUSED = pattern("beginnings", "refused")
 _WHEN = pattern("beginnings", "when")
 _BEEN = pattern("beginnings", "been")
 _BETWEEN = pattern("beginnings", "between")
+_GOES_ON = re.compile(r"\s*(?:[-/]|to\b|until\b|bis\b)\s*(?:\d|[a-z]{3,})")
 
 
 _GUARDS = (" in ", "since", "seit", "depuis", "from ", "first ", "new in")
@@ -133,7 +134,7 @@ def _named(low: str, start: int, edge: int) -> list[About]:
 def _began(text: Text, edge: int, end: int, moment: Moment) -> Iterator[Begun]:
     low, clause = text.low, text.clause(edge)
     m = _BEGAN.search(low, clause.start, edge)
-    if m is None or _REFUSED.search(low[clause.start : m.start()]):
+    if m is None or _GOES_ON.match(low, end) or _REFUSED.search(low[clause.start : m.start()]):
         return
     for one in _named(low, m.end(), edge):
         if edge - one.end < 14 or _WHEN.match(low, one.end, edge):

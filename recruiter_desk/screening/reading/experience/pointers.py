@@ -14,6 +14,10 @@ FAR = 130
 """Letters between a skill and the word that points to it, at most."""
 
 
+_NEXT = 34
+"""Letters after which "sends it out" is of something else named since."""
+
+
 class Pointed(NamedTuple):
     """A skill, what is said of it by pointing, and where that stands."""
 
@@ -78,7 +82,9 @@ def _under_heading(low: str, skills: list[Met]) -> Iterator[Pointed]:
     ):
         for m in said.finditer(low):
             met = _before(low, skills, m.start())
-            if met is not None and fits(low, met, m.start()):
+            if met is None or (said is _SENT_OUT and m.start() - met.end > _NEXT):
+                continue
+            if fits(low, met, m.start()):
                 yield Pointed(met, value, m.start(), m.end())
 
 

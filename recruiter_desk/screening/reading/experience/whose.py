@@ -22,6 +22,7 @@ _POST = pattern("lengths", "post")
 _SUBJECT = pattern("lengths", "subject")
 _ORDER = re.compile(r"(?P<first>[A-Z][\w&'-]+)[^:.;\n]{0,40}:\s*(?:[^:.;\n]*,)?\s*$")
 _LABELS = word_set("lengths", "labels")
+_OF_SELF = re.compile(r"\W*(?:also )?[a-z][\w'-]+ (?:re|on|about) (?:him|her|my)?self\b")
 _THEMSELVES = re.compile(r"[^.;]{0,30}\b(?:him|her|my)self\b")
 
 
@@ -56,6 +57,8 @@ def of_another(text: Text, found: Found, clause: Clause) -> bool:
 def is_of_another(text: Text, clause: Clause, at: int) -> bool:
     """Whether somebody else is the subject of the clause up to a place: "her old boss, Jim, …"."""
     before = text.low[clause.start : at]
+    if _OF_SELF.match(before) and not _names_them(text, before):
+        return True
     if not _ANOTHER.match(before):
         return False
     return _SELF_AGAIN.search(before) is None and not _names_them(text, before)

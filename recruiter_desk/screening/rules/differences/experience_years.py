@@ -1,11 +1,13 @@
 """Years of experience that do not fit an earlier statement, or the jobs of a resume."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
 from recruiter_desk.screening.model import Difference, Fact, FactKind, Known, SourceKind
 from recruiter_desk.screening.rules.evidence import FIELD, TOTAL, YEAR_DAYS, Borne, Paper, papers
+from recruiter_desk.screening.rules.naming import roles
 from recruiter_desk.screening.rules.pairs import adjacent
 
 TOLERANCE = 1.0
@@ -19,6 +21,7 @@ UNDER = 4.0
 AFTER_DAYS = 120
 """Days after which a later resume is no witness of what was said before it."""
 LONGEST = 100.0
+_SENTENCE_ENDS = re.compile(r"[.;!?]\s|\n")
 _TOOLS = frozenset(
     {"excel", "word", "powerpoint", "sharepoint", "jira", "linux", "training", "access"}
 )
@@ -82,13 +85,21 @@ class _Weighing:
 
     def _apart(self, first: Fact, second: Fact) -> bool:
         """Whether two statements do not fit: years grow, at most as time goes by."""
-        if first.source == second.source and (
-            first.detail("bare") or second.detail("bare") or first.about in {TOTAL, FIELD}
-        ):
+        if first.source == second.source and not self._said_apart(first, second):
             return False
         grown = (self.days[second.source] - self.days[first.source]).days / YEAR_DAYS
         one, other = _range(first), _range(second)
         return other.low > one.high + grown + TOLERANCE or other.high < one.low - TOLERANCE
+
+    def _said_apart(self, first: Fact, second: Fact) -> bool:
+        """Whether one note says two numbers of the very same skill in sentences of their own."""
+        source = self.known.source(first)
+        if source.kind is SourceKind.RESUME or first.about in roles() | {TOTAL, FIELD}:
+            return False
+        if any(fact.detail("bare") or fact.detail("loose") for fact in (first, second)):
+            return False
+        start, end = sorted((first.end, second.start))
+        return bool(_SENTENCE_ENDS.search(source.text, start, end))
 
     def _against(self, paper: Paper, fact: Fact) -> bool:
         """Whether a statement does not fit the jobs of a resume, not one of long after."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from functools import partial
 
 from recruiter_desk.screening.lexicon import words
 from recruiter_desk.screening.model import Difference, Fact, FactKind, Known, SourceKind
@@ -25,7 +26,8 @@ def differ(known: Known) -> Iterator[Difference]:
         here = [fact for fact in facts if _bears_on(fact, about)]
         if here and here[0].detail("other"):
             here += [w for w in witnesses(known, here[0]) if _may_speak(known, here[0], w)]
-        for first, second in adjacent(here, known, lambda a, b: _clash(known, a, b)):
+        clash = partial(_clash, known, here)
+        for first, second in adjacent(here, known, clash):
             if frozenset((first, second)) not in told:
                 told.add(frozenset((first, second)))
                 yield _made(known, about, first, second)
@@ -42,7 +44,7 @@ def _bears_on(fact: Fact, about: str) -> bool:
     return fact.about == about or (fact.value in DONE and about in parents(fact.about))
 
 
-def _clash(known: Known, first: Fact, second: Fact) -> bool:
+def _clash(known: Known, here: list[Fact], first: Fact, second: Fact) -> bool:
     if first.source == second.source or _both_of_paper(known, first, second):
         return False
     if first.detail("level") and second.detail("level"):
@@ -51,9 +53,17 @@ def _clash(known: Known, first: Fact, second: Fact) -> bool:
         return False
     if {first.value, second.value} & {"little"} or not _same_time(first, second):
         return False
-    if first.value in DONE and second.value in NOT_DONE:
-        return True
-    return first.value in NOT_DONE and second.value in DONE and not _learnt(known, first, second)
+    if first.value in DONE:
+        return second.value in NOT_DONE
+    return (
+        first.value in NOT_DONE and second.value in DONE and not _since(known, here, first, second)
+    )
+
+
+def _since(known: Known, here: list[Fact], first: Fact, second: Fact) -> bool:
+    """Whether anything of the later source tells that it was learnt since."""
+    same = [f for f in here if f.source == second.source and f.value in DONE and f.when]
+    return any(_learnt(known, first, fact) for fact in (second, *same))
 
 
 def _both_of_paper(known: Known, first: Fact, second: Fact) -> bool:
@@ -90,9 +100,8 @@ def _learnt(known: Known, first: Fact, second: Fact) -> bool:
     """Whether what was never done may have been done since it was said; a list is no witness."""
     said, later = _day(known, first), _day(known, second)
     if second.when is not None and second.when.start is not None:
-        return second.when.start.last >= said or (
-            second.when.end is None and (later - said).days > LEARNT_DAYS
-        )
+        until = second.when.end.last if second.when.end and not second.when.ongoing else later
+        return second.when.start.last >= said or (until - said).days > LEARNT_DAYS
     return second.value == "listed" or (later - said).days > LEARNT_DAYS
 
 

@@ -85,14 +85,15 @@ class App(QObject):
     """Handed to pages by hand; there is no global.
 
     `changed` carries a store Change, `failed` an exception, `done` the name of a step of this
-    window (for the toast); all on the UI thread. `open_person` carries the id of a person to
-    show, `open_entry` also the kind and id of a note or call of theirs, `open_opportunity` the
-    id of one; `search` what to search for; `ring` the id of a person to have on the line,
-    `ring_for` also of the opportunity they are rung for, `rung` the same after that call (0 for
-    none) and how it ended; `go` the key of a page, `say` a sentence for the foot; `panel_asked`
-    a PanelAsked; `import_files` a tuple of paths to read people from (none: they are asked for),
-    `add_resumes` the same after the id of whose they are (None: the files say it). `copied` says
-    that a copy of the desk was made, `put_back` carries the path of one that takes its place.
+    window (for the toast); all on the UI thread. `open_person` carries the id of a person to show,
+    `open_entry` also the kind and id of a note or call of theirs, `open_opportunity` the id of
+    one; `search` what to search for; `ring` the id of a person to have on the line, `ring_for`
+    also of the opportunity they are rung for, `rung` the same after that call (0 for none) and how
+    it ended; `given` the id of a referral just kept; `go` the key of a page, `say` a sentence for
+    the foot; `panel_asked` a PanelAsked; `import_files` a tuple of paths to read people from
+    (none: they are asked for), `add_resumes` the same after the id of whose they are (None: the
+    files say it). `copied` says that a copy of the desk was made, `put_back` carries the path of
+    one that takes its place.
     """
 
     changed = Signal(object)
@@ -106,6 +107,7 @@ class App(QObject):
     rung = Signal(int, int, str)
     search = Signal(str)
     go = Signal(str)
+    given = Signal(int)
     say = Signal(str)
     panel_asked = Signal(object)
     open_demo = Signal()

@@ -33,6 +33,18 @@ def called_for(
     return commands.called_for(desk, opportunity, draft, keep or log_call)
 
 
+def keep_with_given(
+    desk: "Desk",
+    draft: CallDraft,
+    referrals: tuple[int, ...],
+    keep: "Callable[[Desk, CallDraft], Logged]",
+) -> Logged:
+    """Keep a call in which people were given."""
+    from recruiter_desk.referrals import commands
+
+    return commands.keep_with_given(desk, draft, referrals, keep)
+
+
 def edit_call(desk: "Desk", call: int, changes: CallChanges) -> Logged:
     """Correct a call."""
     from recruiter_desk.calls import commands

@@ -40,6 +40,11 @@ class Referred:
     place: str = ""
     said: str = ""
 
+    @property
+    def is_a_name_alone(self) -> bool:
+        """Whether nothing but a name was said of them."""
+        return not (self.number or self.expertise or self.employer or self.place or self.said)
+
 
 def read_referred(text: str, knows: Knows) -> Referred | None:
     """What the line says, None where it tells of no referral.
@@ -60,13 +65,23 @@ def read_referred(text: str, knows: Knows) -> Referred | None:
     return _given(_bare(giver), line.text[line.words[behind].start :])
 
 
+def read_given(text: str) -> Referred:
+    """Who was given, where it is known who gave: "bob k 813 555 0199 CT at Mercy"."""
+    return _given("", text.strip()[:LONGEST])
+
+
 def say_referred(read: Referred, giver: str) -> str:
     """Said back: "Referral from Dana Whitfield: Bob K, 813 555 0199, CT, at Mercy."."""
+    said = f" {giver} says: {read.said}." if read.said else ""
+    return f"Referral from {giver}: {say_given(read)}.{said}"
+
+
+def say_given(read: Referred) -> str:
+    """Who was given, said back: "Bob K, 813 555 0199, CT, at Mercy"."""
     parts = [read.name or "nobody named", read.number, read.expertise]
     parts += [f"at {read.employer}" if read.employer else ""]
     parts += [f"in {read.place}" if read.place else ""]
-    said = f" {giver} says: {read.said}." if read.said else ""
-    return f"Referral from {giver}: {', '.join(filter(None, parts))}.{said}"
+    return ", ".join(filter(None, parts))
 
 
 def _behind(line: Line, place: int, knows: Knows) -> Referred | None:

@@ -25,15 +25,18 @@ class UnderstoodReferral:
 
     def draft(self, now: datetime) -> ReferralDraft:
         """The referral as it would be kept at `now`, in one step."""
-        read = self.read
-        given = PersonDraft(
-            name=read.name,
-            phones=(PhoneDraft(read.number),) if read.number else (),
-            expertise=(read.expertise,) if read.expertise else (),
-            employer=read.employer,
-            place=read.place,
-        )
-        return ReferralDraft(self.giver.id, given, at=now, said=read.said)
+        return ReferralDraft(self.giver.id, draft_of(self.read), at=now, said=self.read.said)
+
+
+def draft_of(read: Referred) -> PersonDraft:
+    """The person given, as they would be kept."""
+    return PersonDraft(
+        name=read.name,
+        phones=(PhoneDraft(read.number),) if read.number else (),
+        expertise=(read.expertise,) if read.expertise else (),
+        employer=read.employer,
+        place=read.place,
+    )
 
 
 def understand_referral(desk: Desk, text: str, now: datetime) -> UnderstoodReferral | None:

@@ -7,8 +7,9 @@ from PySide6.QtTest import QTest
 
 from recruiter_desk.gui.kit.card import Card
 from recruiter_desk.gui.pages.referrals.add_panel import ReferralPanel
+from recruiter_desk.notes.queries import notes_of
 from recruiter_desk.people.model import PersonDraft, PhoneDraft
-from recruiter_desk.people.queries import find_people
+from recruiter_desk.people.queries import find_people, person_card
 from recruiter_desk.referrals.commands import add_fee, add_referral, say_outcome
 from recruiter_desk.referrals.model import FeeDraft, ReferralDraft
 from recruiter_desk.referrals.queries import debts, edges_of
@@ -86,6 +87,27 @@ def test_a_referral_is_typed_by_keys_alone(page, qtbot, settled, dana, window, a
     drawn(page, qtbot)
     window.inside.steps.undo()
     qtbot.waitUntil(lambda: find_people(settled, "Bob Keller") == [])
+
+
+def test_one_line_is_said_back_and_kept(page, qtbot, settled, dana, window, app):
+    app.show_panel("referral", dana)
+    (panel,) = window.findChildren(ReferralPanel)
+    line = "bob k 813 555 0199 CT at Mercy, best she worked beside"
+    QTest.keyClicks(panel.name.field, line)
+    assert panel.understood.text() == "Bob K, 813 555 0199, CT, at Mercy"
+    QTest.keyClick(panel.name.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not window.findChildren(ReferralPanel))
+    (bob,) = find_people(settled, "Bob K")
+    card = person_card(settled, bob.id)
+    assert (card.employer.name, card.phones[0].raw, card.expertise) == (
+        "Mercy",
+        "813 555 0199",
+        ("CT",),
+    )
+    (note,) = notes_of(settled, bob.id)
+    assert note.text == "best she worked beside"
+    window.inside.steps.undo()
+    qtbot.waitUntil(lambda: find_people(settled, "Bob K") == [])
 
 
 def test_what_is_missing_is_said_in_place(page, window, app, dana, qtbot):

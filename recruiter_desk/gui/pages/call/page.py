@@ -12,7 +12,7 @@ from recruiter_desk.base.errors import DeskError
 from recruiter_desk.calls.drafts import CallDraft, Logged, PromiseDraft
 from recruiter_desk.gui.app import App, PanelAsked
 from recruiter_desk.gui.kit.empty import Empty
-from recruiter_desk.gui.later import called_for
+from recruiter_desk.gui.later import called_for, keep_with_given
 from recruiter_desk.gui.pages.call.bar import ENDINGS, CallBar
 from recruiter_desk.gui.pages.call.columns import CallColumns, CallHead
 from recruiter_desk.gui.pages.call.ending import drafts_of
@@ -46,6 +46,7 @@ class CallPage(QWidget):
         self._app = app
         self.of: About | None = None
         self.opportunity = 0
+        self._given: list[int] = []
         self.caught: Caught | None = None
         self._chosen: Fact | None = None
         self.head, self.bar = CallHead(app), CallBar(app)
@@ -75,7 +76,7 @@ class CallPage(QWidget):
         title = title_of(self._app.desk, opportunity) if opportunity else ""
         asked = PanelAsked("call", person, words=title)
         of = about(self._app.desk, asked, self._app.now())
-        self.of, self.caught, self._chosen = of, None, None
+        self.of, self.caught, self._chosen, self._given = of, None, None, []
         self.opportunity = opportunity
         self.notes.clear()
         self.column.begin()
@@ -132,7 +133,7 @@ class CallPage(QWidget):
         )
         rulings, answers = drafts_of(self.caught, self.column.rulings)
         marks, note = self.bar.marks.given(), self.listening.note()
-        opportunity = self.opportunity
+        opportunity, referrals = self.opportunity, tuple(self._given)
 
         def end(desk: Desk, draft: CallDraft) -> Logged:
             from recruiter_desk.screening.commands import Mark, end_call
@@ -142,8 +143,11 @@ class CallPage(QWidget):
                 desk, draft, note=note(), marks=given, rulings=rulings, answers=answers
             )
 
-        def keep(desk: Desk) -> Logged:
+        def end_for(desk: Desk, draft: CallDraft) -> Logged:
             return called_for(desk, opportunity, draft, end) if opportunity else end(desk, draft)
+
+        def keep(desk: Desk) -> Logged:
+            return keep_with_given(desk, draft, referrals, end_for)
 
         self.listening.keep()
         app.do(keep).then(self, partial(self._ended, draft), self._refused)
@@ -159,6 +163,10 @@ class CallPage(QWidget):
             app.go.emit("today")
         if draft.person_id is not None:
             app.rung.emit(draft.person_id, self.opportunity, draft.outcome)
+
+    def _hear_given(self, referral: int) -> None:
+        if self.of is not None and self.isVisible():
+            self._given.append(referral)
 
     def _refused(self, error: DeskError) -> None:
         self._app.say.emit(f"{error.title} {error.advice}".strip())
@@ -187,6 +195,7 @@ class CallPage(QWidget):
         self.column.ruled.connect(self.listening.listen)
         self.column.chosen.connect(self._choose)
         self.bar.ended.connect(self.end)
+        self._app.given.connect(self._hear_given)
         for place in range(5):
             self._key(f"Alt+{place + 1}", partial(self.bar.marks.focus, place))
         for outcome, _words, cap in ENDINGS:

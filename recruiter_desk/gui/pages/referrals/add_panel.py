@@ -1,5 +1,7 @@
 """A referral typed while the giver speaks: who gave whom, a number, how they know each other."""
 
+from dataclasses import replace
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from recruiter_desk.base.errors import DeskError
@@ -14,11 +16,14 @@ from recruiter_desk.gui.theme.fonts import Role
 from recruiter_desk.gui.theme.tokens import Tone
 from recruiter_desk.people.model import Found, PersonDraft, PhoneDraft
 from recruiter_desk.people.queries import person_card
+from recruiter_desk.quick.referred import read_given, say_given
+from recruiter_desk.quick.referring import draft_of
 from recruiter_desk.referrals.commands import refer
 from recruiter_desk.referrals.model import ReferralDraft, Referred
 
 WIDE = 560
 SAYS = "What they say of them; it is read as theirs"
+LINE = "Whom: a name, or one line: bob k 813 555 0199 CT at Mercy"
 WHO_GAVE = "Choose who gave the name."
 WHO = "Type the name of the person given."
 
@@ -31,7 +36,8 @@ class ReferralPanel(Panel):
         self._app, self._giver, self._call = app, asked.person or on_page(window), asked.call
         self._known: Found | None = None
         self.giver = PersonChooser(app, "Who gave the name", "Who gave the name")
-        self.name = PersonChooser(app, "Whom they gave", "Whom: a name, new or known")
+        self.name = PersonChooser(app, "Whom they gave", LINE)
+        self.understood = Words("", Role.CAPTION, wrap=True)
         self.number = Field("Number", hint="Their number", icon="phone")
         self.how = Field("How they know each other", hint="Worked together at Mercy, 2019 to 2021")
         self.said = Field(SAYS, hint=SAYS, icon="quote")
@@ -52,8 +58,11 @@ class ReferralPanel(Panel):
         column = QVBoxLayout()
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(10)
-        for control in (self.giver, self.name, self.number, self.how, self.said, self.wrong):
+        column.addWidget(self.giver)
+        column.addWidget(self.name)
+        for control in (self.understood, self.number, self.how, self.said, self.wrong):
             column.addWidget(control)
+        self.understood.hide()
         self.wrong.hide()
         self.body.addLayout(column)
         self.foot.addStretch()
@@ -67,7 +76,8 @@ class ReferralPanel(Panel):
     def _listen(self) -> None:
         self.giver.chosen.connect(self._gave)
         self.name.chosen.connect(self._chose)
-        self.name.field.textEdited.connect(lambda _words: self._forget())
+        self.name.field.textEdited.connect(self._typed)
+        self.name.field.returnPressed.connect(self._enter)
         for chooser in (self.giver, self.name):
             chooser.resized.connect(self.place_again)
         for field in (self.number, self.how, self.said):
@@ -83,8 +93,20 @@ class ReferralPanel(Panel):
         self._known = person
         self.number.setFocus()
 
-    def _forget(self) -> None:
+    def _typed(self, line: str) -> None:
+        """Somebody else than was chosen; what a line says of them is said back."""
         self._known = None
+        read = read_given(line)
+        self.understood.set_words(say_given(read))
+        self.understood.setVisible(bool(line) and not read.is_a_name_alone)
+        self.place_again()
+
+    def _enter(self) -> None:
+        """A whole line is kept, a name alone goes on to its number."""
+        if self.understood.isHidden():
+            self.number.setFocus()
+        else:
+            self.keep()
 
     def keep(self) -> None:
         """Keep it in one step, or say what is missing."""
@@ -101,19 +123,25 @@ class ReferralPanel(Panel):
                 self._given(name),
                 how_words=self.how.text(),
                 call=self._call,
-                said=self.said.text(),
+                said=self._said(name),
             )
             self._app.do(refer, draft).then(self, self._kept, self._refused)
 
     def _given(self, name: str) -> int | PersonDraft:
         if self._known is not None:
             return self._known.id
+        made = draft_of(read_given(name))
         number = self.number.text().strip()
-        return PersonDraft(name=name, phones=(PhoneDraft(number),) if number else ())
+        return replace(made, phones=(PhoneDraft(number),)) if number else made
+
+    def _said(self, name: str) -> str:
+        line = "" if self._known is not None else read_given(name).said
+        return ". ".join(filter(None, (line, self.said.text().strip())))
 
     def _kept(self, referred: Referred) -> None:
         if referred.stood:
             self._app.say.emit("That referral stood already; what is new was added to it.")
+        self._app.given.emit(referred.referral)
         self.close()
 
     def _refused(self, error: DeskError) -> None:

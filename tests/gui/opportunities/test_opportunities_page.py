@@ -12,6 +12,7 @@ from recruiter_desk.opportunities.commands import add_opportunity, move_person, 
 from recruiter_desk.opportunities.model import OpeningDraft, Stage
 from recruiter_desk.opportunities.queries import milestones, openings
 from recruiter_desk.opportunities.queries import opening as whole
+from recruiter_desk.people.commands import merge_people, remove_person
 
 KEY = Qt.Key
 
@@ -198,3 +199,27 @@ def test_every_control_has_a_name(page, window):
         if child.focusPolicy() and child.isVisible() and not child.accessibleName()
     ]
     assert nameless == []
+
+
+def test_who_is_removed_while_chosen_leaves_the_list_and_undo_brings_them_back(
+    marisol, noah, page, qtbot, settled, press
+):
+    assert page.listing.list.choose(marisol)
+    page.listing.list.setFocus()
+    remove_person(settled, marisol)
+    qtbot.waitUntil(lambda: _names(page) == ["Noah Begay"], timeout=8000)
+    for key in (KEY.Key_A, KEY.Key_S, KEY.Key_Escape):
+        press(key)
+    settled.undo()
+    qtbot.waitUntil(lambda: "Marisol Vega" in _names(page), timeout=8000)
+
+
+def test_a_merge_while_shown_leaves_one_of_the_two(marisol, noah, page, qtbot, settled):
+    merge_people(settled, marisol, noah)
+    qtbot.waitUntil(lambda: _names(page) == ["Marisol Vega"], timeout=8000)
+    settled.undo()
+    qtbot.waitUntil(lambda: len(_names(page)) == 2, timeout=8000)
+
+
+def _names(page):
+    return [match.person.name for match in page.listing.found.matches]

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from recruiter_desk.gui.kit.card import Card
 from recruiter_desk.gui.pages.referrals.add_panel import ReferralPanel
 from recruiter_desk.notes.queries import notes_of
+from recruiter_desk.people.commands import remove_person
 from recruiter_desk.people.model import PersonDraft, PhoneDraft
 from recruiter_desk.people.queries import find_people, person_card
 from recruiter_desk.referrals.commands import add_fee, add_referral, say_outcome
@@ -184,3 +185,22 @@ def test_who_is_on_the_line_gave_the_name(window, app, dana):
     (panel,) = window.findChildren(ReferralPanel)
     assert panel.giver.field.text() == "Dana Whitfield"
     assert panel.name.field.hasFocus()
+
+
+def test_who_is_removed_while_their_card_is_open_leaves_it_and_undo_brings_them_back(
+    bob, page, qtbot, settled, dana
+):
+    kim = given.person(settled, "Kim Lund")
+    add_referral(settled, ReferralDraft(kim, given.person(settled, "Ana Ruiz")))
+    qtbot.waitUntil(lambda: len(page.map.view.places) == 4)
+    page.look_at(dana)
+    qtbot.waitUntil(lambda: page.map.view.middle == dana)
+    remove_person(settled, dana)
+    qtbot.waitUntil(lambda: page.table.rows.rowCount() == 1, timeout=8000)
+    qtbot.waitUntil(lambda: set(page.map.view.places) == {kim, kim + 1}, timeout=8000)
+    assert page.map.view.middle != dana
+    for key in (Qt.Key.Key_D, Qt.Key.Key_M, Qt.Key.Key_F, Qt.Key.Key_1, Qt.Key.Key_0):
+        press(page, key)
+    settled.undo()
+    qtbot.waitUntil(lambda: page.table.rows.rowCount() == 2, timeout=8000)
+    qtbot.waitUntil(lambda: dana in page.map.view.places, timeout=8000)

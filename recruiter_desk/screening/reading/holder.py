@@ -66,6 +66,11 @@ _REQUIRED = re.compile(
 _ONLY_ASKED = re.compile(
     r"(?:[\w'.-]+ ){1,4}(?:asked|called|rang|wrote|mailed|emailed|pinged|tells? me|told me)\b"
 )
+_OWN_TITLE = re.compile(
+    r"(?:manager|supervisor|director|assistant|intern|charge nurse|line manager)"
+    r"(?: (?:at|with|in|for)\b|, )"
+)
+"""What a note that begins with the candidate's own title begins with."""
 _WITH_THEM = re.compile(r"\b(?:he|she|they|i|him|her|them|me) (?:and|&) $")
 _QUOTED = re.compile(r'"[^"\n]{0,400}"')
 
@@ -157,7 +162,7 @@ def _in_clause(
     for m in _subject().finditer(low, start, end):
         if _WITH_THEM.search(low, start, m.start()):
             continue
-        if _GIVES.match(low, m.end(1), end):
+        if _GIVES.match(low, m.end(1), end) or _OWN_TITLE.match(low, 0, m.end(1) + 6):
             continue
         shortly = _TOLD_SHORTLY.search(low, m.end(1), min(m.end() + 12, end))
         last = shortly.end() if shortly else _until(low, m.end(), end, own)

@@ -78,14 +78,14 @@ def others(
 def _is_none(parts: list[str], low: str, m: re.Match[str], start: int) -> bool:
     """Whether a name of no known person is no subject of its own.
 
-    A verb that begins a sentence ("Sits in"), a town, or a firm that does something to the
-    candidate ("Norton makes her").
+    A verb or a calling that begins a sentence ("Sits in", "Welder at"), a town, or a firm that
+    does something to the candidate ("Norton makes her").
     """
     if len(parts) == 1 and len(parts[0]) <= 2:
         return True
     first = not low[start : m.start()].strip(" \"'(-*")
     ending = _VERB_ENDING if m[2] in _WEAK else _NO_NAME_ENDING
-    if first and len(parts) == 1 and ending.search(parts[0]):
+    if first and len(parts) == 1 and (ending.search(parts[0]) or m[2] in _WEAK):
         return True
     if m[2] in _OFFERS or _CANDIDATE_AFTER.match(low, m.end(1)):
         return True

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from recruiter_desk.screening.lexicon import words
 from recruiter_desk.screening.model import SourceKind
 from recruiter_desk.screening.reading.clauses import Clause
+from recruiter_desk.screening.reading.kinds._pay_loose import loose_role
 from recruiter_desk.screening.reading.money import Money
 from recruiter_desk.screening.reading.sense import either
 from recruiter_desk.screening.reading.text import Text
@@ -34,8 +35,6 @@ _HAS_SUBJECT = re.compile(
     r"(?:\b(?:i|they|we|you|to|now|currently|still|only|actually|really|does|did|do|would|can|"
     r"could|will|probably|should)|\w'd|n't)\s$"
 )
-_RESET = re.compile(r"(?<![\w'])(?:i|i'm|i've|i'd|my|candidate)(?![\w'])")
-_ANOTHERS = 110
 
 
 class Cue(NamedTuple):
@@ -92,31 +91,6 @@ def _bare_between() -> re.Pattern[str]:
     return re.compile(rf"[\s:=~\"'-]*(?:(?:{'|'.join(words('pay')['bare']['between'])})[\s:]+)*")
 
 
-@cache
-def _another() -> re.Pattern[str]:
-    """A relation or a colleague as a subject: at the start, or after what parts sentences."""
-    other = words("context")["other"]
-    someone = "|".join([*other["kin"], *other["role"], *words("pay")["others"]["said"]])
-    return re.compile(
-        r"(?:^|(?<=[.;\n])|[,:(]|\b(?:and|but|as|because|since|while|though|says|said|where|"
-        r"whose))"
-        rf"\s*(?:(?:his|her|my|their|the|our|a|an|that|own|\w+'s)\s)*(?:\w+\s)?(?:{someone})\b"
-    )
-
-
-def is_anothers(text: Text, start: int, cue: int) -> bool:
-    """Whether an amount is a colleague's or a relation's, who is the subject before it."""
-    clause = text.clause(start)
-    first = max(clause.start, start - _ANOTHERS)
-    stretch = text.low[first:start]
-    for m in _another().finditer(stretch):
-        if first + m.end() > cue and cue < start:
-            continue
-        if not _RESET.search(stretch, m.end()):
-            return True
-    return False
-
-
 def roles(text: Text, found: list[Money]) -> list[Cue | None]:
     """The cue of each amount; "100 base / 150 OTE currently" gives the first the second's."""
     cues: list[Cue | None] = []
@@ -127,6 +101,7 @@ def roles(text: Text, found: list[Money]) -> list[Cue | None]:
         cue = _cue(text, money, last, following) if sure else None
         if cue is None and (money.firm or (money.told and _sane(money))):
             cue = _lone(text, money, following)
+        cue = cue or _loosely(text, money, last, following)
         behind = cue if cue is not None and cue.end > money.end else None
         goes_on = bool(place) and _GOES_ON.fullmatch(text.low, last, money.start)
         if behind is not None and goes_on and cues[-1] is None:
@@ -134,6 +109,16 @@ def roles(text: Text, found: list[Money]) -> list[Cue | None]:
         cues.append(cue)
         last = money.end
     return cues
+
+
+def _loosely(text: Text, money: Money, last: int, following: int) -> Cue | None:
+    """By the part of the clause it stands in, where that speaks of no opportunity."""
+    if pattern("roles", "client", "before").search(
+        text.low, text.clause(money.start).start, money.start
+    ):
+        return None
+    role, inferred = loose_role(text, money, last, following)
+    return Cue(role, money.start, money.end, inferred) if role else None
 
 
 def _is_sized(money: Money) -> bool:

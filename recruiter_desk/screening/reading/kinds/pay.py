@@ -14,7 +14,8 @@ from dataclasses import replace
 
 from recruiter_desk.screening.model import Amount, Fact, FactKind, Holder, Standing, Tense
 from recruiter_desk.screening.reading.clauses import Clause
-from recruiter_desk.screening.reading.kinds._pay_roles import Cue, is_anothers, pattern, roles
+from recruiter_desk.screening.reading.kinds._pay_others import is_anothers
+from recruiter_desk.screening.reading.kinds._pay_roles import Cue, pattern, roles
 from recruiter_desk.screening.reading.money import Money, amounts
 from recruiter_desk.screening.reading.sense import Sense
 from recruiter_desk.screening.reading.text import Text
@@ -50,6 +51,12 @@ _NO_NAMES = frozenset(
     {"base", "current", "gross", *map(str.lower, month_name[1:]), *map(str.lower, day_name)}
 )
 _YEAR = re.compile(r"\b(20\d\d)\b")
+_LAST_YEAR = re.compile(r"\blast (?:year|calendar year|tax year)\b")
+_LAST_JOB = re.compile(
+    r"\b(?:last|final|most recent|latest) (?:base|salary|rate|pay|wage|package|comp|job)\b|"
+    r"\bwhen (?:s?he|they|i) (?:left|walked|quit|finished|resigned|went)\b|"
+    r"\b(?:to|at|until|till) the (?:very )?end\b|\b(?:left|ended|finished) (?:up )?(?:on|at)\b"
+)
 _FOR = re.compile(
     r"[^.;]{0,14}?\b(?:for|on|if)\s(?:a |an |the )?(days?|nights?|weekends?|remote|perm|contract|"
     r"part[- ]time|full[- ]time|travel|local|on[- ]?site|hybrid|w2|c2c|1099|prn|per diem|"
@@ -237,6 +244,10 @@ def _of_which_job(text: Text, clause: Clause) -> Iterator[tuple[str, str]]:
     year = _YEAR.search(text.low, clause.start, clause.end)
     if year is not None:
         yield "year", year[1]
+    elif _LAST_YEAR.search(text.low, clause.start, clause.end):
+        yield "year", str(text.said.year - 1)
+    if _LAST_JOB.search(text.low, clause.start, clause.end):
+        yield "last", "yes"
 
 
 def _explained(low: str, clause: Clause, role: str) -> str:

@@ -20,7 +20,8 @@ class Clause:
 _SHORT = r"(?<!\bst)(?<!\bdr)(?<!\bmr)(?<!\bms)(?<!\bmrs)(?<!\binc)(?<!\bltd)(?<!\bco)(?<!\bno)"
 _MORE = r"(?<!\bapprox)(?<!\blic)(?<!\be\.g)(?<!\bi\.e)(?<!\bvs)(?<!\ba\.m)(?<!\bp\.m)(?<!\b[a-z])"
 _BREAK = re.compile(
-    rf"(?P<stop>{_SHORT}{_MORE}\.(?=\s|$|[\"')])|[!?](?=\s|$|[\"')])|;|\s[-|]{{1,2}}\s(?!present|to\b)"
+    rf"(?P<stop>{_SHORT}{_MORE}\.(?=\s|$|[\"')])|[!?](?=\s|$|[\"')])|;|\s[-|"
+    rf"]{{1,2}}\s(?!present|to\b)"
     rf"|\s/\s|\s->\s|•|\s\*\s|[.!?][\"')]+(?=\s|$))"
     rf"|(?P<turn>(?:,\s*|\s)(?=(?:but|though|although|however|whereas|yet)\b))"
     rf"|(?P<line>\s*\n\s*)"

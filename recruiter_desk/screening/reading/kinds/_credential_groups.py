@@ -21,7 +21,8 @@ _LICENSED = re.compile(
     r"good standing|admitted|not an? actual|multi-?state)"
 )
 _NO_HOLDER = re.compile(
-    r"\s*(?:firms?|office|practice|school|programs?|roles?|jobs?|position|opening|req|team|staff|"
+    r"\s*(?:shops?|firms?|office|practice|school|programs?|roles?|jobs?|position|opening|req|"
+    r"team|staff|"
     r"students?|"
     r"requirements?|bootcamp|side of|guys|folks|trainer|club|market|department|dept|vendor|"
     r"manager at|teams|pool|recruiter|holders|loads?|"
@@ -48,6 +49,12 @@ _GOES_ON = re.compile(
     r"|[\"' ]*(?:[\w']+,? ){0,7}?(?:never|didn't|hasn't|haven't|doesn't|don't|not) (?:\w+ )?\w+ "
     r"(?:it|one|that one|that exam|the exam|the test)\b"
 )
+
+
+_AM = re.compile(r"\b(?:card|ticket|licen[cs]e|badge) (?:\w+ )?(?:says|shows|reads|is) (?:an? )?$|"
+                 r"\b(?:i'm|i am|he's|he is|she's|she is) (?:only |just |"
+                 r"still )?an? $")  # fmt: skip
+_ENDS = re.compile(r"\s*(?:$|[.,;)\"]|and\b|but\b|man\b|not\b|by\b|so\b)")
 
 
 class Group(NamedTuple):
@@ -160,5 +167,7 @@ def _is_licensed(text: Text, one: Named) -> bool:
         return one.start < (first if first > 0 else len(text.low)) or bool(
             _LICENSED.search(text.low, one.end, clause.end)
         )
+    if _AM.search(text.low, max(clause.start, one.start - 24), one.start):
+        return _ENDS.match(text.low, one.end) is not None
     near = text.low[max(clause.start, one.start - 30) : min(clause.end, one.end + 40)]
     return bool(_LICENSED.search(near.replace(text.low[one.start : one.end], "")))

@@ -82,6 +82,8 @@ def named(text: Text) -> list[Named]:
     for met in _phrases().find(text.low):
         if any(a < met.end and met.start < b for a, b in taken):
             continue
+        if "\n\n" in text.low[met.start : met.end]:
+            continue
         said = " ".join(text.low[met.start : met.end].split())
         if said in _short("capitals") and not _stands_out(text, met.start, met.end):
             continue

@@ -7,6 +7,7 @@ from functools import cache
 from recruiter_desk.screening.lexicon import words
 from recruiter_desk.screening.reading.clauses import Clause
 from recruiter_desk.screening.reading.kinds._credential_names import Named
+from recruiter_desk.screening.reading.kinds._credential_words import DEGREE
 from recruiter_desk.screening.reading.kinds._states import states
 from recruiter_desk.screening.reading.text import Text
 
@@ -26,7 +27,7 @@ _NOUN = (
     r"accreditation|accredited|charter)"
 )
 _BEFORE = re.compile(
-    rf"\b((?:[a-z][\w&/+.-]*\s+){{1,3}}){_NOUN}\b(?!\s+(?:mail|letters?|e-?mails?|plates?|"
+    rf"\b((?:[a-z][\w&/+.-]*[ \t]+){{1,3}}){_NOUN}\b(?!\s+(?:mail|letters?|e-?mails?|plates?|"
     rf"cop(?:y|ies)|checks?|funds|dealers?|pre-?owned|used|public|in\b|as\b))"
 )
 _AFTER = re.compile(
@@ -59,6 +60,25 @@ def licences(text: Text, names: list[Named]) -> Iterator[tuple[Named, Clause]]:
             _OF_WHERE.match(m.group()) or not _its_name(text.low, clause, m.start())
         ):
             yield Named(m.start(), m.end(), "licence"), clause
+
+
+_LET = re.compile(
+    r"\W{1,2}(?:licen[cs]e )?(?:(?:s?he|they|i|was|is|has|went|"
+    r"one) )*(?:let\w* (?:it )?(?:slide|go|"
+    r"lapse|drop|expire)|lapsed|inactive|expired|ran out|fell off|gave up|dropped)\b"
+)
+
+
+def let_go(text: Text, names: list[Named]) -> Iterator[tuple[Named, Clause]]:
+    """ "NJ she let slide": a licence told by no more than its state."""
+    if text.is_resume:
+        return
+    for clause in text.clauses:
+        if any(clause.start <= n.start < clause.end for n in names):
+            continue
+        for _, end, _ in states(text.text, text.low, clause.start, clause.end):
+            if _LET.match(text.low, end, clause.end):
+                yield Named(end, end + 1, "licence"), clause
 
 
 def _its_name(low: str, clause: Clause, start: int) -> bool:
@@ -115,7 +135,8 @@ _ITEM = re.compile(r"[^;|•\n]+")
 _NO_ITEM = re.compile(
     r"\d{5}|@|https?|\b(?:certifications?|licen[cs]es?|licensure|credentials?|qualifications?|"
     r"training|member|memberships?|awards?|languages?|skills?|courses?|english|summary|"
-    r"references?|active|current|progress|expires?|exp|valid|issued|since|no\.?|number)\b"
+    r"references?|active|current|progress|expires?|exp|valid|issued|since|no\.?|number|"
+    r"registrations?)\b"
 )
 
 
@@ -129,10 +150,33 @@ def listed(text: Text, names: list[Named]) -> Iterator[tuple[Named, Clause]]:
             after = text.low.find("\n", m.end())
             if any(line <= n.start < (after if after > 0 else len(text.low)) for n in names):
                 continue
-            said = _item(m.group().split(":")[-1])
+            told = _named_part(m.group())
+            said = _item(told)
             if len(said) > 1 and not _NO_ITEM.search(said):
-                start = m.end() - len(m.group().split(":")[-1].lstrip())
-                yield Named(min(start, m.end()), m.end(), said), Clause(start, m.end(), start)
+                start = m.start() + m.group().rindex(told) + len(told) - len(told.lstrip())
+                yield _in_item(told, min(start, m.end()), m.end(), said)
+
+
+_NAME_ENDS = re.compile(
+    r"[,(]|\s[-\u2013]\s|\b(?:19|20)\d\d\b|\b(?:exam|booked|expected|in progress|pending|studying|"
+    r"not renewed|lapsed|expired|since|valid|current|active|renew\w*|until|through|exp)\b"
+)
+
+
+def _in_item(told: str, start: int, end: int, said: str) -> tuple[Named, Clause]:
+    """The name at the head of an item, and the item as its clause."""
+    cut = _NAME_ENDS.search(told.strip())
+    last = start + cut.start() if cut and cut.start() > 1 else end
+    return Named(start, min(last, end), said), Clause(start, end, start)
+
+
+_OF_LABEL = re.compile(r"\s*(?:registered|licen[cs]ed|certified|active|current|held|valid|full)\b")
+
+
+def _named_part(item: str) -> str:
+    """What names it: the words behind "Cards:", but those before ": registered as …"."""
+    label, colon, rest = item.rpartition(":")
+    return label if colon and _OF_LABEL.match(rest) and len(label.split()) > 1 else rest
 
 
 def _item(said: str) -> str:
@@ -150,3 +194,29 @@ def _item(said: str) -> str:
         and w not in _stop() | {"certified", "certification", "certificate", "cert"}
     ]
     return " ".join(kept) if 1 <= len(kept) <= 5 and all(len(w) < 20 for w in kept) else ""
+
+
+_SPOKEN = re.compile(
+    r"(?<![\w@.])(?:[A-Z]{2,}[a-z]?[\w+-]*|[A-Z][a-z]+[A-Z]+[A-Za-z]*|\d{3}(?= (?:is|was|card|"
+    r"cert|licen|universal))|(?:[A-Z][a-z]+ (?:of |and )?){1,4}(?=registration|register|board|"
+    r"certif|licen[cs]e|card|[A-Z]{3,})|(?<=with )(?:[A-Z][a-z]+ ?){2,4}|"
+    r"(?:[A-Z][a-z]+ ){0,2}[Ll]evel \d)(?![\w@])"
+)
+_NO_NAMES = frozenset(
+    ["us", "usa", "uk", "eu", "hr", "it", "ot", "lvm", "vm", "cv", "er", "or", "icu", "asap", "re",
+     "ok", "ny", "ca", "fl", "tx", "gc", "pr", "opt", "bsc", "mba", "phd", "bs", "ba", "ms", "ma",
+     "hm", "jd", "req", "tbc", "ilr", "btw", "fyi", "wfh", "usd", "gbp", "eur", "nhs"]
+)  # fmt: skip
+
+
+def spoken(text: Text, names: list[Named]) -> Iterator[Named]:
+    """Names in capitals, or before "registration" and such, that may be of a credential."""
+    for m in _SPOKEN.finditer(text.text):
+        said = " ".join(m.group().lower().split())
+        if (
+            said in _NO_NAMES
+            or DEGREE.match(said)
+            or any(n.start < m.end() and m.start() < n.end for n in names)
+        ):
+            continue
+        yield Named(m.start(), m.start() + len(m.group().rstrip()), said)

@@ -153,6 +153,12 @@ def _is_expired(left: str, right: str) -> bool:
     return True
 
 
+_STILL_AT_IT = re.compile(
+    r"[^\n;|]{0,60}?[,(-]\s*(?:currently )?(?:in progress|expected|anticipated|under ?way|ongoing|"
+    r"exam (?:booked|in|scheduled))\b"
+)
+
+
 def _is_progress(left: str, right: str, *, listed: bool) -> bool:
     m = None if listed else _last(PROGRESS_BEFORE, left[-70:])
     if m is not None:
@@ -167,6 +173,8 @@ def _is_progress(left: str, right: str, *, listed: bool) -> bool:
             )
             if not undone:
                 return not re.search(r"^\W*(?:exam )?(?:and passed|and got)", right)
+    if listed and _STILL_AT_IT.match(right):
+        return True
     after = PROGRESS_AFTER.search(right[:70])
     if after is None or re.search(r"\bpassed (?:it|the)|\bheld\b|qualified since", right):
         return False

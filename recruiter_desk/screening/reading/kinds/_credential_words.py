@@ -205,7 +205,8 @@ NEVER_LET = re.compile(
     r"drop\w*)(?: (?:his|her|the|my|their|it))?\s*$"
 )
 DEGREE = re.compile(
-    r"\b(?:bsn|msn|bs|ba|bsc|mba|degree|bachelor\S*|master\S*|associate\S*|dnp|phd|school|"
+    r"\b(?:bsn|msn|bs|ba|bsc|mba|degree|bachelor\S*|master\S*|associate\S*|dnp|phd|pgcert|"
+    r"pgdip|msc|llb|school|"
     r"college)\b"
 )
 FAR = (

@@ -9,7 +9,8 @@ from recruiter_desk.screening.reading.text import Text
 
 _KIN = (
     r"(?:wife|husband|spouse|partner|boyfriend|girlfriend|fianc[eé]e?|brother|sister|twin|mother|"
-    r"mom|mum|dad|father|son|daughter|kids?|cousin|friend|roommate|boss|manager|supervisor|"
+    r"mom|mum|dad|father|son|daughter|kids?|cousin|friend|roommate|boss|manager|supervisor|helper|"
+    r"apprentice|trainee|offsider|crew|"
     r"predecessor|buddy|"
     r"uncle|aunt|nephew|niece|parents|director|colleague|coworker|mentor|classmate|hubby|"
     r"hiring manager|lead tech|owner|line manager|team lead)"

@@ -14,12 +14,19 @@ from recruiter_desk.screening.reading.kinds._credential_details import (
 )
 from recruiter_desk.screening.reading.kinds._credential_groups import Group, grouped, share_after
 from recruiter_desk.screening.reading.kinds._credential_names import Named, named
-from recruiter_desk.screening.reading.kinds._credential_other import licences, listed, unknown
+from recruiter_desk.screening.reading.kinds._credential_other import (
+    let_go,
+    licences,
+    listed,
+    spoken,
+    unknown,
+)
 from recruiter_desk.screening.reading.kinds._credential_standing import (
     Stands,
     is_no_claim,
     stands,
 )
+from recruiter_desk.screening.reading.kinds._papers_undone import Undone, undone
 from recruiter_desk.screening.reading.kinds._whose import answers_it, whose
 from recruiter_desk.screening.reading.text import Text
 
@@ -35,6 +42,11 @@ _ONLY = re.compile(
     r")(?<!let )(?<!did )"
 )
 _LEVEL = re.compile(r"[\s,(]*(?:level|l)\s?(?:1|2|i{1,2})\b")
+_AM = re.compile(
+    r"\b(?:is|am|i'm|he's|she's|they're|says|shows|reads|really|it's|only) (?:an? |still an? |"
+    r"just "
+    r"an? |only an? )?$"
+)
 _IS_OF_CLASS = re.compile(
     r"\b(?:cdl|licen[cs]e)(?:'s| is) (?:actually |really |just |only )?(?:an? )?$"
 )
@@ -49,8 +61,9 @@ def read(text: Text) -> Iterator[Fact]:
     """
     names = named(text)
     seen: set[tuple[str, str, int]] = set()
-    for group in grouped(text, names):
-        for fact in _of_group(text, group):
+    groups = list(grouped(text, names))
+    for group in groups:
+        for fact in _of_group(text, group, _stop(text, groups, group.after[0])):
             key = (fact.about, fact.value + fact.detail("state"), group.clause.start)
             if key not in seen:
                 seen.add(key)
@@ -60,31 +73,85 @@ def read(text: Text) -> Iterator[Fact]:
             clause.end if text.is_resume else share_after(text, [one], _next(names, one), clause)
         )
         bounds = (clause.start, one.start), (one.end, max(last, one.end))
-        yield from _of_group(text, Group([one], *bounds, clause))
+        stop = _stop(text, groups, one.end)
+        yield from _of_group(text, Group([one], *bounds, clause), stop)
+    if not text.is_resume:
+        yield from _spoken(text, groups)
+
+
+def _stop(text: Text, groups: list[Group], start: int) -> int:
+    """Where the next credential is named."""
+    return next((g.members[0].start for g in groups if g.members[0].start >= start), len(text.low))
+
+
+def _spoken(text: Text, groups: list[Group]) -> Iterator[Fact]:
+    """Names no lexicon knows, where they are told not to be held: a resume may list them."""
+    for one in spoken(text, [n for g in groups for n in g.members]):
+        clause = text.clause(one.start)
+        told = undone(text, clause, one.end, _stop(text, groups, one.end))
+        if told is not None:
+            bounds = (max(clause.start, one.start - 40), one.start), (one.end, one.end)
+            yield from _undone(text, Group([one], *bounds, clause), told)
 
 
 def _others(text: Text, names: list[Named]) -> list[tuple[Named, Clause]]:
     if text.is_resume:
         return [*unknown(text, names), *listed(text, names)]
-    return [*licences(text, names), *unknown(text, names)]
+    return [*licences(text, names), *let_go(text, names), *unknown(text, names)]
 
 
 def _next(names: list[Named], one: Named) -> list[Named] | None:
     return next(([other] for other in names if other.start >= one.end), None)
 
 
-def _of_group(text: Text, group: Group) -> Iterator[Fact]:
+def _of_group(text: Text, group: Group, stop: int) -> Iterator[Fact]:
     how = stands(text.low, group.before, group.after, listed=text.is_resume)
+    told = None
+    if not text.is_resume and (how.value == "held" or _is_wanted(text, group)):
+        told = undone(text, group.clause, group.after[0], stop)
+    if told is not None:
+        yield from _undone(text, group, told)
+        return
     if not text.is_resume and is_no_claim(text.low, group.before, group.after, how):
         return
     for one in group.members:
         yield from _facts(text, group, one, how)
 
 
+def _is_wanted(text: Text, group: Group) -> bool:
+    """Whether it is named as what a client asks for, or asked about."""
+    one = group.members[-1]
+    sense = text.sense(one.start, one.end)
+    return sense.holder is Holder.OPPORTUNITY or sense.standing is Standing.ASKED
+
+
+def _undone(text: Text, group: Group, told: Undone) -> Iterator[Fact]:
+    """What signs further on tell of credentials that are somebody's own to lose or to lack."""
+    group = group._replace(after=(group.after[0], max(told.end, group.after[0])))
+    for one in group.members:
+        sense = whose(text, group.clause, one.start, one.end, text.sense(one.start, one.end))
+        if sense.holder in {Holder.OTHER, Holder.RECRUITER}:
+            continue
+        how = Stands(told.value, change=False, renewed=False, explicit=True)
+        details, when = details_of(text, group, one, how, told.value)
+        yield text.fact(
+            FactKind.CREDENTIAL,
+            one.about,
+            told.value,
+            f"{name(one.about)}: {told.value}",
+            *words_quoted(text, group, one),
+            details=details,
+            when=when,
+            holder=Holder.CANDIDATE,
+            standing=Standing.DENIED if told.value == "none" else Standing.ASSERTED,
+            tense=sense.tense,
+        )
+
+
 def _facts(text: Text, group: Group, one: Named, how: Stands) -> Iterator[Fact]:
     sense = whose(text, group.clause, one.start, one.end, text.sense(one.start, one.end))
     value, stands_so = _valued(text, group, one, how, sense.standing)
-    if value == "held" and one.about == "licence" and not (how.explicit or _is_told(text, group)):
+    if value == "held" and not how.explicit and _is_no_name(text, group, one):
         return
     more: dict[str, Any] = {
         "holder": _holder(text, group, one, value, sense.holder),
@@ -96,7 +163,9 @@ def _facts(text: Text, group: Group, one: Named, how: Stands) -> Iterator[Fact]:
     shown = f"{name(one.about)}: {value}"
     kind = FactKind.CREDENTIAL
     yield text.fact(kind, one.about, value, shown, first, last, details=details, when=when, **more)
-    if value in {"held", "progress"} and _is_only(text.low[group.clause.start : one.start]):
+    before = text.low[group.clause.start : one.start]
+    graded = not text.is_resume and _AM.search(before) is not None and one.title
+    if value in {"held", "progress"} and (graded or _is_only(before)):
         more["standing"] = Standing.DENIED
         for higher in words("credentials")["above"].get(one.about, ()):
             if higher not in {other.about for other in group.members}:
@@ -127,9 +196,11 @@ _OF_STATES = re.compile(
 )
 
 
-def _is_told(text: Text, group: Group) -> bool:
-    """Whether "her license" comes with where it holds: no more than a word of it is no claim."""
-    return _OF_STATES.search(text.low, group.clause.start, group.clause.end) is not None
+def _is_no_name(text: Text, group: Group, one: Named) -> bool:
+    """Whether it is "her license", or a name no lexicon knows, with no word of where it holds."""
+    if text.is_resume or one.about in words("credentials")["names"]:
+        return False
+    return _OF_STATES.search(text.low, group.clause.start, group.clause.end) is None
 
 
 def _holder(text: Text, group: Group, one: Named, value: str, holder: Holder) -> Holder:

@@ -211,7 +211,8 @@ def _details(text: Text, one: Named, bounds: tuple[int, int], value: str) -> dic
 
 _SPOKEN_OF = re.compile(r"\b(?:the|his|her|my|their|that|this)\s+(?:\w+\s+)?$")
 _CLAIMED = re.compile(
-    r"\b(?:has|have|had|holds?|held|got|finish\w*|complet\w*|graduat\w*|award\w*|earn\w*|conferred|"
+    r"\b(?:has|have|had|holds?|held|got|finish\w*|complet\w*|graduat\w*|award\w*|earn\w*|"
+    r"conferred|"
     r"did|done|passed|defended|received|walked|since|degreed|(?:19|20)\d\d|from)\b"
 )
 

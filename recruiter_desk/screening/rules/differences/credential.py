@@ -1,7 +1,6 @@
 """Licences and certificates: held and not, here and elsewhere, running and expired."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import date
 
 from recruiter_desk.screening.lexicon import words
@@ -15,54 +14,24 @@ from recruiter_desk.screening.model import (
     SourceKind,
 )
 from recruiter_desk.screening.rules.pairs import adjacent
+from recruiter_desk.screening.rules.papers_named import NOT_YET, is_of, put_together
 
 SOON = 183
 """Days within which a credential is not expected to have gone, or to have come."""
-NOT_YET = frozenset({"none", "failed", "progress"})
-ENDED = frozenset({"expired", "surrendered"})
-NOT_WORK = frozenset({"driving", "cdl", "cdl-a", "cdl-b", "arrt", "notary"})
 
 
 def differ(known: Known) -> Iterator[Difference]:
     """Statements of one credential that cannot both be true."""
-    facts = _named(list(known.of(FactKind.CREDENTIAL)))
+    facts = put_together(known, list(known.of(FactKind.CREDENTIAL)))
     shown: set[tuple[str, str, int]] = set()
     for about in dict.fromkeys(fact.about for fact in facts):
-        here = [fact for fact in facts if _is_of(fact, about)]
+        here = [fact for fact in facts if is_of(fact, about)]
         witness = _Witness(known, here)
         for first, second in _pairs(here, known, witness):
             key = (first.source, second.source, second.start)
             if key not in shown:
                 shown.add(key)
                 yield _difference(known, witness, first, second)
-
-
-def _named(facts: list[Fact]) -> list[Fact]:
-    """The facts, "her license" put under the one licence for work that is known."""
-    licences = set(words("credentials")["state"]["licences"]) - NOT_WORK
-    known = {fact.about for fact in facts if fact.about in licences and fact.value == "held"}
-    if len(known) != 1:
-        return facts
-    [name] = known
-    return [replace(fact, about=name) if fact.about == "licence" else fact for fact in facts]
-
-
-def _is_of(fact: Fact, about: str) -> bool:
-    """Whether a fact speaks of it: by name, or of the larger thing it falls with."""
-    if fact.about == about or _is_part_of_it(fact.about, about):
-        return True
-    under = words("credentials")["under"].get(about)
-    ended = fact.value in ENDED or (fact.value in NOT_YET and fact.value != "progress")
-    return fact.about == under and ended
-
-
-def _is_part_of_it(one: str, other: str) -> bool:
-    """Whether two names no lexicon knows are of one thing: all words of one in the other."""
-    known = words("credentials")["names"]
-    if one in known or other in known or "licence" in {one, other}:
-        return False
-    a, b = set(one.split()), set(other.split())
-    return a <= b or b <= a
 
 
 def _pairs(facts: Sequence[Fact], known: Known, witness: "_Witness") -> list[tuple[Fact, Fact]]:

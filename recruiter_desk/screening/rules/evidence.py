@@ -65,6 +65,10 @@ class Work:
         """Whether its title names it."""
         return bool(pattern.search(self.title))
 
+    def is_headed(self, pattern: re.Pattern[str]) -> bool:
+        """Whether the line of its title names it: "Registered Nurse, Mother/Baby"."""
+        return bool(pattern.search(self.head))
+
 
 @dataclass(frozen=True)
 class Borne:
@@ -222,14 +226,25 @@ def _may_be(work: Work, about: str, titled: Sequence[Work]) -> bool:
         return False
     if about in roles():
         here = _callings(work.title)
-        return not here or any(not here.isdisjoint(_callings(one.title)) for one in titled)
+        return (
+            not here
+            or _came_after(work, titled)
+            or any(not here.isdisjoint(_callings(one.title)) for one in titled)
+        )
     if not work.title:
         return True
-    if any(work.is_titled(naming(rival)) for rival in rivals(about)):
+    if any(work.is_headed(naming(rival)) for rival in rivals(about)):
         return False
     if not titled:
         return True
     return not work.has_body or not any(work.names(naming(rival)) for rival in rivals(about))
+
+
+def _came_after(work: Work, titled: Sequence[Work]) -> bool:
+    """Whether it followed the first job of that calling, whose step up it may be."""
+    starts = [w.fact.when.start.first for w in titled if w.fact.when and w.fact.when.start]
+    start = work.fact.when.start if work.fact.when else None
+    return bool(starts and start) and start is not None and start.first >= min(starts)
 
 
 def _was_before(work: Work, about: str, titled: Sequence[Work]) -> bool:

@@ -10,6 +10,14 @@ from recruiter_desk.screening.model.times import MONTH_DAYS
 from recruiter_desk.screening.names_alike import alike, begins_alike, is_a_firm, laid_out
 
 _NO_JOB = re.compile(r"between|career break|sabbatical|gap|unemployed|parental|maternity|travel")
+_OWNERS = re.compile(
+    r"\b(?:bought|acquir\w+|took over|taken over|merged?|merger|parent|belongs? to|owned by|"
+    r"owns|renamed|rebrand\w*|(?:is|it's|now) (?:now )?called|part of|subsidiary|"
+    r"spin-?(?:out|off)|spun|tupe\w*|division of|brand|formerly|used to be|"
+    r"trad(?:es|ing) as|payroll|pays (?:him|her|them)|"
+    r"placed (?:at|with|in|by)|has (?:him|her|them) (?:at|on|in)|on site|the old|seconded|"
+    r"on loan|badge says|on paper)\b"
+)
 _LEAST = 4  # letters of a word that may name a site in the head of a job
 SLACK_MONTHS = 2.0
 """Two dates of one job may lie so far apart before they differ (FORMAT of the cases)."""
@@ -89,7 +97,8 @@ def _names(head: str, name: str, words: Sequence[str]) -> bool:
     low = fold(head)
     if not all(re.search(rf"\b{re.escape(w)}", low) for w in words):
         return False
-    town = rf"(?:,|-|\||\n)\s*{re.escape(fold(name))}\s*(?:,|\n|\||\)|$|  |[a-z]{{2}}\b)"
+    said = "|".join(re.escape(one) for one in (fold(name), " ".join(words)))
+    town = rf"(?:,|-|\||\n)\s*(?:{said})\s*(?:,|\n|\||\)|$|  |[a-z]{{2}}\b)"
     return re.search(town, low) is None
 
 
@@ -146,6 +155,22 @@ def _end(period: Period, as_of: date) -> date | None:
 def held_with(known: Known, fact: Fact, jobs: Sequence[Fact]) -> Iterator[Fact]:
     """The jobs at the employer a fact is about."""
     return (job for job in jobs if same_employer(known, fact, job))
+
+
+def tells_of_owners(known: Known, *facts: Fact) -> bool:
+    """Whether a sentence that names one of those employers speaks of who owns, pays or places."""
+    for fact in facts:
+        telling = [w for w in laid_out(fact.employer).telling if len(w) >= _LEAST] or [
+            fold(fact.employer)
+        ]
+        for source in known.sources:
+            if source.kind is SourceKind.RESUME:
+                continue
+            for said in re.split(r"(?<=[.;!?])\s|\n", source.text):
+                low = fold(said)
+                if telling[0] in low and _OWNERS.search(low):
+                    return True
+    return False
 
 
 def soon_after(one: date, other: date, days: int) -> bool:

@@ -18,6 +18,9 @@ _ONE_TO_OTHER = re.compile(
     r"(?:before |after )?"
 )
 _SHORT_YEAR = re.compile(r"([a-z]+)\.? '?(\d\d)")
+_YEAR_BEHIND = re.compile(
+    r" '?(?P<y>\d\d)(?![\w%:/]|[.,]\d| (?:years|months|weeks|days|hours|people|others|of|per)\b)"
+)
 _HALF = timedelta(days=62)
 _LONG_SEASON = timedelta(days=80)
 
@@ -37,6 +40,9 @@ def refined(low: str, moments: list[FoundMoment]) -> tuple[FoundMoment, ...]:
 
 def _one(low: str, here: FoundMoment, after: FoundMoment | None) -> Iterator[FoundMoment]:
     words = low[here.start : here.end]
+    if (short := _of_short_year(low, here, words)) is not None:
+        yield short
+        return
     if after is not None and not re.search(r"\d", words):
         between = low[here.end : after.start]
         if after.moment.precision == "year" and _THEN_YEAR.fullmatch(between):
@@ -46,6 +52,20 @@ def _one(low: str, here: FoundMoment, after: FoundMoment | None) -> Iterator[Fou
         if told and _THEN_MONTH.fullmatch(between):
             return
     yield here._replace(moment=_half(low[max(0, here.start - 6) : here.start] + words, here))
+
+
+def _of_short_year(low: str, here: FoundMoment, words: str) -> FoundMoment | None:
+    """ "Summer 21", "Xmas 22": that year's; None where no year of two digits stands behind."""
+    m = _YEAR_BEHIND.match(low, here.end)
+    if m is None or re.search(r"\d", words) or here.moment.precision == "year":
+        return None
+    year = 2000 + int(m["y"])
+    if year > here.moment.last.year + 1:
+        return None
+    return _of_year(
+        here,
+        FoundMoment(m.start("y"), m.end(), Moment(date(year, 1, 1), date(year, 12, 31), "year")),
+    )
 
 
 def _of_year(here: FoundMoment, year: FoundMoment) -> FoundMoment:

@@ -14,7 +14,7 @@ from recruiter_desk.screening.reading.jobs.mentions import (
     weak_name,
 )
 from recruiter_desk.screening.reading.jobs.patterns import CAPITAL, passing, word
-from recruiter_desk.screening.reading.jobs.spans import period_of, times
+from recruiter_desk.screening.reading.jobs.spans import ends_ahead, period_of, times
 from recruiter_desk.screening.reading.jobs.stated import Statement
 from recruiter_desk.screening.reading.named import given_names
 from recruiter_desk.screening.reading.text import Text
@@ -95,6 +95,8 @@ def cued(text: Text, found: Sequence[Statement]) -> Iterator[Statement]:
         sense = text.sense(*span)
         if sense.standing is not Standing.ASSERTED:
             continue
+        if state == "left" and ends_ahead(text, span[0], span[1]):
+            state = "leaving"
         when, last = period_of(text, state, span, clause)
         if state == "left" and when is None:
             continue

@@ -37,6 +37,7 @@ _DOING = re.compile(
     r"days|nights|senior|promoted|full[- ]time|part[- ]time|remote)(?: \w+)?(?: at)? \x01*$"
 )
 _MONTH_WORD = re.compile(r"\b(?:in|since|from|until|till|til|of|end of|early|late|mid)[ -]?$")
+_LAST_DAY = re.compile(r"\b(?:last|final) (?:day|shift)\b(?![^.;]{0,40} was\b)")
 _RESET = re.compile(r"\b(?:then|now|before that|after that|moved to|went to|joined|currently)\b")
 
 
@@ -103,6 +104,15 @@ def _ended(text: Text, at: tuple[int, int], stop: int) -> tuple[Period | None, i
     if span is not None:
         return span.period, max(at[1], span.end)
     return Period(None, moment), max(at[1], after[0].end)
+
+
+def ends_ahead(text: Text, start: int, end: int) -> bool:
+    """Whether a last day lies ahead: "last day at Acme 27 Nov"."""
+    if not _LAST_DAY.search(text.low, start, end + 12):
+        return False
+    near = (m for m in times(text).moments if end <= m.start <= end + 20)
+    first = next(near, None)
+    return first is not None and first.moment.precision == "day" and first.moment.first > text.said
 
 
 def as_gone_by(found: FoundMoment, text: Text) -> Moment | None:

@@ -13,7 +13,7 @@ from recruiter_desk.screening.reading.jobs.composed import composed
 from recruiter_desk.screening.reading.jobs.mentions import MARK, Marked, marked
 from recruiter_desk.screening.reading.jobs.passing import cued, dated, weak
 from recruiter_desk.screening.reading.jobs.patterns import said, word
-from recruiter_desk.screening.reading.jobs.spans import period_of
+from recruiter_desk.screening.reading.jobs.spans import ends_ahead, period_of
 from recruiter_desk.screening.reading.jobs.stated import Statement
 from recruiter_desk.screening.reading.text import Text
 
@@ -113,6 +113,8 @@ def _statement(
         state, stands = _turned(state) if near else state, Standing.ASSERTED
     if stands is Standing.PLANNED and state in {"left", "started"}:
         state = "leaving" if state == "left" else "starting"
+    if state == "left" and ends_ahead(text, m.start(), end):
+        state = "leaving"
     if state:
         when, last = period_of(text, state, (m.start(), end), clause)
         yield Statement(m.start(), last, state, mention, named, when, holder, stands)

@@ -15,6 +15,7 @@ from recruiter_desk.screening.rules.jobs import (
     said_on,
     same_employer,
     soon_after,
+    tells_of_owners,
     trusted,
 )
 from recruiter_desk.screening.rules.pairs import adjacent
@@ -131,6 +132,8 @@ def _elsewhere(known: Known, one: Fact, other: Fact) -> str:
             continue
         if job.detail("part_time") or _in_resumes(known, said):
             continue
+        if tells_of_owners(known, said):
+            continue
         least = 6.0 if said.value == "together" else 4.0
         if overlap(said.when, job.when, said_on(known, said), said_on(known, job)) > least:
             return "elsewhere"
@@ -165,7 +168,7 @@ def _other_now(known: Known, one: Fact, other: Fact) -> str:
     if not _FIRM.search(known.quote(said).lower()) or _BESIDE.search(_sentence(known, said)):
         return ""
     near = soon_after(said_on(known, one), said_on(known, other), NEAR_DAYS)
-    return "other" if near else ""
+    return "other" if near and not tells_of_owners(known, one, other) else ""
 
 
 _WHY = {

@@ -2,10 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import combinations
 
-from recruiter_desk.screening.model import Difference, Fact, FactKind, Known
+from recruiter_desk.screening.model import Difference, Fact, FactKind, Known, Moment, Period
 from recruiter_desk.screening.names_alike import alike, is_a_firm, key
+from recruiter_desk.screening.reading.jobs.moments import month_and_year
+from recruiter_desk.screening.reading.when import FoundMoment
 from recruiter_desk.screening.rules.jobs import (
     SLACK_MONTHS,
     apart,
@@ -16,11 +19,13 @@ from recruiter_desk.screening.rules.jobs import (
     resume_jobs,
     said_on,
     same_employer,
+    tells_of_owners,
     trusted,
 )
 from recruiter_desk.screening.rules.pairs import adjacent
 
 _MONTHS = {"year": 12.0, "month": 1.0, "week": 0.23, "day": 0.03}
+_DAY_OR_YEAR = re.compile(r"\b[a-z]{3,9}\.? '?\d\d\b(?!,? \d{4})")
 _NO_NAME = re.compile(
     r"\b(?:19|20)\d\d\b|\bsince\b|^\W*$|licen[cs]e|certif|regist|committee|award|member"
 )
@@ -63,26 +68,50 @@ def clash(known: Known, one: Fact, other: Fact) -> str:
         return ""
     if not one.employer and not other.employer:
         return ""
+    if any(f.when and not f.when.end and _is_of_owners(known, f) for f in (one, other)):
+        return ""
     first, second = _stints(known, one), _stints(known, other)
     found = [_differ(known, a, b) for a in first for b in second]
     return "" if not found or "" in found else found[0]
 
 
+def _is_of_owners(known: Known, fact: Fact) -> bool:
+    """Whether what began is an owner or a name of the firm, no job."""
+    return not of_resume(known, fact) and tells_of_owners(known, fact)
+
+
 def _stints(known: Known, fact: Fact) -> list[Fact]:
     """All the same source says of that employer: a resume may show several stints."""
     if not of_resume(known, fact):
-        return [fact]
+        return [fact, *_by_year(known, fact)]
     jobs = [j for j in resume_jobs(known) if j.source == fact.source]
     stints = [j for j in jobs if alike(j.employer, fact.employer)]
     return [*stints, *_joined(stints)]
 
 
+def _by_year(known: Known, fact: Fact) -> list[Fact]:
+    """The same with "Feb 22" taken for the February of that year, where it may be that."""
+    low, said = known.source(fact).text.lower(), said_on(known, fact)
+    if fact.when is None:
+        return []
+    found = [
+        FoundMoment(m.start(), m.end(), bound)
+        for bound in (fact.when.start, fact.when.end)
+        if bound is not None and bound.precision == "day"
+        for m in _DAY_OR_YEAR.finditer(low, max(0, fact.start - 5), fact.end + 20)
+    ]
+    read = [(one, month_and_year(low, one, said)) for one in found]
+    read = [(one, moment) for one, moment in read if moment != one.moment]
+    return [replace(fact, when=_bounded(fact.when, one.moment, moment)) for one, moment in read]
+
+
+def _bounded(when: Period, old: Moment, new: Moment) -> Period:
+    """The period with one of its bounds read otherwise."""
+    return replace(when, start=new) if old == when.start else replace(when, end=new)
+
+
 def _joined(stints: list[Fact]) -> list[Fact]:
     """Stints with one employer taken as one: titles that followed each other."""
-    from dataclasses import replace
-
-    from recruiter_desk.screening.model import Period
-
     dated = [s for s in stints if s.when and s.when.start]
     if len(dated) < 2:
         return []

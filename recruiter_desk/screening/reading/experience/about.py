@@ -48,6 +48,9 @@ _THEN_IN = frozenset(
         "across",
     }
 )
+_ASIDE = frozenset({"now", "already", "straight", "solid", "or", "so", "plus", "total", "full"})
+_NOUNS = frozenset({"supply", "assembly", "family", "sales", "services", "vehicles", "med", "bed"})
+"""Names of fields that end as a verb or an adverb does."""
 _MOST_WORDS = 4
 
 
@@ -80,9 +83,15 @@ def after(low: str, start: int, end: int) -> list[About]:
 
 
 def _past_links(tokens: list[_Token], at: int) -> int:
-    while at < len(tokens) and tokens[at].word in _LINK:
+    while at < len(tokens) and (tokens[at].word in _LINK or _is_aside(tokens, at)):
         at += 1
     return at
+
+
+def _is_aside(tokens: list[_Token], at: int) -> bool:
+    """Whether a word only stands before what it is in: "10 years now on a lathe"."""
+    ahead = tokens[at + 1].word if at + 1 < len(tokens) else ""
+    return tokens[at].word in _ASIDE and (ahead in _THEN_IN or ahead in _ASIDE)
 
 
 def _phrase(tokens: list[_Token], at: int) -> tuple[list[_Token], int]:
@@ -194,7 +203,9 @@ def plain(said: str) -> str:
     tokens = said.split()
     if any(word in _STOP or word in _LINK or word in _NO_FIELD for word in tokens):
         return ""
-    if not tokens or re.search(r"(?:ed|es|ly)$", tokens[0]) or tokens[0] in _ING:
+    if not tokens or tokens[0] in _ING:
+        return ""
+    if re.search(r"(?:ed|es|ly)$", tokens[0]) and tokens[0] not in _NOUNS:
         return ""
     name = canonical(said)
     return "" if name in {TOTAL, FIELD} else name

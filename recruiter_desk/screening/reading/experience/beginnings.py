@@ -52,10 +52,13 @@ _REFUSED = pattern("beginnings", "refused")
 _WHEN = pattern("beginnings", "when")
 _BEEN = pattern("beginnings", "been")
 _BETWEEN = pattern("beginnings", "between")
+_FRONTED = pattern("beginnings", "fronted")
+NEAR = 16
+"""Letters from "he learnt" to the day."""
 _GOES_ON = re.compile(r"\s*(?:[-/]|to\b|until\b|bis\b)\s*(?:\d|[a-z]{3,})")
 
 
-_GUARDS = (" in ", "since", "seit", "depuis", "from ", "first ", "new in")
+_GUARDS = (" in ", " ago", "last year", "since", "seit", "depuis", "from ", "first ", "new in")
 
 
 def begun(text: Text) -> Iterator[Begun]:
@@ -131,11 +134,24 @@ def _named(low: str, start: int, edge: int) -> list[About]:
     return [About(m.means, start + m.start, start + m.end) for m in near[:1] if m.start == 0]
 
 
+def _fronted(low: str, first: int, edge: int) -> list[About]:
+    """The thing named before "he learnt": "lymph drainage he picked up 3 years ago"."""
+    m = _FRONTED.search(low[first:edge])
+    if m is None:
+        return []
+    name = about.canonical(m["np"])
+    name = name if name in lexicon().names else about.plain(m["np"])
+    return [About(name, first + m.start("np"), first + m.end("np"))] if name else []
+
+
 def _began(text: Text, edge: int, end: int, moment: Moment) -> Iterator[Begun]:
     low, clause = text.low, text.clause(edge)
     m = _BEGAN.search(low, clause.start, edge)
     if m is None or _GOES_ON.match(low, end) or _REFUSED.search(low[clause.start : m.start()]):
         return
-    for one in _named(low, m.end(), edge):
-        if edge - one.end < 14 or _WHEN.match(low, one.end, edge):
+    named = _named(low, m.end(), edge)
+    if not named and edge - m.end() < NEAR:
+        named = _fronted(low, clause.start, m.start())
+    for one in named:
+        if one.end <= m.start() or edge - one.end < 14 or _WHEN.match(low, one.end, edge):
             yield Begun(one.name, moment, m.start(), end, is_told=True)

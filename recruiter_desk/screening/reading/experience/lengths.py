@@ -1,13 +1,13 @@
 """Numbers of years said to be experience: "8 yrs MRI", "MRI for 8 years", "6 of them in ICU"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
 from recruiter_desk.screening.model import Amount
 from recruiter_desk.screening.reading.clauses import Clause
-from recruiter_desk.screening.reading.experience import about, beside
+from recruiter_desk.screening.reading.experience import about, apart, beside
 from recruiter_desk.screening.reading.experience.about import TOTAL, About
 from recruiter_desk.screening.reading.experience.named import lexicon
 from recruiter_desk.screening.reading.experience.said import pattern
@@ -57,7 +57,7 @@ def stated(text: Text) -> Iterator[Stated]:
     taken = [(f.start, f.end) for f in found]
     found += [f for f in praised if not any(a < f.end and f.start < b for a, b in taken)]
     for one in found:
-        yield from _of(text, one)
+        yield from _of(text, one, found)
     if "of " in text.low:
         yield from _of_them(text)
     yield from _elliptic(text, found)
@@ -99,7 +99,7 @@ def _asked(low: str, m: re.Match[str]) -> bool:
     return _ASKS_YEARS.search(low, max(0, m.start() - 80), m.start() + 12) is not None
 
 
-def _of(text: Text, found: Found) -> Iterator[Stated]:
+def _of(text: Text, found: Found, lengths: Sequence[Found]) -> Iterator[Stated]:
     low, clause = text.low, text.clause(found.start)
     amount = _in_years(_just_under(low, _alone(low, found)))
     if amount is None or refused(low, found, clause) or of_another(text, found, clause):
@@ -117,10 +117,27 @@ def _of(text: Text, found: Found) -> Iterator[Stated]:
             least = _least_there(text, end, amount)
             yield Stated(one.name, least, min(found.start, one.start), end)
         return
-    before = _on_it(text, found, clause) or beside.before(text, found, clause)
+    before = (
+        _on_it(text, found, clause)
+        or beside.before(text, found, clause)
+        or apart.counted(text, found, clause)
+        or apart.fronted(text, found, clause)
+    )
     for one in before:
         yield Stated(one.name, amount, min(found.start, one.start), max(found.end, one.end))
-    if not before and not behind and _is_bare(low, found, clause):
+    if not before and not behind:
+        yield from _alone_in_it(text, found, clause, amount, lengths)
+
+
+def _alone_in_it(
+    text: Text, found: Found, clause: Clause, amount: Amount, lengths: Sequence[Found]
+) -> Iterator[Stated]:
+    """A number with nothing right beside it: of the one skill of its clause, or of all."""
+    for one in apart.sole(text, found, clause, lengths):
+        start, end = min(found.start, one.start), max(found.end, one.end)
+        yield Stated(one.name, apart.at_least(amount), start, end)
+        return
+    if _is_bare(text.low, found, clause):
         name = beside.topic(text, clause)
         yield Stated(name or TOTAL, amount, found.start, found.end, bare=not name)
 

@@ -4,10 +4,13 @@
 one job of a resume with `when` and `employer`; its details are `title`, `until` (where its lines
 end in the source), `body` ("1" where more than its head is there), `part_time` and `undated` ("1"
 where another job of the resume has no dates). `bare` is set where only a number was said, so that
-"total" is a reading of ours; `loose` where more may be counted in than a resume's jobs.
+"total" is a reading of ours; `loose` where more may be counted in than a resume's jobs; `as_of` is
+the day by which the years had passed ("4 years by March 2020").
 """
 
+import re
 from collections.abc import Iterator
+from datetime import date
 
 from recruiter_desk.screening.model import Amount, Fact, FactKind, Standing
 from recruiter_desk.screening.reading.experience.beginnings import begun
@@ -16,9 +19,14 @@ from recruiter_desk.screening.reading.experience.loose import is_loose
 from recruiter_desk.screening.reading.experience.senses import answered
 from recruiter_desk.screening.reading.resume.outline import Job
 from recruiter_desk.screening.reading.text import Text
+from recruiter_desk.screening.reading.when import moments
 
 JOB = "job"
 STATED = "stated"
+_BY = re.compile(
+    r"\b(?:by|as of|until|up to|before)(?: the)?\b(?! (?:himself|herself|phone|mail))"
+)
+_BY_FAR = 60  # letters from "by" to the day
 _BODY = 20  # letters below a job's head from which it tells what was done
 
 
@@ -59,8 +67,23 @@ def _fact(text: Text, one: Stated, **more: object) -> Iterator[Fact]:
 
 
 def _details(text: Text, one: Stated) -> tuple[tuple[str, str], ...]:
-    bare = (("bare", "1"),) if one.bare else ()
-    return (*bare, ("loose", "1")) if is_loose(text, one.start, one.end) else bare
+    found = [("bare", "1")] if one.bare else []
+    if is_loose(text, one.start, one.end):
+        found.append(("loose", "1"))
+    if day := _as_of(text, one.end):
+        found.append(("as_of", day.isoformat()))
+    return tuple(found)
+
+
+def _as_of(text: Text, end: int) -> date | None:
+    """The day behind a number by which it had passed: "by the time it shut in March 2020"."""
+    clause = text.clause(end - 1)
+    m = _BY.search(text.low, end, clause.end)
+    if m is None:
+        return None
+    stop = min(clause.end, m.end() + _BY_FAR)
+    near = moments(text.low[m.end() : stop], text.said, resume=text.is_resume)
+    return near[0].moment.last if near and near[0].moment.last < text.said else None
 
 
 def shown(amount: Amount) -> str:

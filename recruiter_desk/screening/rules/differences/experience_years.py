@@ -87,7 +87,7 @@ class _Weighing:
         """Whether two statements do not fit: years grow, at most as time goes by."""
         if first.source == second.source and not self._said_apart(first, second):
             return False
-        grown = (self.days[second.source] - self.days[first.source]).days / YEAR_DAYS
+        grown = (self._day(second) - self._day(first)).days / YEAR_DAYS
         one, other = _range(first), _range(second)
         return other.low > one.high + grown + TOLERANCE or other.high < one.low - TOLERANCE
 
@@ -115,7 +115,12 @@ class _Weighing:
 
     def _borne(self, paper: Paper, fact: Fact) -> Borne | None:
         own = fact.source == paper.source.id
-        return paper.bears(fact.about, self.days[fact.source], own=own)
+        return paper.bears(fact.about, self._day(fact), own=own)
+
+    def _day(self, fact: Fact) -> date:
+        """The day the years had passed by: the one named, or the one they were said on."""
+        named = fact.detail("as_of")
+        return date.fromisoformat(named) if named else self.days[fact.source]
 
     def over_total(self) -> Iterator[tuple[Fact, Fact]]:
         """Years in one thing said to be more than all there are."""
@@ -129,7 +134,7 @@ class _Weighing:
                 return
 
     def _exceeds(self, part: Fact, total: Fact) -> bool:
-        later = (self.days[part.source] - self.days[total.source]).days / YEAR_DAYS
+        later = (self._day(part) - self._day(total)).days / YEAR_DAYS
         return _range(part).low > _range(total).high + max(0.0, later) + TOLERANCE
 
     def _in_order(self, one: Fact, other: Fact) -> tuple[Fact, Fact]:
@@ -157,7 +162,7 @@ class _Weighing:
             quote = " ".join(self.known.quote(fact).split())
             return f'{where} of {day:%Y-%m-%d} says "{quote}" ({fact.shown})'
         paper = self.shown[fact]
-        as_of = self.days[other.source]
+        as_of = self._day(other)
         name = other.about
         borne = paper.bears(name, as_of) or paper.bears(TOTAL, as_of)
         if borne is None:

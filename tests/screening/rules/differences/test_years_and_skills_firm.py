@@ -80,3 +80,104 @@ TOLD_BY_US = [
 def test_what_the_recruiter_told_them_is_no_word_of_theirs(said):
     first = "says no CT, no Kafka, no SAP, never did CRRT"
     assert differ(first, said, kind="skill") == []
+
+
+RDH = """DANA WHITFIELD RDH
+Lilac City Dental            Dental hygienist           June 2023 - present
+ . Prophy, SRP, nitrous
+Cedar Family Dentistry       Dental assistant           2017 - 2023
+ . Chairside, alginate, x-rays
+"""
+NET = """Dana Whitfield
+2022 - heden     Havenlicht Logistiek     Network engineer
+                 Cisco Catalyst, Fortinet firewalls
+2018 - 2022      Delta Kantoorsystemen    Servicedesk medewerker
+"""
+GEAR = """Dana Whitfield
+Design Engineer II, Halbrook Mobility     June 2024 - Present
+  housings
+Design Engineer, Vantor Driveline         July 2019 - July 2022
+  first job out of school: brackets
+"""
+BABY = """Dana Whitfield, RN
+St Agnes, Omaha      Registered Nurse, NICU (level III)     July 2022 - present
+  vents, transport
+Midland, Omaha       Registered Nurse, Mother/Baby          2018 - July 2022
+  couplets
+"""
+TURNER = """Dana Whitfield
+Wolverine Parts              August 2022 to Present
+CNC machinist, 5-axis cell
+  * Aerospace brackets
+Kent Turning                 January 2015 to July 2022
+Lathe operator
+  * Two-axis lathes only
+"""
+TOO_MANY = [
+    (RDH, "Hygienist, been cleaning teeth as one for 9 years", "r1"),
+    (NET, "Cisco, he says, is what he has run for twelve years", "r1"),
+    (NET, "network engineer all of 11 years now", "r1"),
+    (GEAR, "4 full years as a design engineer by the time it all shut in March 2020", "r1"),
+    (GEAR, "had five years of design engineering by the end of 2021", "r1"),
+    (BABY, "9 years of NICU. nights ok", "r1"),
+    (TURNER, "Eighteen years now on 5-axis he figures", "r1"),
+    (TURNER, "5-axis? sixteen years so far on it", "r1"),
+]
+
+
+@pytest.mark.parametrize(("resume", "said", "other"), TOO_MANY)
+def test_more_years_than_the_jobs_allow_however_they_are_said(resume, said, other):
+    assert (other, "e1") in [
+        pair for _, pair in differ(said, resume=resume, kind="experience_years")
+    ]
+
+
+NOT_TOO_MANY = [
+    (RDH, "hygienist at Lilac, with the dog 9 years"),
+    (RDH, "hygienist, 3 yrs, before that 6 chairside"),
+    (NET, "Cisco person. Lived in Delft 12 years"),
+    (NET, "Cisco guy's lead has been there 12 years"),
+    (GEAR, "3 years of design by July 2022"),
+    (GEAR, "2.5 years as design engineer before March 2022"),
+    (BABY, "4 of her 8 years were NICU"),
+    (BABY, "7 yrs, 3 nicu"),
+    (TURNER, "machinist, 11 years at it, 4 on the 5-axis"),
+    (TURNER, "5-axis machine is 12 years old"),
+    (TURNER, "Girlfriend Mira, machinist too, 15 yrs of 5-axis"),
+]
+
+
+@pytest.mark.parametrize(("resume", "said"), NOT_TOO_MANY)
+def test_years_that_are_of_something_else_or_fit(resume, said):
+    assert differ(said, resume=resume, kind="experience_years") == []
+
+
+BEGUN = [
+    (
+        "Lymph drainage he learnt three years ago",
+        "on lymph drainage: has been doing it for ten years",
+    ),
+    ("Kubernetes she only picked up in 2023", "Kubernetes 9 years"),
+    ("Dry needling, he first learned two years ago", "nine years of dry needling"),
+    ("sushi: she started 3 years ago", "has done sushi for 11 years"),
+    ("count supply planning as four yrs", "supply planning for nine years"),
+]
+
+
+@pytest.mark.parametrize(("first", "second"), BEGUN)
+def test_since_when_and_how_long_cannot_both_be_true(first, second):
+    assert differ(first, second, kind="experience_years") == [("experience_years", ("e1", "e2"))]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Lymph drainage he learnt three years ago", "lymph drainage: about 3 years now"),
+        ("Kubernetes she picked up in 2019", "Kubernetes 7 years"),
+        ("count supply planning as four yrs", "planning in general nine years"),
+        ("sushi: her chef started 3 years ago", "has done sushi for 11 years"),
+        ("the dog he picked up in 2023", "dog people, 9 years"),
+    ],
+)
+def test_since_when_and_how_long_that_fit(first, second):
+    assert differ(first, second, kind="experience_years") == []

@@ -28,13 +28,20 @@ _GOOD = (
     r"most)|every (?:roster|rota|single|schedule)|as many as|bring (?:it|them) on|no limits?|"
     r"(?:'d|would) sooner be|any (?:time|day) of|what (?:he|she|they|i)(?:'s| is)? (?:wants?|"
     r"likes?|loves?|after)|the (?:more|longer|further) the (?:better|merrier)|all (?:he|she|"
-    r"they|i)(?:'s|'ve| has| have)? ever"
+    r"they|i)(?:'s|'ve| has| have)? ever|(?:(?:is|are|'s|'re) )?"
+    r"(?:right up )?(?:his|her|their|my) (?:thing|"
+    r"street|bread and butter|cup of tea|comfort zone|jam|element|preference|favou?rites?|sweet "
+    r"spot)|"
+    r"(?:book|put|sign|count) (?:him|her|them|me) (?:down |in |up )?(?:for|on)|all (?:of them|for "
+    r"it)|"
+    r"lives? (?:for|out of)|used to (?:it|that|them)|nobody waiting|nothing to keep|no ties"
 )
 _BAD = (
     r"won't|will not|can't|cannot|can not|couldn't|doesn't|does not|don't|do not|didn't|isn't|"
     r"aren't|hasn't|hasn\\'t|haven't|wouldn't|would not|not|never|nope|no way|no chance|refus\w+|"
     r"(?:is|are|was|were|'re) out\b(?! of| in| and)|off the table|no|none|nothing|nor|neither|"
     r"without|hates?|dreads?|"
+    r"never (?:free|around|available)|not (?:his|her|their|my) (?:thing|cup of tea|bag|scene)|"
     r"excused|exempt\w*|(?:took|taken|signed|kept) (?:him|her|them|me) off|banned|forbid\w*|"
     r"(?:for|is for|are for) (?:church|family|the kids|his kids|her kids|my kids)|gave up|"
     r"given up|"
@@ -76,13 +83,14 @@ _ANSWER = re.compile(
     r"(?![\w])"
 )
 _GLADLY = re.compile(rf"(?<!\w)(?:{_GLAD})(?!\w)")
-_WELL = re.compile(rf"(?<![\w])(?:{_GLAD}|{_GOOD})(?![\w])")
+_WELL = re.compile(rf"(?:(?<![\w])|(?<=\w)(?='))(?:{_GLAD}|{_GOOD})(?![\w])")
 _ILL = re.compile(rf"(?<![\w])(?:{_BAD})(?![\w])")
 _ALL_ALONE = re.compile(
     r"\s*(?:shifts?|work|roles?|jobs?)?\s*(?:is|are)? ?(?:really )?(?:all|the only (?:thing|"
     r"shift|hours|one)s?) (?:that )?(?:s?he|they|i)(?:'ll|'d|'s|'ve| will| would| can| wants?|"
     r" has| does)?\b(?! ever)"
 )
+_COMMA = re.compile(r",|:| - |\(")
 _REACH = 70
 _FEW = 34
 
@@ -97,18 +105,28 @@ def loosely(text: Text, clause: Clause, start: int, end: int) -> tuple[str, int]
     low = text.low
     if m := _ALL_ALONE.match(low, end, clause.end):
         return ONLY, m.end()
-    if _DARK.search(low, max(clause.start, start - _REACH), min(clause.end, end + _FEW)) is None:
-        stance = _within(low, clause, start, end)
-        if stance:
-            return stance, clause.end
+    for bounds in _stretches(low, clause, start, end):
+        if stance := _within(low, bounds, start, end):
+            return stance, max(end, bounds[1])
     return in_answer(text, clause, start, end)
 
 
-def _within(low: str, clause: Clause, start: int, end: int) -> str:
-    """By all words of the clause near it, where they agree."""
-    if _THEIRS.search(low, clause.start, clause.end):
+def _stretches(low: str, clause: Clause, start: int, end: int) -> list[tuple[int, int]]:
+    """Where to look: the part between commas it stands in, that with the next, all near it."""
+    commas = [m.start() for m in _COMMA.finditer(low, clause.start, clause.end)]
+    first = max((at + 1 for at in commas if at < start), default=clause.start)
+    following = [at for at in commas if at >= end] + [clause.end]
+    last, next_last = following[0], following[min(1, len(following) - 1)]
+    near = max(clause.start, start - _REACH), min(clause.end, end + _REACH)
+    found = [(first, last), (first, next_last), near]
+    return list(dict.fromkeys(found))
+
+
+def _within(low: str, bounds: tuple[int, int], start: int, end: int) -> str:
+    """By all words of a stretch around it, where they agree and nothing darkens them."""
+    first, last = max(bounds[0], start - _REACH), min(bounds[1], end + _REACH)
+    if _DARK.search(low, first, min(last, end + _FEW)) or _THEIRS.search(low, first, last):
         return ""
-    first, last = max(clause.start, start - _REACH), min(clause.end, end + _REACH)
     words = f"{low[first:start]} \x00 {low[end:last]}"
     glad = _GLADLY.sub("\x01", words)
     bad, good = _ILL.search(glad) is not None, _WELL.search(words) is not None

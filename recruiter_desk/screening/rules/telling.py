@@ -10,7 +10,8 @@ _NEAR = 110
 """Letters before and after a statement in which a change of mind is explained."""
 MONTH = 30.4375
 _UNCHANGED = re.compile(
-    r"\b(?:nothing (?:has |had |'s )?changed|no change|hasn't changed|always (?:has|been|was|"
+    r"\b(?:nothing (?:has |had |'s )?changed|(?:has|have|hasn't|haven't) (?:never|ever)|no change|"
+    r"hasn't changed|always (?:has|been|was|"
     r"did|so|said|told|will)|(?:was|were|is|are|been) (?:always|never)|always the|"
     r"never (?:said|wanted|planned|thought|did|has|"
     r"have|was|asked|worked|done|had|lived|told|set|claimed|agreed|could|would|been)|never once|"

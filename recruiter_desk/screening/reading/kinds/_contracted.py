@@ -28,6 +28,27 @@ _HELD = (
     r"in|locked in|bound|held|down|on the hook)?(?: (?:for|to|at|on))?"
 )
 _SMALL = r"\W*(?:(?:a|the|full|another|for|by|of|about|only|just|still|contractual\w*|is|at)\W+)*$"
+_OWES = re.compile(rf"\bowes? (?:\w+(?:[.'&-]+\w*)* ){{0,3}}?{_SMALL}")
+_IS_OWED = re.compile(
+    r"\s*(?:(?:notice|in writing|exactly|or so) )?(?:is|are|was) (?:what|all) (?:s?he|they|i)"
+    r"(?:'d| would| will|'ll)? (?:owes?|(?:has|have|need|needs|had|must) (?:to )?(?:give|serve|"
+    r"work|do)|"
+    r"gives?|signed (?:up )?for)\b"
+)
+_IT_IS = re.compile(
+    r"(?:\bit|\bthat|\bno|\bstill|\balways|\bits|\bonly|\bjust)(?:'s| is| was| has been|'s been|"
+    r",)?"
+    r"(?: always| been| still| only| just| actually| really| and always has been| now|,)*"
+    rf"{_SMALL}"
+)
+_BY_RULE = re.compile(
+    r"\s*(?:at (?:his|her|their|my) (?:grade|level|band|rank|seniority)|(?:in|by|under|per|as "
+    r"per) "
+    r"(?:the |his |her |their |my )?(?:contract|offer letter|terms|handbook|agreement|statute|"
+    r"union|"
+    r"collective)|since (?:s?he|they|i) (?:was|were|started|joined|began|signed)|from day one|"
+    r"since day one|from the (?:start|first day)|and (?:it )?always (?:has been|was)|always was)"
+)
 _PAPERS = re.compile(rf"(?:{_PAPER}|{_NAMED}|{_PLAIN}){_SMALL}")
 _OWED = re.compile(rf"(?:{_HAS_TO}|{_ON}|{_HELD}){_SMALL}")
 _ENDS = re.compile(
@@ -57,5 +78,9 @@ def is_contracted(before: str, after: str) -> bool:
     if _NOT_THAT.search(before) or _NOT_THAT.match(after.lstrip()):
         return False
     if _PAPERS.search(before) and _ENDS.match(after):
+        return True
+    if _IS_OWED.match(after) or (_OWES.search(before) and (_ENDS.match(after))):
+        return True
+    if _IT_IS.search(before) and _BY_RULE.match(after.lstrip(", ")):
         return True
     return _OWED.search(before) is not None and _OWED_ENDS.match(after) is not None

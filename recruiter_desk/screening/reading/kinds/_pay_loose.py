@@ -46,13 +46,9 @@ def loose_role(text: Text, money: Money, last: int, following: int) -> tuple[str
     for role in ("was", "now"):
         if _list(role).search(before) or _list(role).search(after):
             return role, False
-    at_firm = _AT_FIRM.match(text.text, money.end)
-    if (
-        at_firm
-        and _list("pay").search(before)
-        or _ON.search(before)
-        and _ONLY_PAY.fullmatch(after)
-    ):
+    if _AT_FIRM.match(text.text, money.end) and _list("pay").search(before):
+        return "now", False
+    if _ON.search(before) and _ONLY_PAY.fullmatch(after):
         return "now", False
     typed = text.source.kind in {SourceKind.CALL, SourceKind.NOTE}
     lone = _TOLD_YEARS.search(before) and _ONLY_PAY.fullmatch(after)

@@ -31,7 +31,8 @@ _BEFORE = re.compile(
     r")*$"
 )
 _GIVES = re.compile(
-    r"(?:needs?|has|have|must|would need|required|obliged|got|i'd have|'d have|contractually|"
+    r"(?:needs?|has|have|must|would need|required|obliged|signed(?: up)?|agreed|promised|got|i'd "
+    r"have|'d have|contractually|"
     r"(?:makes?|requires?|wants?|expects?|asks) (?:him|her|them|me|you|people|everyone|"
     r"everybody|staff)|supposed|bound)\s+(?:to )?(?:give|work(?: out)?|serve)(?: (?:them|his|"
     r"her|their|my|the|a|an|at least|about|(?:current )?(?:employer|hospital|company|firm|"
@@ -44,6 +45,7 @@ _NOT_THEIRS = re.compile(
 )
 _MAY_BE = re.compile(
     _NOTICE.pattern
+    + r"|\bgrade|offer letter|\bwalk\b|owe|day one|since (?:s?he|i|they) |always"
     + r"|\bgive|bound|tied|held|hold|locked|stuck|\bneeds?\b|wrap up|\bfree\b"
     + r"|contract|agreement|clause|terms|\bowes?\b|(?:has|have|had|got) to|must|signed up|"
     + r"\bon \d|\bon an?\b|(?:get|be|walk) (?:out|released)"
@@ -74,7 +76,14 @@ _NONE = re.compile(
     r"(?:no|zero|without(?: any)?|doesn't (?:have to|need to) give(?: any)?|don't (?:have to|"
     r"need to) give(?: any)?|not (?:bound|tied) by(?: any)?|needn't give) notice\b(?! (?:of|"
     r"taken))|notice(?: period)?\s*[:=-]?\s*(?:is )?(?:none|immediate(?:ly)?|nil|zero|n/a|"
-    r"not required|waived|no\b)"
+    r"not required|waived|no\b)|"
+    r"(?:owes? (?:them |\w+ |the \w+ )?(?:nothing|nobody(?: (?:anything|a \w+))?|no one|no notice|"
+    r"neither|zero)|(?:doesn't|don't|does not|do not) owe (?:them|any\w+|the \w+|a soul|\w+) ?"
+    r"(?:any(?:thing)?|so much as|a (?:thing|day|week|minute|word|penny)|notice|one)?)"
+    r"(?! (?:money|tax|rent|back))|"
+    r"(?:can|could|free to|able to) (?:just |simply )?(?:walk|leave|go|quit|be gone|be out) "
+    r"(?:out |away |off |there )?(?:tomorrow|today|tonight|friday|monday|any (?:day|time|minute)|"
+    r"at any (?:time|moment)|the same day|whenever|when(?:ever)? s?he (?:likes|wants))"
 )
 _GIVEN = re.compile(
     r"(?:gave|given|handed in|put in|turned in|submitted|served|serving|working(?: out)?|"
@@ -87,6 +96,10 @@ _GIVEN = re.compile(
     r"yesterday|already)|gekündigt"
 )
 _SO = re.compile(r"\bso\b|\band (?:he|she|they|could|can)\b")
+_OR_ELSE = re.compile(
+    r"\bif (?:you|s?he|they|i|we|one|people|anyone) "
+    r"(?:don't|doesn't|do not|does not|didn't|leave|quit|go)\b"
+)
 _GIVING = re.compile(r"giv\w+(?: \w+){0,3}\s*$")
 _ENDS = re.compile(
     r"\s*(?:$|[,.;)(]|at |in writing|to (?:him|her|them|the)|when|before|as|by|per|contract)"
@@ -162,7 +175,7 @@ def _fact(text: Text, start: int, end: int, **more: Any) -> Fact:
     clause, sense = text.clause(start), text.sense(start, end)
     stands, holder = sense.standing, sense.holder
     if stands is Standing.HYPOTHETICAL:
-        so = _SO.search(text.low, end, clause.end)
+        so = _SO.search(text.low, end, clause.end) or _OR_ELSE.search(text.low, end, clause.end)
         bounds = (clause.start, so.start() if so else clause.end)
         stands = standing(text.low, start, end, bounds)
     if stands in {Standing.DENIED, Standing.PLANNED}:

@@ -21,6 +21,11 @@ _START = re.compile(
     r"not|realistically|happily))* (?:start|begin|join|kick off|onboard|commence)"
     r"|(?:can't|cannot|couldn't|won't|unable to|not able to|won't be able to|not free to|"
     r"isn't able to)(?: \w+){0,2} (?:start|begin|join|commence)"
+    r"|(?:can|could|would|will|'ll|'d|able to|free to) (?:walk (?:in|into|on|straight in)|report|"
+    r"show "
+    r"up|turn up|arrive|come (?:over|on board|across)|take (?:it|the (?:job|post|seat)) up|get "
+    r"going|"
+    r"move over|switch|get there|be (?:on|in|at) (?:the |that |a |their |your )?\w+(?: \w+)?)"
     r"|start(?:ing)? date|(?:earliest|soonest|possible) (?:start(?: date)?|date|joining|she|"
     r"he|they|i)(?: (?:can|could|is able to|start|join|begin))*|availability|(?:can|could|"
     r"would|will|'ll|'d) be (?:there|here|on[ -]?site|on the (?:floor|ground|job)|at (?:his|"
@@ -62,7 +67,8 @@ _FLOOR = re.compile(
     r"cannot|unable|not able|won't|couldn't|not (?:free|available)|nothing"
 )
 _LEAD = re.compile(
-    r"[\s:=,(-]*(?:(?:a|an|on|from|as of|in|by|is|would be|will be|the|at|until|till|before|"
+    r"[\s:=,(-]*(?:(?:first thing|\w+days? (?:after|before|following)|a|an|on|from|as of|in|"
+    r"by|is|would be|will be|the|at|until|till|before|"
     r"after|with|work|around|about|earliest|week of|beginning|start(?:ing)?|end of|early|mid|"
     r"late|first week of|him|her|them|she|he|they|i|can|could|do|new (?:role|job|one)|"
     r"any(?:thing|where)?|somewhere|ab|zum|le|dès|à partir du|partir|du|vanaf|dal|od|desde|"
@@ -71,6 +77,22 @@ _LEAD = re.compile(
     r"thru|to|go|good|works|fra|da|a partire dal|à partir du|sometime|as early as|maybe|"
     r"for)[\s:,]+){0,8}$"
 )
+_COMES_TO = re.compile(
+    r"(?:can|could|would|will|'ll|'d|able to|free to) (?:walk|report|show|turn|arrive|come|be) "
+    r"[^,;.\d]{0,44}$"
+)
+"""Words of going to work, whatever the place is called that stands before the day."""
+_EACH = re.compile(r"\b(?:on an?|any|every|each|most|some) $")
+_BEFORE_IT = re.compile(
+    r"\s(?:after|following|before)\s(?:the |my |his |her )?(?:memorial|labou?r|thanksgiving|"
+    r"christmas|"
+    r"xmas|easter|new year|jan|feb|mar|apr|may\b|jun|jul|aug|sep|oct|nov|dec|independence|july|"
+    r"bank hol|"
+    r"diwali|eid|ramadan|passover|half term|\d)"
+)
+"""A day told by another: "the Monday after Memorial Day"."""
+GONE = 21
+"""Days after which a day named as a start lies in the past: no start to come."""
 _EARLIEST = re.compile(
     r",? (?:(?:is |would be |being )?(?:at the (?:very )?|the (?:very )?|his |her |my |their )"
     r"(?:earliest|soonest)|earliest|at best)\b"
@@ -169,9 +191,17 @@ def _on_a_day(text: Text, clause: Clause, m: re.Match[str]) -> Fact | None:
     low = text.low
     for f in moments(low, text.said):
         follows = m.start() < f.start < min(clause.end, m.end() + FARTHEST) and f.end > m.end()
-        if follows and _LEAD.match(low[m.end() : f.start]) and not _PART_OF.match(low, f.end):
+        if not follows or _EACH.search(low, m.start(), f.start) or _BEFORE_IT.match(low, f.end):
+            continue
+        lead = low[m.end() : f.start]
+        if (_LEAD.match(lead) or _COMES_TO.match(low[m.start() : f.start])) and not _PART_OF.match(
+            low, f.end
+        ):
             words = low[f.start : f.end]
-            return _told(text, (m.start(), f.end), _ahead(f.moment, text.said, words), words)
+            ahead = _ahead(f.moment, text.said, words)
+            if (text.said - ahead.last).days > GONE:
+                return None
+            return _told(text, (m.start(), f.end), ahead, words)
     for length in lengths(low, m.end(), clause.end):
         if _LEAD.match(low[m.end() : length.start]) and not _NO_WAIT.match(low, length.end):
             least, most = int(length.days.low), int(length.days.high or 0)

@@ -199,8 +199,8 @@ def _item(said: str) -> str:
 _SPOKEN = re.compile(
     r"(?<![\w@.])(?:[A-Z]{2,}[a-z]?[\w+-]*|[A-Z][a-z]+[A-Z]+[A-Za-z]*|\d{3}(?= (?:is|was|card|"
     r"cert|licen|universal))|(?:[A-Z][a-z]+ (?:of |and )?){1,4}(?=registration|register|board|"
-    r"certif|licen[cs]e|card|[A-Z]{3,})|(?<=with )(?:[A-Z][a-z]+ ?){2,4}|"
-    r"(?:[A-Z][a-z]+ ){0,2}[Ll]evel \d)(?![\w@])"
+    r"certif|licen[cs]e|card|[A-Z]{3,})|(?<=with )(?:[A-Z][a-z]+ ?){2,4})"
+    r"(?![\w@])"
 )
 _NO_NAMES = frozenset(
     ["us", "usa", "uk", "eu", "hr", "it", "ot", "lvm", "vm", "cv", "er", "or", "icu", "asap", "re",

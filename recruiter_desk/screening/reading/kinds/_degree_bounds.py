@@ -91,13 +91,24 @@ def _lines(text: Text, found: list[Named], at: int) -> tuple[int, int]:
     stop = low.find("\n\n", one.end, part.end)
     stop = stop if stop >= 0 else part.end
     above = any(first <= b < begins[here] for b in begins)
-    school_first = low[body_start(low, part.start, part.end) : begins[0]].strip()
+    school_first = _head(low, body_start(low, part.start, part.end), begins[0])
     nexts = [b for b in begins if b > begins[here]]
     if nexts and nexts[0] < stop:
         stop = _line_above(low, nexts[0], one.end) if school_first else nexts[0]
     if above or not school_first:
         first = _line_above(low, begins[here], first) if school_first else begins[here]
     return first, max(stop, one.end)
+
+
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+def _head(low: str, first: int, line: int) -> str:
+    """What stands above the first degree; "" where that has a year of its own, as the degree."""
+    head = low[first:line].strip()
+    end = low.find("\n", line)
+    here = low[line : end if end >= 0 else len(low)]
+    return "" if _YEAR.search(head) and _YEAR.search(here) else head
 
 
 def _line_above(low: str, line: int, least: int) -> int:

@@ -11,7 +11,7 @@ from recruiter_desk.screening.reading.text import Text
 _GUARD = re.compile(
     r"drop|flunk|fail|quit|left|gradua|short|shy|stopped|gave|withdr|abandon|walked|credit|top|"
     r"semester|stop|title|diplom|bail|award|confer|walk|before the end|packed|jacked|expel|"
-    r"kicked|abgebroch"
+    r"kicked|abgebroch|mastered|to the end of"
 )
 _STUDY = (
     r"(?:semesters?|junior|sophomore|freshman|senior year|exams?|finals|thesis|dissertation|"
@@ -41,6 +41,9 @@ _SURE = re.compile(
     r"(?:year|semester|term)s? before (?:the end|graduat\w+|finishing)"
     r"|short (?:\d+|a|one|two|a few) (?:credits?|class(?:es)?|courses?|modules?)"
     r"|failed (?:my|his|her|the) (?:final|last|third|second|first) (?:year|exams?)"
+    r"|mastered out|to the end of (?:the |his |her |my )?(?:first|second|"
+    r"third) (?:year )?and (?:took|"
+    r"left|went|stopped|joined|quit)"
     r"|left (?:school|college|uni|university) (?:early|without|before))\b"
 )
 _BEFORE_END = re.compile(

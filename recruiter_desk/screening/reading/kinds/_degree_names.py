@@ -1,6 +1,7 @@
 """Where degrees are named in a text, and of which level."""
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -16,12 +17,12 @@ GUARD = re.compile(
     r"beng|llb|\bjd\b|pharm|\bdpt\b|\bdnp\b|abitur|\bbac\b|mph|msw|m\.a|b\.e|meng|b\.?tech|bba|"
     r"2:[12]|first class|lehre|undergrad|hbo|mbo|abd\b|postgrad|\bgrad\b|thesis|dissertation|"
     r"promotion|bts|btec|nvq|apprentic|foundation|dipl|inż|matur|m\.?d\b|mbbs|études|\bdea\b|"
-    r"techniker|maskin|wirt\b|\baa\b|b\.?sw|edd|psyd|llm|macc|mha"
+    r"level \d|techniker|maskin|wirt\b|\baa\b|b\.?sw|edd|psyd|llm|macc|mha"
 )
 _NO_DEGREE = re.compile(
     r"\s*(?:roles?|office|sql|teams?|excel|word|windows|project|azure|access|dynamics|jobs?|"
     r"positions?|analyst|recruiter|fair|campus|hire|grad program|angle|programme manager|"
-    r"of (?:freedom|care|certainty|comfort|difficulty)|"
+    r"people|folk|crowd|lot|lads|types|of (?:freedom|care|certainty|comfort|difficulty)|"
     r"(?:is |was )?(?:required|preferred|a must|a plus|desired|mandatory|essential|is needed|"
     r"needed|not (?:needed|required))|students?|football|town|sports|electrician|plumber|"
     r"plumbers|programs?|professor|staff|admissions|teacher|nurse|teaching|lecturing|lecturer|"
@@ -72,13 +73,36 @@ def _short() -> frozenset[str]:
     return frozenset(words("degrees")["only_capitals"]["names"])
 
 
+_LEVELLED = re.compile(
+    r"(?<![\w-])(?:qcf |nvq |svq |rqf |an? |the |his |her |my )?(?:level|lvl) ([2-7])\b"
+    r"(?P<noun> (?:\w+ ){0,2}?(?:diploma|nvq|svq|extended|btec|qualification))?"
+)
+
+
 def named(text: Text) -> list[Named]:
     found: list[Named] = []
+    levels = list(_levelled(text))
     for met in _names().find(text.low):
         one = Named(*met)
+        if any(a.start < one.end and one.start < a.end for a in levels):
+            continue
         if _is_degree(text, one):
             found = _joined(text, found, one)
-    return found
+    return sorted([*found, *levels]) if levels else found
+
+
+_BY_LEVEL = re.compile(r"(?:an?|the|his|her|my|qcf|nvq) |level \d\s*[:?-]")
+
+
+def _levelled(text: Text) -> Iterator[Named]:
+    """ "Level 5 Diploma", and "the level 5" of an entry."""
+    for m in text.find(_LEVELLED):
+        spoken = re.match(
+            r"(?:an?|the|his|her|my|qcf|nvq) |level \d\s*[:?-]",
+            m.group() + text.low[m.end() : m.end() + 2],
+        )
+        if m["noun"] or (not text.is_resume and spoken):
+            yield Named(m.start(), m.end(), f"level-{m[1]}")
 
 
 def _joined(text: Text, found: list[Named], one: Named) -> list[Named]:

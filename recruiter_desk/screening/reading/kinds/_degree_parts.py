@@ -70,7 +70,8 @@ _NO_YEAR = re.compile(
 
 
 @cache
-def _fields() -> Phrases:
+def fields() -> Phrases:
+    """The fields of studies by the phrases that name them."""
     said = words("degrees")["field"]
     return Phrases({phrase: field for field, names in said.items() for phrase in names})
 
@@ -84,7 +85,7 @@ def field(text: Text, start: int, end: int, bounds: tuple[int, int]) -> str:
     if after := _after(text, end, bounds[1]):
         return after
     before = text.low[max(bounds[0], start - 40) : start]
-    for met in _fields().find(before):
+    for met in fields().find(before):
         if not before[met.end :].strip(" -") and _is_meant(
             text,
             start - len(before) + met.start,
@@ -102,7 +103,7 @@ def _of_a_degree(text: Text, end: int, last: int) -> str:
     if " degree" not in stretch:
         return ""
     return next(
-        (m.means for m in _fields().find(stretch) if stretch[m.end :].startswith(" degree")), ""
+        (m.means for m in fields().find(stretch) if stretch[m.end :].startswith(" degree")), ""
     )
 
 
@@ -110,7 +111,7 @@ def _after(text: Text, end: int, last: int) -> str:
     stretch = text.low[end : min(last, end + 90)]
     found: list[str] = []
     edge = 0
-    for met in _fields().find(stretch):
+    for met in fields().find(stretch):
         link = _AND if found else _LINK
         if link.fullmatch(stretch, edge, met.start) and _is_meant(
             text, end + met.start, met.end - met.start, beside=False
@@ -158,7 +159,7 @@ def _listed_school(text: Text, first: int, last: int) -> str:
     for m in list(_PIECE.finditer(text.text, first, last))[1:]:
         said = m.group().strip(" -")
         if 3 < len(said) < 40 and said[0].isupper() and not _NO_SCHOOL.search(said.lower()):
-            met = _fields().find(said.lower())
+            met = fields().find(said.lower())
             if not (met and met[0].end - met[0].start > len(said) - 4):
                 return _tidy(said.lower())
     return ""

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from recruiter_desk.screening.model import Holder, Standing
 from recruiter_desk.screening.reading.clauses import Clause
+from recruiter_desk.screening.reading.kinds._whose import is_asked_for, of_another
 from recruiter_desk.screening.reading.text import Text
 
 _NOT = (
@@ -90,20 +91,38 @@ _ENDED = re.compile(
     r"would (?:have to|need to) (?:re-?test|re-?sit|re-?apply|re-?register|start again)|"
     r"back on via)\b"
 )
+_STUDIES = re.compile(
+    r"\b(?:(?:through|after|in|until|during|since) (?:his |her |the |my )?(?:freshman|sophomore|"
+    r"junior|first|second|third|1st|2nd|3rd) (?:year|semester|term)|to the end of (?:the |his |"
+    r"her )?(?:first|second|third|1st|2nd|3rd|year \d)|drop\w* out|dropped (?:it|that|uni|"
+    r"college)|"
+    r"walked away|packed (?:it|that) in|jacked (?:it|that) in|mastered out|gave (?:it|that) up|"
+    r"let (?:it|that) slide|put (?:it|that) down|on (?:hold|ice|pause)|(?:study|studies) break|"
+    r"(?:ran|run) out of (?:money|time|steam)|money (?:ran|went|dried) (?:out|up)|fell behind|"
+    r"closed (?:his|her|my) place|stopped (?:out|there|going|short|after|half\w*)|quit|left (?:in|"
+    r"after|before|without|early|with an?|at|when)|kicked out|thrown out|expelled|abgebrochen|"
+    r"nicht (?:zu ende|beendet|fertig|abgeschlossen)|ohne abschluss|sin terminar|attend\w* only|"
+    r"attendance|withdrew|never (?:\w+ )?(?:issued|awarded|conferred|granted|walked)|nothing "
+    r"(?:awarded|issued|conferred)|not (?:awarded|conferred|issued|a degree)|credits? only)\b"
+)
+_OF_LICENCE = re.compile(r"\b(?:regist\w*|licen[cs]\w*|certif\w*|charter\w*|renew\w*|board\w*|"
+                         r"exams? for|hired|job|offer)\b")  # fmt: skip
 _HELD = re.compile(
     r"\b(?:is (?:current|valid|active|fine|good|hers|his|done|in hand)|are (?:current|fine|good)|"
     r"in date|up to date|(?:was |has |just |got (?:it )?)renewed|passed (?:it|all|first|both|"
     r"everything|in|last)|has (?:it|both|one|them|hers|his)|holds (?:it|one|both)|checked out|"
     r"(?:yes|yep|yeah|ok|fine|clear|confirmed|done|sorted)(?= *(?:$|[,.;)!]))|"
     r"good (?:till|until|through|thru|to)|since (?:19|20)\d\d|got (?:it|hers|his) in|"
-    r"never (?:lapsed|expired|let it|missed|been out|had (?:to|a|an|any)))\b"
+    r"graduated|conferred|finished (?:it|in|with|top)|completed|never (?:lapsed|expired|let it|"
+    r"missed|been out|had (?:to|a|an|any)))\b"
 )
 _NO_MATTER = re.compile(
     r"\b(?:ask(?:ed|s|ing)? (?:about|if|for)|needs?|needed|want\w*|requir\w*|prefer\w*|mind\w*|"
     r"matter\w*|bother(?:ed)? either|care\w*|use[sd]?|using|work\w*|offer\w*|interview\w*|pays?)\b"
 )
 _AFTER_ALL = re.compile(
-    r"\b(?:passed|got it|got there|made it|second (?:time|go|try|attempt) (?:ok|fine|lucky|"
+    r"\b(?:passed|(?<!never )(?<!n't )(?:got it|got there|made it)|second (?:time|go|try|"
+    r"attempt) (?:ok|fine|lucky|"
     r"through)|"
     r"now (?:holds|has|current|active)|renewed|reinstated|restored|back on the|redone|"
     r"since sorted)\b"
@@ -116,6 +135,7 @@ _OTHER_ONE = re.compile(
     r"next level)\b"
 )
 _NEVER = re.compile(r"\b(?:never|not|\w+n't|nor|no)(?: \w+){0,2} $")
+_THEY = re.compile(r"\W*(?:s?he|they|i)\b")
 _IF = re.compile(r"\b(?:if|unless|provided|as long as|in case|should (?:he|she|they))\b")
 _BUT = re.compile(r"\b(?:but|though|however|except|until|although|only)\b")
 _PAUSE = 44
@@ -139,15 +159,18 @@ class Undone(NamedTuple):
     end: int
 
 
-def undone(text: Text, clause: Clause, end: int, stop: int) -> Undone | None:
+def undone(
+    text: Text, clause: Clause, end: int, stop: int, *, studies: bool = False
+) -> Undone | None:
     """What is told after a paper named until `end`, in its clause or the few after it.
 
-    `stop` is where the next paper is named. None: nothing tells it, or that it is held.
+    `stop` is where the next paper is named; `studies`: it is a degree. None: nothing tells it,
+    or that it is held.
     """
     first, last, here = end, min(clause.end, stop), clause
     for _ in range(4):
         said = text.low[first:last]
-        met = _sign(said)
+        met = _sign(said, studies=studies)
         if met is not None:
             return _if_meant(text, here, (end, first), met)
         if _HELD.search(said) or (here is not clause and not _speaks_on(said)):
@@ -166,17 +189,15 @@ def _speaks_on(said: str) -> bool:
     return len(said) < _PAUSE or _STILL_OF_IT.search(said) is not None
 
 
-def _sign(said: str) -> tuple[str, int, int] | None:
+def _sign(said: str, *, studies: bool) -> tuple[str, int, int] | None:
     """The first sign in these words: its value and where it stands."""
+    patterns = (("failed", _FAILED), ("none", _NONE), ("progress", _PROGRESS))
+    more = ("none", _STUDIES) if studies else ("expired", _ENDED)
     found = [
         (m.start(), m.end(), value)
-        for value, pattern in (
-            ("failed", _FAILED),
-            ("expired", _ENDED),
-            ("none", _NONE),
-            ("progress", _PROGRESS),
-        )
+        for value, pattern in (*patterns, more)
         if (m := pattern.search(said))
+        and not (studies and _OF_LICENCE.search(said, m.start(), m.end() + 12))
     ]
     if not found:
         return None
@@ -204,7 +225,8 @@ def _if_meant(
     if _OTHER_ONE.search(text.low, begins[0], end):
         return None
     sense = text.sense(start, end)
-    if sense.holder is not Holder.CANDIDATE:
+    asked = is_asked_for(text, text.clause(begins[0]), begins[0]) and _THEY.match(before)
+    if (sense.holder is not Holder.CANDIDATE and not asked) or of_another(before):
         return None
     if sense.standing is Standing.HYPOTHETICAL and _IF.search(before.rsplit(",", 1)[-1]):
         return None

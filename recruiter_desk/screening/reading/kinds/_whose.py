@@ -116,6 +116,23 @@ def _holder(
     return Holder.OTHER if _OTHER.search(before) else holder
 
 
+NOT_THEIRS = frozenset({Holder.OTHER, Holder.RECRUITER})
+_ASKS_FOR = re.compile(
+    r"\b(?:wants?|wanted|needs?|needed|asks?|asked|asking|requires?|insists?|chasing|expects?|"
+    r"after|mentioned|brought up|raised|checked)\b[^,;]{0,40}$"
+)
+
+
+def of_another(before: str) -> bool:
+    """Whether words that lead up to something make it a relation's or a colleague's."""
+    return _OTHER.search(before) is not None
+
+
+def is_asked_for(text: Text, clause: Clause, start: int) -> bool:
+    """ "Harrow want sight of the card": it is asked for, whoever asks."""
+    return _ASKS_FOR.search(text.low, clause.start, start) is not None
+
+
 def answers_it(text: Text, clause: Clause, end: int) -> bool:
     """ "They want a BSN, she doesn't hold one": what a client wants is denied of the candidate."""
     return _DENIES_IT.search(text.low, end, clause.end) is not None

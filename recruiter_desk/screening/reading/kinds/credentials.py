@@ -27,7 +27,12 @@ from recruiter_desk.screening.reading.kinds._credential_standing import (
     stands,
 )
 from recruiter_desk.screening.reading.kinds._papers_undone import Undone, undone
-from recruiter_desk.screening.reading.kinds._whose import answers_it, whose
+from recruiter_desk.screening.reading.kinds._whose import (
+    NOT_THEIRS,
+    answers_it,
+    is_asked_for,
+    whose,
+)
 from recruiter_desk.screening.reading.text import Text
 
 _WANTED = re.compile(
@@ -122,7 +127,8 @@ def _is_wanted(text: Text, group: Group) -> bool:
     """Whether it is named as what a client asks for, or asked about."""
     one = group.members[-1]
     sense = text.sense(one.start, one.end)
-    return sense.holder is Holder.OPPORTUNITY or sense.standing is Standing.ASKED
+    wanted = sense.holder is Holder.OPPORTUNITY or sense.standing is Standing.ASKED
+    return wanted or is_asked_for(text, group.clause, one.start)
 
 
 def _undone(text: Text, group: Group, told: Undone) -> Iterator[Fact]:
@@ -130,7 +136,7 @@ def _undone(text: Text, group: Group, told: Undone) -> Iterator[Fact]:
     group = group._replace(after=(group.after[0], max(told.end, group.after[0])))
     for one in group.members:
         sense = whose(text, group.clause, one.start, one.end, text.sense(one.start, one.end))
-        if sense.holder in {Holder.OTHER, Holder.RECRUITER}:
+        if sense.holder in NOT_THEIRS and not is_asked_for(text, group.clause, one.start):
             continue
         how = Stands(told.value, change=False, renewed=False, explicit=True)
         details, when = details_of(text, group, one, how, told.value)

@@ -13,7 +13,14 @@ from recruiter_desk.screening.reading.kinds._degree_standing import (
     is_said_done,
     stands,
 )
-from recruiter_desk.screening.reading.kinds._whose import answers_it, whose
+from recruiter_desk.screening.reading.kinds._degree_studied import studied
+from recruiter_desk.screening.reading.kinds._papers_undone import undone
+from recruiter_desk.screening.reading.kinds._whose import (
+    NOT_THEIRS,
+    answers_it,
+    is_asked_for,
+    whose,
+)
 from recruiter_desk.screening.reading.text import Text
 
 _ONLY = re.compile(
@@ -62,13 +69,16 @@ def read(text: Text) -> Iterator[Fact]:
     seen: set[tuple[str, ...]] = set()
     for at, one in enumerate(found):
         bounds = bounds_of(text, found, at)
-        for fact in _facts(text, one, bounds):
+        stop = found[at + 1].start if at + 1 < len(found) else len(text.low)
+        for fact in _undone(text, one, bounds, stop) or _facts(text, one, bounds):
             key = (fact.about, fact.value, *(v for _, v in fact.details))
             if key not in seen:
                 seen.add(key)
                 yield fact
-    for gone in left(text, [text.clause(n.start) for n in found]):
+    taken = [text.clause(n.start) for n in found]
+    for gone in left(text, taken):
         yield _of_left(text, gone)
+    yield from studied(text, taken)
 
 
 def _of_left(text: Text, one: Left) -> Fact:
@@ -89,6 +99,38 @@ def _of_left(text: Text, one: Left) -> Fact:
         tense=sense.tense,
         standing=Standing.ASSERTED if firm else sense.standing,
     )
+
+
+def _undone(text: Text, one: Named, bounds: tuple[int, int], stop: int) -> list[Fact]:
+    """A degree of which later words tell that it was not finished, where its own do not."""
+    if text.is_resume or one.level == "secondary" or _KIN.search(text.low, bounds[0], one.start):
+        return []
+    left, right = text.low[bounds[0] : one.start], text.low[one.end : bounds[1]]
+    if stands(left, right) != "finished":
+        return []
+    clause = text.clause(one.start)
+    sense = whose(text, clause, one.start, one.end, text.sense(one.start, one.end))
+    if sense.holder in NOT_THEIRS and not is_asked_for(text, clause, one.start):
+        return []
+    told = undone(text, clause, one.end, stop, studies=True)
+    if told is None:
+        return []
+    details = _details(text, one, bounds, "unfinished")
+    first, _ = _quote(text, one, bounds)
+    return [
+        text.fact(
+            FactKind.EDUCATION,
+            one.level,
+            "unfinished",
+            _shown(one.level, "unfinished", details),
+            first,
+            max(one.end, min(told.end, first + 200)),
+            details=tuple((k, v) for k, v in details.items() if k != "change"),
+            holder=Holder.CANDIDATE,
+            standing=Standing.ASSERTED,
+            tense=sense.tense,
+        )
+    ]
 
 
 def _facts(text: Text, one: Named, bounds: tuple[int, int]) -> Iterator[Fact]:

@@ -11,7 +11,7 @@ SHORT = 400
 """Days within which a degree in progress is not expected to have been finished before."""
 BASIC = frozenset({"bachelor", "associate"})
 """Levels that "has a degree" can mean."""
-BELOW = frozenset({"secondary", "hnd", "vocational", "pg"})
+BELOW = frozenset({"secondary", "hnd", "vocational", "pg", "other"})
 
 
 def differ(known: Known) -> Iterator[Difference]:

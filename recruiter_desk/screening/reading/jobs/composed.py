@@ -23,6 +23,18 @@ _SINCE = re.compile(
     r"\b(?:since|from|joined|started|began|hired|came (?:on|to|over|aboard)|arrived|starting|"
     r"got there|went there)\b"
 )
+_OF_THE_FIRM = re.compile(
+    r"(?:'s)? (?!was\b|were\b|is (?:until|till|til|from|since|over|up)\b|ended|until|till|joined|"
+    r"started|began|hired|stayed|lasted|finished|through|thru)(?:has|have|had|does|did|will|can|is|"
+    r"are|do|don't|doesn't|won't|\w+ed|\w+es|gave|gives|says|said|keeps?|kept|wants?|pays?|paid|"
+    r"runs?|ran|needs?|gets?|got|knows?|knew|told|sent|sends|holds?|held|made|makes|bought|sold|"
+    r"owes|puts?|shuts?|opens?|moves?|hires?|starts?)\b"
+)
+"""The firm does something: what follows is no time of theirs there."""
+_AWAY = re.compile(
+    r"\b(?:sick|ill|leave|holiday|hols|vacation|maternity|paternity|pto|away|abroad|closed for|"
+    r"head of|boss|manager|colleague|director)\b"
+)
 _NOT = re.compile(r"\?|\b(?:if|would|could|might|will|interview|offer|client|opening|role at)\b")
 _LENGTH_AFTER = re.compile(
     r"[ ,:(-]{1,3}(?:for |about |some |around |nearly |almost |roughly |only |just |over |was |"
@@ -37,6 +49,10 @@ def composed(text: Text, found: Sequence[Statement]) -> Iterator[Statement]:
             continue
         clause = text.clause(mention.start)
         if _NOT.search(text.low, clause.start, min(clause.end + 1, len(text.low))):
+            continue
+        if _OF_THE_FIRM.match(text.low, mention.end) or _AWAY.search(
+            text.low, clause.start, clause.end
+        ):
             continue
         made = _timed(text, mention, _stop(text, mention, clause.end))
         if made is not None:

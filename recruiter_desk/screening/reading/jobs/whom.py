@@ -6,9 +6,10 @@ from functools import cache
 from recruiter_desk.people.likeness.given import stand_for_one
 from recruiter_desk.screening.lexicon import words
 from recruiter_desk.screening.model import Holder, SourceKind, Standing
-from recruiter_desk.screening.reading.jobs.mentions import MARK, marked
-from recruiter_desk.screening.reading.named import given_names
+from recruiter_desk.screening.reading.jobs.mentions import MARK, is_general, marked, no_names
+from recruiter_desk.screening.reading.named import given_names, opens
 from recruiter_desk.screening.reading.text import Text
+from recruiter_desk.screening.titles import laid_out
 
 _HE = {"he", "him", "his", "himself"}
 _SHE = {"she", "her", "hers", "herself"}
@@ -31,6 +32,10 @@ _THEIRS = re.compile(r"\b(?:[Tt]heir|[Oo]ur) (?:\w+ )?[A-Z][a-z]+(?:'s)? [a-z]")
 _NEW_OTHER = re.compile(
     r"(?:[Oo]ne|[Tt]wo|[Hh]alf|[Ss]ome|[Mm]ost|[Ss]everal|[Aa]ll|\d+) of "
     r"(?:his|her|their|the|my)\b"
+)
+_STRANGER = re.compile(
+    r"(?P<name>[A-Z][a-z]+)(?:(?: (?:there|here|himself|herself|too|also))+|"
+    r"(?: \w+)? (?:was|got|is|had been|has been))+ $"
 )
 _OBJECT = {
     *("with", "to", "for", "by", "from", "of", "at", "in", "told", "under", "than", "as", "like"),
@@ -123,7 +128,7 @@ def _is_others(text: Text, clause: int, start: int) -> bool:
     """Whether the last person named before is a relation or another name, as a subject."""
     own = text.person.lower().split()
     low = marked(text).low
-    if _THEIRS.search(text.text, clause, start):
+    if _THEIRS.search(text.text, clause, start) or _is_a_stranger(text, clause, start):
         return True
     found, kin, last = False, "", ""
     for m in _WORD.finditer(text.text, clause, start):
@@ -141,6 +146,19 @@ def _is_others(text: Text, clause: int, start: int) -> bool:
             found = found or not m.group().endswith("'s")
         last = word
     return found
+
+
+def _is_a_stranger(text: Text, clause: int, start: int) -> bool:
+    """ "Rob there was laid off": one word with a capital that names no firm and not them."""
+    colon = text.text.rfind(": ", clause, start)
+    first = clause if colon < 0 else colon + 2
+    m = _STRANGER.match(text.text[first:start])
+    if m is None or marked(text).low[first] == MARK:
+        return False
+    name = m["name"].lower()
+    if opens(name) or name in no_names() or is_general(name) or laid_out(name).jobs:
+        return False
+    return not any(_short_of(name, own) or name == own for own in text.person.lower().split())
 
 
 def _goes_on(kin: str, pronoun: str) -> bool:

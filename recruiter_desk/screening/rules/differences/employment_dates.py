@@ -70,9 +70,23 @@ def clash(known: Known, one: Fact, other: Fact) -> str:
         return ""
     if any(f.when and not f.when.end and _is_of_owners(known, f) for f in (one, other)):
         return ""
+    if _shows(known, one, other) or _shows(known, other, one):
+        return ""
     first, second = _stints(known, one), _stints(known, other)
     found = [_differ(known, a, b) for a in first for b in second]
     return "" if not found or "" in found else found[0]
+
+
+def _shows(known: Known, fact: Fact, other: Fact) -> bool:
+    """Whether a resume has the other's year of start by that job too, or was cut in it."""
+    begun = other.when.start if other.when else None
+    if not (of_resume(known, fact) and of_resume(known, other)) or begun is None:
+        return False
+    whole = known.source(fact).text
+    if re.search(r"(?:19|20)\d\d $", whole[: fact.start]):
+        return True
+    before = whole[: fact.start].rsplit("\n\n", 1)[-1]
+    return bool(re.search(rf"\b{begun.first.year}\b", "\n".join(before.split("\n")[-2:])))
 
 
 def _is_of_owners(known: Known, fact: Fact) -> bool:

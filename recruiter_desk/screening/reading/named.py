@@ -15,10 +15,24 @@ _NAMED = re.compile(
 _VERB_ENDING = re.compile(r"(?:n't|[^s]s|ed|ing|ly)$")
 _NO_NAME_ENDING = re.compile(r"(?:n't|ing|ly)$")
 _WEAK = frozenset(
-    ["in", "at", "with", "now", "still", "never", "also", "just", "already", "recently", "may"]
+    [
+        "in",
+        "at",
+        "with",
+        "now",
+        "still",
+        "never",
+        "also",
+        "just",
+        "already",
+        "recently",
+        "may",
+        "currently",
+    ]
 )
 _OBJECT = re.compile(r"(?:with|to|for|by|from|of|at|in|told|and|over|after|replaced|replacing)\s$")
 _CANDIDATE_AFTER = re.compile(r"[^,.;]*?\b(?:him|her|them|he|she|they)\b")
+_AT_NONE = re.compile(r" (?:all|least|most|best|present|once|first)\b")
 _GREETED = frozenset(["dear", "hi", "hello", "hey", "thanks", "regards", "morning"])
 _OFFERS = frozenset(["offered", "offers", "made"])  # to the candidate
 _KIN = re.compile(r"\b(?i:friend|colleague|coworker|sister|brother|mate|buddy)\b")
@@ -69,7 +83,8 @@ def others(
         known = parts[0] in given_names() and (len(parts) > 1 or not opens(parts[0]))
         if not known and (opens(parts[0]) or _is_none(parts, low, m, start)):
             continue
-        if m[2] in _WEAK and low[start : m.start()].strip(" \"'(-*"):
+        aside = low[start : m.start()].strip(" \"'(-*")
+        if m[2] in _WEAK and (aside or _AT_NONE.match(low, m.end(2))):
             continue
         if m[2] == "who" or not _OBJECT.search(low[start : m.start()]):
             yield m

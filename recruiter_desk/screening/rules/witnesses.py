@@ -13,15 +13,18 @@ from recruiter_desk.screening.model import (
     SourceKind,
     Standing,
 )
+from recruiter_desk.screening.reading.experience.about import singular
 from recruiter_desk.screening.reading.experience.standing import DONE, how, weak_on_paper
 from recruiter_desk.screening.reading.text import Text
 
+_ENDING = "(?:e?s|ing)?"
 _NO_PART = frozenset({"education", "credentials"})
 
 
 def witnesses(known: Known, denied: Fact) -> list[Fact]:
     """Statements in other sources that the thing of `denied` was done; one a source."""
-    pattern = re.compile(rf"(?<![\w-]){re.escape(denied.about)}(?:e?s)?(?![\w-])")
+    said = " ".join(rf"{re.escape(singular(word))}{_ENDING}" for word in denied.about.split())
+    pattern = re.compile(rf"(?<![\w-]){said}(?![\w-])")
     found: list[Fact] = []
     for source in known.sources:
         if source.id != denied.source and pattern.search(source.text.lower()):

@@ -33,6 +33,12 @@ _SENT_OUT = pattern("pointers", "sent_out")
 _TOPIC = re.compile(
     r"\s*(?:experience|work|training)?\s*(?:\?|:| - | -- |, | (?:is|are|was|were)\\b)"
 )
+_LEADS = re.compile(
+    r"(?:^|[.;!?\n:-])[\s\"']*(?:(?!he\b|she\b|they\b|i\b|we\b|it\b|has\b|had\b|was\b|is\b|no\b)"
+    r"[a-z][\w/&-]* ){0,2}[\"']*$"
+)
+"""A sentence or line that begins, at most two words of the thing's name before a place."""
+_BY = re.compile(r"\bby (?:an?|the|his|her|their|our|other) $")
 _NONE = pattern("pointers", "none")
 _DAILY = pattern("pointers", "daily")
 _ONLY_ASKS = re.compile(
@@ -41,6 +47,9 @@ _ONLY_ASKS = re.compile(
 )
 _TRAINED = pattern("pointers", "trained")
 _ASKED = pattern("pointers", "asked")
+_ENDS_IT = pattern("pointers", "ends_it")
+_BETWEEN = pattern("pointers", "between")
+_THING = pattern("pointers", "thing")
 
 
 def pointed(low: str, skills: list[Met]) -> Iterator[Pointed]:
@@ -63,6 +72,25 @@ def topics(low: str) -> list[Met]:
         for m in _SUBJECT.finditer(low)
         if usable(m["np"])
     ]
+
+
+def unnamed(low: str, skills: list[Met]) -> Iterator[Pointed]:
+    """What "she has never done one" denies where the lexicon knows nothing said before it."""
+    for m in _NEVER_IT.finditer(low):
+        if not _ENDS_IT.match(low, m.end()) or _before(low, skills, m.start()) is not None:
+            continue
+        if met := _words_before(low, m.start()):
+            yield Pointed(met, NEVER, m.start(), m.end())
+
+
+def _words_before(low: str, at: int) -> Met | None:
+    """The last words of a thing before a denial, on the same line."""
+    first = max(low.rfind("\n", 0, at) + 1, at - FAR)
+    gap = _BETWEEN.search(low[first:at])
+    m = _THING.search(low[first : first + gap.start()]) if gap is not None else None
+    if m is None or not usable(m["np"]):
+        return None
+    return Met(first + m.start("np"), first + m.end("np"), canonical(m["np"]))
 
 
 def _by_it(low: str, skills: list[Met]) -> Iterator[Pointed]:
@@ -89,7 +117,11 @@ def _under_heading(low: str, skills: list[Met]) -> Iterator[Pointed]:
 
 
 def _before(low: str, skills: list[Met], at: int) -> Met | None:
-    near = [met for met in sorted(skills) if met.end <= at and at - met.end <= FAR]
+    near = [
+        met
+        for met in sorted(skills)
+        if met.end <= at <= met.end + FAR and not _BY.search(low[: met.start][-12:])
+    ]
     if not near or "\n" in low[near[-1].end : at]:
         return None
     if _TRAINED.search(low[max(0, near[-1].start - 24) : near[-1].start]):
@@ -100,7 +132,7 @@ def _before(low: str, skills: list[Met], at: int) -> Met | None:
 def _is_topic(low: str, met: Met, at: int) -> bool:
     """Whether a skill is the heading of what is said: "TMS: has watched one session"."""
     head = _TOPIC.match(low, met.end, at)
-    begins = low[: met.start].rstrip(" \"'")[-1:] in {"", ".", ";", "!", "?", "\n", ":", "-"}
+    begins = bool(_LEADS.search(low, max(0, met.start - 60), met.start))
     return head is not None and begins and "." not in low[head.end() : at]
 
 

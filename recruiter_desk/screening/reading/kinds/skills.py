@@ -17,7 +17,7 @@ from recruiter_desk.screening.model import Fact, FactKind, Holder, Standing
 from recruiter_desk.screening.reading.clauses import Clause
 from recruiter_desk.screening.reading.experience.named import lexicon, skills
 from recruiter_desk.screening.reading.experience.others import never_done
-from recruiter_desk.screening.reading.experience.pointers import pointed, topics
+from recruiter_desk.screening.reading.experience.pointers import pointed, topics, unnamed
 from recruiter_desk.screening.reading.experience.senses import answered
 from recruiter_desk.screening.reading.experience.standing import (
     DONE,
@@ -63,7 +63,8 @@ def _typed(text: Text) -> Iterator[Fact]:
 
 def _said_apart(text: Text, named: list[Met]) -> Iterator[Fact]:
     """What is said of a skill by "it", and of things the lexicon does not know."""
-    for point in pointed(text.low, named + _headings(text.low, named)):
+    known = named + _headings(text.low, named)
+    for point in (*pointed(text.low, known), *unnamed(text.low, known)):
         met = Met(point.start, point.end, point.met.means)
         how_named = "" if point.met in named else "heading"
         yield _fact(text, text.clause(point.start), met, point.value, other=how_named)

@@ -181,3 +181,49 @@ def test_since_when_and_how_long_cannot_both_be_true(first, second):
 )
 def test_since_when_and_how_long_that_fit(first, second):
     assert differ(first, second, kind="experience_years") == []
+
+
+DOER = """DANA WHITFIELD
+Reno, Nevada
+
+2021 - now      Sierra Mobile (Reno - Truckee)
+                Sonographer. Stress echo (treadmill) two days a week, laser perio trial,
+                completion statements, tank sets, wheelchair seating, SAP, TypeScript, butchery
+2018 - 2021     Washoe Group, Reno
+                Tech. Holters, front desk when short
+"""
+NEVER_ONE = [
+    "Req has stress echo, 20%: she's never done one in her life, neither kind",
+    "asked on completion statements - has never drawn one up, accounts do them all",
+    "tank sets: never set one, the service guy does",
+    "Lasers not her thing, has never held one",
+    "wheelchair seating? says she has yet to do one on her own or with anybody",
+    "No SAP at all. They are on a spreadsheet",
+    "she'd not written a line of TypeScript before, said so",
+    "Whole lamb butchery? 'No idea, it comes in portioned'",
+    "SAP is something she can't do",
+]
+
+
+@pytest.mark.parametrize("said", NEVER_ONE)
+def test_a_thing_no_lexicon_knows_is_found_where_the_resume_names_it(said):
+    assert ("skill", ("r1", "e1")) in differ(said, resume=DOER, kind="skill")
+
+
+STILL_DONE = [
+    "Req has stress echo, 20%: she does them Tue and Thu, never missed one",
+    "completion statements - has never drawn one up late",
+    "tank sets: never dropped one",
+    "her husband is on lasers, has never held one of hers",
+    "wheelchair seating? hasn't done one since March",
+    "No SAP questions at all. They are on a spreadsheet",
+    "the other girl had not written a line of TypeScript before",
+    "No idea when butchery starts there",
+    "SAP is something she can't live without",
+    "front desk offered, she has never taken one like that full time",
+]
+
+
+@pytest.mark.parametrize("said", STILL_DONE)
+def test_words_near_a_denial_that_are_not_denied(said):
+    assert differ(said, resume=DOER, kind="skill") == []

@@ -15,6 +15,7 @@ _UNITS = (
     (re.compile(r"d(?:ays?|ías|age)?$|tag|giorn|jours?$|dni"), 1.0),
     (re.compile(r"w|sem|sett|tyg|veck|ug"), 7.0),
     (re.compile(r"fortn"), 14.0),
+    (re.compile(r"quarter"), 91.0),
     (re.compile(r"m|calendar"), 30.4),
 )
 LENGTH = re.compile(
@@ -24,7 +25,8 @@ LENGTH = re.compile(
     r"one|an?))"
     r"\s*-?\s*(?:calendar |working |business |full |whole |solid |clear |plain |straight |"
     r"flat |standard )?"
-    r"(?P<unit>days?|weeks?|wks?|w(?![\w/])|fortnights?|months?|mths?|mnths?|mos?(?![\w/])|"
+    r"(?P<unit>(?<=full )quarters?|(?<=calendar )quarters?|days?|weeks?|wks?|w(?![\w/])|"
+    r"fortnights?|months?|mths?|mnths?|mos?(?![\w/])|"
     r"tagen?|wochen?|monate?n?|jours?|semaines?|mois|giorni|settimane|mes[ei]|semanas?|meses|"
     r"weken|week|maand(?:en)?|dni|tygodni\w*|miesi\w+|veckor|månad\w*|måned\w*|uger)(?![\w])"
 )

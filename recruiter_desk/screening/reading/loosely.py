@@ -10,6 +10,7 @@ from recruiter_desk.screening.reading.text import Text
 
 NO, YES, ONLY = "no", "yes", "only"
 _GLAD = (
+    r"no skin off|no hair off|water off|all the same to|(?:is |are )?neither here nor there|"
     r"(?:no|zero|not? (?:a|an|any|much of a|really a)|isn't (?:a|an)|never (?:been )?(?:a|an)|"
     r"never (?:had|has had|have had) (?:a|an|any)) (?:\w+ )?(?:bother|problem|issue|sweat|"
     r"worr(?:y|ies)|trouble|drama|hardship|objections?|qualms|deal|biggie|stress|fuss)|"
@@ -25,7 +26,8 @@ _GOOD = (
     r"works for|welcomes?|(?:'d|would|will|'ll|can|could) (?:\w+ )?(?:do|take|work|cover|go|"
     r"come in|be in|manage|sit|be there) (?:all|any|every|them|it|either|whatever|the lot)|"
     r"(?:does|do|works|takes|pulls) (?:them|it|one|these|those) (?:now|already|every|all|as|each|"
-    r"most)|every (?:roster|rota|single|schedule)|as many as|bring (?:it|them) on|no limits?|"
+    r"most)|every (?:roster|rota|single|schedule)|as (?:many|often|much|long) as|bring (?:it|"
+    r"them) on|no limits?|"
     r"(?:'d|would) sooner be|any (?:time|day) of|what (?:he|she|they|i)(?:'s| is)? (?:wants?|"
     r"likes?|loves?|after)|the (?:more|longer|further) the (?:better|merrier)|all (?:he|she|"
     r"they|i)(?:'s|'ve| has| have)? ever|(?:(?:is|are|'s|'re) )?"
@@ -34,6 +36,7 @@ _GOOD = (
     r"spot)|"
     r"(?:book|put|sign|count) (?:him|her|them|me) (?:down |in |up )?(?:for|on)|all (?:of them|for "
     r"it)|"
+    r"how (?:s?he|they|i)(?:'s|'ve| has| have)? (?:always )?(?:lived|worked|likes?|built|wired)|"
     r"lives? (?:for|out of)|used to (?:it|that|them)|nobody waiting|nothing to keep|no ties"
 )
 _BAD = (

@@ -34,6 +34,8 @@ _IS_OWED = re.compile(
     r"(?:'d| would| will|'ll)? (?:owes?|(?:has|have|need|needs|had|must) (?:to )?(?:give|serve|"
     r"work|do)|"
     r"gives?|signed (?:up )?for)\b"
+    r"|\s*(?:counting )?from (?:the (?:day|date|time) )?(?:when )?(?:s?he|they|i) "
+    r"(?:hands?|gives?|resigns?|puts?)\b"
 )
 _IT_IS = re.compile(
     r"(?:\bit|\bthat|\bno|\bstill|\balways|\bits|\bonly|\bjust)(?:'s| is| was| has been|'s been|"
@@ -58,7 +60,8 @@ _ENDS = re.compile(
     r"because|since|of (?:me|him|her)|full|minimum|at least|notice|here\b|to leave|to get out)"
 )
 _OWED_ENDS = re.compile(
-    r"\s*(?:whatever|no matter|come what|either way|with (?!him|her|me|the kids|family)|"
+    r"\s*(?:, (?:which|and (?:that|it)|as it|it) (?:has|is|was)|, (?:always|since)|whatever|no "
+    r"matter|come what|either way|with (?!him|her|me|the kids|family)|"
     r"at (?!home|a time|\d)|to (?:the )?(?!go|do|get|"
     r"see|be|"
     r"find|work|finish)[a-z]+\b|there\b|notice|by contract|before (?:he|she|they|i) (?:can|"

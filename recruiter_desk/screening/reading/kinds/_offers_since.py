@@ -17,6 +17,10 @@ _HELD = re.compile(
     r"(?: it| that| this| one| (?:the|an|their) offer| (?:in )?process| there)?)\s"
     r"(?:about |the |over |past |last |almost |nearly )*$"
 )
+_SINCE = re.compile(
+    r"\b(?:since|seit|depuis|desde|sinds|sedan|dal|od|ago|back|dat(?:ed|es|ing))\b|"
+    r"\blast (?:\w+)?$"
+)
 _GOT = re.compile(
     r"\b(?:got|received|came|made|offered|accepted|signed|took|had|was|were|started|extended|gave|"
     r"met|interviewed|applied|landed|sent|did)\b"
@@ -73,8 +77,7 @@ def _is_past(low: str, start: int, end: int, first: int) -> bool:
     before, said = low[first:start], low[start:end]
     if re.search(r"\b(?:next|tomorrow|coming|in \d)", said) or _AHEAD.search(before):
         return False
-    since = re.search(r"\b(?:since|ago|back|dat(?:ed|es|ing))\b|\blast (?:\w+)?$", before + said)
-    return since is not None or _GOT.search(before) is not None
+    return _SINCE.search(before + said) is not None or _GOT.search(before) is not None
 
 
 def _gone(moment: Moment, said: date) -> date:

@@ -101,7 +101,8 @@ def roles(text: Text, found: list[Money]) -> list[Cue | None]:
         cue = _cue(text, money, last, following) if sure else None
         if cue is None and (money.firm or (money.told and _sane(money))):
             cue = _lone(text, money, following)
-        cue = cue or _loosely(text, money, last, following)
+        if cue is None and (_sane(money) or not money.told):
+            cue = _loosely(text, money, last, following)
         behind = cue if cue is not None and cue.end > money.end else None
         goes_on = bool(place) and _GOES_ON.fullmatch(text.low, last, money.start)
         if behind is not None and goes_on and cues[-1] is None:

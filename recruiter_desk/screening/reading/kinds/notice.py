@@ -45,7 +45,8 @@ _NOT_THEIRS = re.compile(
 )
 _MAY_BE = re.compile(
     _NOTICE.pattern
-    + r"|\bgrade|offer letter|\bwalk\b|owe|day one|since (?:s?he|i|they) |always"
+    + r"|\bgrade|hands? |resign|plenty|\brule\b|"
+    + r"offer letter|\bwalk\b|owe|day one|since (?:s?he|i|they) |always"
     + r"|\bgive|bound|tied|held|hold|locked|stuck|\bneeds?\b|wrap up|\bfree\b"
     + r"|contract|agreement|clause|terms|\bowes?\b|(?:has|have|had|got) to|must|signed up|"
     + r"\bon \d|\bon an?\b|(?:get|be|walk) (?:out|released)"

@@ -58,12 +58,14 @@ _GUARD = re.compile(
     r"kein|angebot|unterschr|sonst|bew[ie]rb|vorstell|entretien|offre|oferta|ofert|process|pas |"
     r"aucun|geen|nessun|żadn|consider|approach|cv|resume|name|agenc|recruiter|others|myself|"
     r"to us|with us|with me|with you|submitted|put in|letter|hat\b|sit|seen|saw|flying|flown|"
-    r"flew|visit|sat\b|onboard|oferta|prozess|contacted|soul|hear\b|hear back"
+    r"flew|visit|sat\b|onboard|oferta|prozess|contacted|soul|hear\b|hear back|are it\b|'re it\b|"
+    r"am it\b"
 )
 _ABOUT = re.compile(r"\W*(?:re|about|regarding|to (?:set|book|fix|plan|arrange|confirm))\b")
 _TO_THEM = re.compile(
     r"\b(?:offered|made|sent|gave|given|promised|mailed|handed|waiting on|waiting for|want|wants|"
-    r"asked|had|have had|has had|invited|put \w+ \w+ in front of|told) (?:him|her|them|me)\b|"
+    r"asked|had|have had|has had|invited|after|put \w+ \w+ in front of|told) (?:him|her|them|"
+    r"me)\b|"
     r"\b(?:with|to|for) (?:him|her|me)\b|\bbetween (?:us|you) and\b|"
     r"\b(?:my|her|his) (?:kitchen |own )?(?:desk|table|inbox|drawer|pocket|hands?)\b"
 )

@@ -17,6 +17,7 @@ from recruiter_desk.screening.reading.clauses import Clause
 from recruiter_desk.screening.reading.kinds._pay_others import is_anothers
 from recruiter_desk.screening.reading.kinds._pay_roles import Cue, pattern, roles
 from recruiter_desk.screening.reading.money import Money, amounts
+from recruiter_desk.screening.reading.named import opens
 from recruiter_desk.screening.reading.sense import Sense
 from recruiter_desk.screening.reading.text import Text
 
@@ -46,7 +47,7 @@ _SOFT_IF = re.compile(
 )
 _PART = re.compile(r"\b(?:at|on|for|zu|bei|à|of)\s([4-9]\d|100) ?%")
 _THEM = re.compile(r"\b(?:had|has|have|gives?|gave|got|pays?|paid|paying) (?:him|her|them|me)\b")
-_NAMES = re.compile(r"(?<![.!?\n] )(?<!^)\b[A-Z][\w&']{3,}")
+_NAMES = re.compile(r"\b[A-Z][\w&']{3,}")
 _NO_NAMES = frozenset(
     {"base", "current", "gross", *map(str.lower, month_name[1:]), *map(str.lower, day_name)}
 )
@@ -238,7 +239,7 @@ def _of_which_job(text: Text, clause: Clause) -> Iterator[tuple[str, str]]:
     """The names and the year said with former pay."""
     said = (name.lower() for name in _NAMES.findall(text.text, clause.start, clause.end))
     own = {*text.person.lower().split(), *_NO_NAMES}
-    names = sorted({name for name in said if name not in own})
+    names = sorted({name for name in said if name not in own and not opens(name)})
     if names:
         yield "names", " ".join(names[:6])
     year = _YEAR.search(text.low, clause.start, clause.end)

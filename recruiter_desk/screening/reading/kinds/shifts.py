@@ -9,7 +9,8 @@ from recruiter_desk.screening.reading.stances import NO, wishes
 from recruiter_desk.screening.reading.text import Text
 
 _SHIFT = re.compile(
-    r"night|\beves\b|earl|mornings|früh|\b8s\b|\b10s\b|graves|days\b|shift|day ?time|evening|"
+    r"night|pager|beeper|bleep|eights|twelves|\beves\b|earl|mornings|früh|\b8s\b|\b10s\b|graves|"
+    r"days\b|shift|day ?time|evening|"
     r"weekend|saturday|sunday|on[ -]call|\bcall\b|rotat|swing|\b12|overtime|\bot\b|noc|"
     r"\blates\b|"
     r"7[ap]|mon|\b(?:tue|wedne|thur|fri)s?days|daylight|\bseconds\b|\b8[ -]?h|9 ?to ?5|9-5|"

@@ -35,7 +35,8 @@ _START = re.compile(
     r"of|to start|after|on))?|immediate start|(?:can't|cannot|couldn't|won't|wouldn't)(?: "
     r"(?:do|come|go|move|leave|be (?:there|free|anywhere|available|ready)))?(?= (?:before|"
     r"until|till|til|earlier than))|(?:tied up|committed|under contract|on contract|locked "
-    r"in|booked|busy|engaged|spoken for)(?= (?:until|till|til|through|thru|to))|ledig fra|"
+    r"in|booked|busy|engaged|spoken for)(?: (?:with|to|at|on|by) [^,;.\d]{2,34}?)?(?= (?:until|"
+    r"till|til|through|thru|to))|ledig fra|"
     r"disponible|earliest(?: (?:is|would be|for (?:him|her|me|them)))?|(?:^|(?<=[.;] "
     r"))start(?= )|said (?:he|she|they) could do|could do(?= (?:the |jan|feb|mar|apr|may|jun|"
     r"jul|aug|sep|oct|nov|dec|\d))|available(?: (?:to start|for work|for start))?|is free|"
@@ -112,7 +113,11 @@ _SOFT_IF = re.compile(
     r"\bif (?:they|you|the client|we|it|anyone|anybody|need(?:ed)?|necessary|asked|signed|the "
     r"offer|everyone)\b"
 )
-_PART_OF = re.compile(r"\s+of\b|\s+(?:for|at) (?:the|a|an) (?:visit|interview|meeting|call|chat)")
+_PART_OF = re.compile(
+    r"\s+of\b|\s+(?:for|at) (?:the|a|an|his|her|my|their) (?!start|job|role|post|position|client|"
+    r"latest|"
+    r"earliest)[a-z]"
+)
 _NO_WAIT = re.compile(r"\s*(?:of|a (?:week|day)|contract|on|/|notice|'s? notice)")
 _NO = re.compile(r"\bnot\b|n't|\bno\b")
 _RELATIVE = re.compile(r"\d+ (?:weeks?|days?|months?)|in a |within|tomorrow|from offer")

@@ -10,7 +10,8 @@ from recruiter_desk.screening.reading.stances import NO, SOFT, YES, Topic, fact_
 from recruiter_desk.screening.reading.text import Text
 
 _GUARD = re.compile(
-    r"travel|\bfly|\bplane|trips?\b|\baway\b|\bdigs\b|hotel|motel|day trips?|sleeps? (?:in|at)|"
+    r"travel|out[ -]of[ -]|weeks? out|days? out|every night|\bfly|\bplane|trips?\b|\baway\b|"
+    r"\bdigs\b|hotel|motel|day trips?|sleeps? (?:in|at)|"
     r"own bed|home (?:every|"
     r"each|at) night|overnight|on the road|business trips?|away "
     r"from home|reise|déplacement|nights? away"
@@ -33,7 +34,8 @@ _HOME = re.compile(
     r"(?:(?:must|needs? to|has to|wants? to|gotta|have to) be|is|'s|am|'m|sleeps?|gets?|be|been) "
     r"(?:back |at )*home (?:every|each|at) night|day trips? (?:only|or nothing|at most)|"
     r"only day trips?|"
-    r"(?:needs to )?sleeps? in (?:his|her|my|their) own bed"
+    r"(?:needs to )?sleeps? in (?:his|her|my|their) own bed|"
+    r"sleeps? (?:in|at) \w+(?: \w+)? (?:every|each) (?:single )?night"
 )
 _AS_IT_IS = re.compile(r"current|now\b|does|job|role|client")
 _MORE_THAN = re.compile(r"more than|over|above")

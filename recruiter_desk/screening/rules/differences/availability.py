@@ -19,7 +19,12 @@ NOT_YET = 21
 NOTICE_TOLD = 150
 """Days between a notice and a start within which the one still bounds the other."""
 _DAY_PARTS = frozenset({"nights", "days", "evenings", "earlies"})
-_EXCLUDING = (_DAY_PARTS, frozenset({"full", "part", "prn"}), frozenset({"contract", "perm"}))
+_EXCLUDING = (
+    _DAY_PARTS,
+    frozenset({"full", "part", "prn"}),
+    frozenset({"contract", "perm"}),
+    frozenset({"eights", "twelves"}),
+)
 _FIRM = frozenset({"yes", "only", "wants"})
 Clash = Callable[[Fact, Fact, Known], bool]
 

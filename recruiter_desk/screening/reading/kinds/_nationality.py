@@ -16,6 +16,9 @@ _ONLY = re.compile(
     r"(?:he|she) has)\s+)?(?:(?:an?|the|my|his|her|on an?)\s+)?(?P<one>[a-z]{4,14})\s+"
     r"(?:passport|citizenship|nationality|citizen|national)\b"
     r"|\bpassport (?:is|was) (?:the )?(?P<two>[a-z]{4,14})(?:(?: one)? only\b|,? (?:no|nothing))"
+    r"|\bpassport(?: is|:| -) (?:the )?(?P<four>[a-z]{5,14})(?=\s*(?:$|[,.;(])(?!,? (?:and|"
+    r"also|plus)))"
+    r"|(?<!, )(?<!and )\b(?P<five>[a-z]{5,14}) passport (?:only|is all|and nothing|, nothing)\b"
     r"|\b(?:the|her|his|my) (?P<three>[a-z]{4,14}) passport (?:is the only|only\b|is all)"
 )
 _NO = re.compile(
@@ -23,9 +26,10 @@ _NO = re.compile(
     r"an?|"
     r"hasn't (?:got )?an?|not)\s+(?:the )?(?P<whose>[a-z.]{2,12})\s+"
     r"(?:passport|citizenship|nationality|citizen|national|one yet)\b"
-    r"|\b(?:not|isn't|never was) (?:an? )?(?P<plain>eu|european|american|british|irish|canadian|"
+    r"|\b(?:not|isn't|never was|never been|not a day|not one bit) (?:an? )?(?P<plain>eu|"
+    r"european|american|british|irish|canadian|"
     r"swiss|"
-    r"german|french|italian|dutch)(?= *(?:$|[,.;]))"
+    r"german|french|italian|dutch|austrian|spanish|portuguese|polish)(?= *(?:$|[,.;]))"
 )
 _NO_ADJECTIVE = frozenset(
     ["valid", "current", "second", "other", "dual", "full", "this", "that", "your", "expired",
@@ -41,12 +45,32 @@ def _countries() -> dict[str, str]:
     }  # fmt: skip
 
 
+@cache
+def citizens() -> tuple[tuple[re.Pattern[str], str, str], ...]:
+    """The patterns of who is a citizen of what, with the country and "citizen"."""
+    said = words("authorisation")["passports"]
+    after, before = "|".join(said["after"]), "|".join(said["before"])
+    found = []
+    for country, names in words("authorisation")["nationals"].items():
+        adjective = "|".join(re.escape(name) for name in names)
+        pattern = (
+            rf"(?<![\w])(?:(?:{adjective})[ -](?:{after})(?: holder)?|(?:{before})\s*(?::|is\b|"
+            rf"-)?\s*"
+            rf"(?:[a-zà-ÿ]+,? ?(?:and|e|y|et|und|/|&) ?)?(?:{adjective})|(?:\bhe|\bshe|they|"
+            rf"\bi)(?: is|"
+            rf"'s|'m| am|'re)(?: an?)? (?:{adjective})(?= *(?:$|[,.;(]|by birth|since|"
+            rf"so\b)))(?![\w-])"
+        )
+        found.append((re.compile(pattern), country, "citizen"))
+    return tuple(found)
+
+
 def not_held(text: Text, clause: Clause) -> Iterator[Fact]:
     """Of which countries the candidate is no citizen, by these words; value "none-citizen"."""
     if text.is_resume:
         return
     for m in _ONLY.finditer(text.low, clause.start, clause.end):
-        said = m["one"] or m["two"] or m["three"]
+        said = next(filter(None, m.groups()))
         if said not in _NO_ADJECTIVE:
             own = _countries().get(said, "")
             for country in dict.fromkeys(_countries().values()):

@@ -63,11 +63,11 @@ def asked_of_sponsors(text: Text, clause: Clause) -> Iterator[tuple[int, int, Fa
     taken: list[tuple[int, int]] = []
     for pattern, value in ((no, "no"), (needs, "needs")):
         for m in pattern.finditer(text.low, clause.start, clause.end):
-            if (
-                any(a <= m.start() < b for a, b in taken)
-                or is_elsewhere(text.low, m.end(), clause.end)
-                or (value == "needs" and _JOBS_THERE.search(text.low, clause.start, m.start()))
-            ):
+            if any(a <= m.start() < b for a, b in taken):
+                continue
+            if is_elsewhere(text.low, m.end(), clause.end):
+                continue
+            if value == "needs" and _is_for_abroad(text, clause, m):
                 continue
             taken.append(m.span())
             yield m.start(), m.end(), _sponsor(text, clause, m, value)
@@ -77,6 +77,17 @@ def asked_of_sponsors(text: Text, clause: Clause) -> Iterator[tuple[int, int, Fa
 def _elsewhere() -> re.Pattern[str]:
     named = "|".join(words("authorisation")["elsewhere"]["words"])
     return re.compile(rf"\s+(?:for|to|in|on)\s+(?:\w+\s+){{0,2}}?(?:{named})\b")
+
+
+_PLACE = re.compile(r"\s+(?:for|to work in|to enter|in) (?:the |our |their )?(?=[A-Z][a-z]{2,})")
+
+
+def _is_for_abroad(text: Text, clause: Clause, m: re.Match[str]) -> bool:
+    """ "A visa for the London office": for a place named, which may be another than here."""
+    place = _PLACE.match(text.text, m.end())
+    if place is not None and _COUNTRY.match(text.low, place.end()) is None:
+        return True
+    return _JOBS_THERE.search(text.low, clause.start, m.start()) is not None
 
 
 _JOBS_THERE = re.compile(r"\b(?:jobs?|roles?|side|market|posts?)\s*(?:there )?$")

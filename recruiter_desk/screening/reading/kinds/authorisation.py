@@ -3,12 +3,19 @@
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from recruiter_desk.screening.lexicon import words
 from recruiter_desk.screening.model import Fact, FactKind, Standing
 from recruiter_desk.screening.reading.clauses import Clause
-from recruiter_desk.screening.reading.kinds._nationality import not_held
+from recruiter_desk.screening.reading.kinds._authorisation_when import (
+    WAITED_FOR,
+    Read,
+    is_ahead,
+    is_past,
+    is_pending,
+    since,
+)
+from recruiter_desk.screening.reading.kinds._nationality import citizens, not_held
 from recruiter_desk.screening.reading.kinds._sponsorship import (
     NOT_THIS,
     asked_of_sponsors,
@@ -30,7 +37,9 @@ _GUARD = re.compile(
     r"arbeitserlaubnis|nazional|nacional|narodow|obywatel|refugee|petition|to file\b|files for|"
     r"not eu\b|\bpr\b|pgwp|closed|lmia|restrictions|any employer|stamp|einbürgerung|bowp|tied "
     r"to|titre "
-    r"de|carte|permesso"
+    r"de|carte|permesso|permiso|arraigo|cuenta ajena|bürger|pasaporte|passeport|passaporto|"
+    r"cittadin|"
+    r"verblijf|pobytu|österreich|\bcos\b|tied to|take over|graduate"
 )
 _NO_HOLDER = re.compile(
     r"\b(?:citizens (?:and|or|only)|citizens?(?:hip)? (?:only|required|required)|"
@@ -53,12 +62,6 @@ _OF_KIN = re.compile(
     r"\b(?:wife|husband|spouse|partner|fianc[eé]e?|girlfriend|boyfriend|mother|father|"
     r"parent)'?s'? (?:\w+ )?$"
 )
-_STATUS_WORD = re.compile(
-    r"\b(?:pending|in process|in progress|applied for|applying for|waiting (?:on|for)|"
-    r"still waiting|awaiting|expects?|expecting|filed for|eligible for|apply for|on track for|"
-    r"process(?:ing)?|application|should get|interview for|sponsoring (?:his|her|my|for)|"
-    r"hoping for|started the|can apply|years? (?:away|off)|line for|queue for|i-485|i-140|perm)\b"
-)
 _CHANGE = re.compile(
     r"\b(?:just|(?:is|has|'s|are|am) now|now\b(?! (?:or|and|nor)\b)|recently|finally|"
     r"came through|came in|became|approved|granted|switched|since then|newly|new|last (?:week|"
@@ -68,35 +71,11 @@ _CHANGE = re.compile(
 )
 
 
-_WAITED_FOR = frozenset({"citizen", "permanent", "settled"})
-_NOW = re.compile(r"\b(?:now|currently|today|these days|since then)\b")
-_WAS = re.compile(
-    r"\b(?:used to be|started(?: out)?|came (?:over |in |here )?|arrived|began|entered|originally|"
-    r"initially|formerly|previously|first|(?:moved|went|changed|converted|switched|adjusted|"
-    r"upgraded) from|back then|instead of|no longer|not any ?more|until 20\d\d)"
-    r"(?: was| were)?(?: on| as| with)?(?: an?| the| her| his| my)?\s*$"
-)
-_EARLIER = re.compile(
-    r"\s*(?:visa |status )?(?:[,(] ?)?(?:earlier|before that|previously|at first|back then|at the "
-    r"time|then|until (?:19|20)[01]\d|before (?:the|that|20)|to begin with|to start with|->|"
-    r"in the (?:past|beginning)|expired (?:in )?20|ended (?:in )?20)"
-)
-
-
 _HELD_NOW = re.compile(
     r"(?<!if he )(?<!if she )(?<!if they )(?<!if i )(?<!would )\b(?:has|have|holds?|is on|'s on|"
     r"am on)"
     r"(?: (?:an?|the|her|his|my|eu))*\s*$"
 )
-
-
-class _Read(NamedTuple):
-    """A class met: its country and name, and where."""
-
-    start: int
-    end: int
-    country: str
-    name: str
 
 
 @cache
@@ -164,25 +143,25 @@ def _is_of_a_job(text: Text, clause: Clause) -> bool:
     return _LABEL.match(text.low, line) is None
 
 
-def _met(low: str, clause: Clause) -> list[_Read]:
+def _met(low: str, clause: Clause) -> list[Read]:
     met = [
-        _Read(m.start(), m.end(), country, name)
-        for pattern, country, name in _classes()
+        Read(m.start(), m.end(), country, name)
+        for pattern, country, name in (*_classes(), *citizens())
         for m in pattern.finditer(low, clause.start, clause.end)
     ]
-    found: list[_Read] = []
+    found: list[Read] = []
     for one in sorted(met, key=lambda one: (one.start, -one.end)):
         if not found or one.start >= found[-1].end:
             found.append(one)
     return found
 
 
-def _fact(text: Text, clause: Clause, met: _Read) -> Fact | None:
+def _fact(text: Text, clause: Clause, met: Read) -> Fact | None:
     low = text.low
-    if _OF_KIN.search(low, clause.start, met.start) or _is_past(low, clause, met):
+    if _OF_KIN.search(low, clause.start, met.start) or is_past(low, clause, met):
         return None
-    pending = _is_pending(low, clause, met)
-    if pending and (met.name not in _WAITED_FOR or text.is_resume):
+    pending = is_pending(low, clause, met) or is_ahead(text, clause, met)
+    if pending and (met.name not in WAITED_FOR or text.is_resume):
         return None
     sense = whose(text, clause, met.start, met.end, text.sense(met.start, met.end))
     value, stands = _held(low, clause, met, sense.standing, pending=pending)
@@ -195,14 +174,14 @@ def _fact(text: Text, clause: Clause, met: _Read) -> Fact | None:
         value,
         f"{country}: {value}",
         *words_around(text, clause, met.start, met.end),
-        details=_details(low, clause, met, pending=pending),
+        details=_details(text, clause, met, pending=pending),
         standing=stands,
         holder=sense.holder,
         tense=sense.tense,
     )
 
 
-def _country(low: str, clause: Clause, met: _Read) -> str:
+def _country(low: str, clause: Clause, met: Read) -> str:
     if met.name == "right":
         return country_of(low, met.start, min(clause.end, met.end + 14)) or met.country
     if met.country == "any" and met.name == "citizen":
@@ -211,7 +190,7 @@ def _country(low: str, clause: Clause, met: _Read) -> str:
 
 
 def _held(
-    low: str, clause: Clause, met: _Read, stands: Standing, *, pending: bool
+    low: str, clause: Clause, met: Read, stands: Standing, *, pending: bool
 ) -> tuple[str, Standing]:
     """Its class, "none-…" where it is not held, and how that stands."""
     if met.name.startswith("none-"):
@@ -233,13 +212,17 @@ def _held(
 
 
 def _details(
-    low: str, clause: Clause, met: _Read, *, pending: bool
+    text: Text, clause: Clause, met: Read, *, pending: bool
 ) -> tuple[tuple[str, str], ...]:
     first, last = max(clause.start, met.start - 40), min(clause.end, met.end + 40)
-    changed = _CHANGE.search(low, first, last) is not None
-    waits = pending or "pending" in low[met.start : met.end]
-    told = (("change", changed), ("pending", waits))
-    return tuple((name, "yes") for name, so in told if so)
+    changed = _CHANGE.search(text.low, first, last) is not None
+    waits = pending or "pending" in text.low[met.start : met.end]
+    told = (
+        ("change", "yes" if changed else ""),
+        ("pending", "yes" if waits else ""),
+        ("since", since(text, first, last)),
+    )
+    return tuple((name, so) for name, so in told if so)
 
 
 def _firm(stands: Standing) -> Standing:
@@ -248,15 +231,7 @@ def _firm(stands: Standing) -> Standing:
     return Standing.DENIED if stands in said else stands
 
 
-def _is_past(low: str, clause: Clause, met: _Read) -> bool:
-    """ "F-1 earlier, H-1B since 2019", "came on a student visa": what was, and is no more."""
-    if _NOW.search(low, max(clause.start, met.start - 24), met.start):
-        return False
-    before = _WAS.search(low, max(clause.start, met.start - 40), met.start)
-    return bool(before or _EARLIER.match(low, met.end, clause.end))
-
-
-def _is_no(low: str, met: _Read, clause: Clause) -> bool:
+def _is_no(low: str, met: Read, clause: Clause) -> bool:
     return bool(
         re.compile(
             r"\s*[:?-]+\s*(?:no|none|not)\b|\s+(?:not|never)\s*(?:$|[,.;])|\s+(?:is |has |was |"
@@ -265,21 +240,4 @@ def _is_no(low: str, met: _Read, clause: Clause) -> bool:
             r"filed|granted)\b|\s+(?:isn't|hasn't|wasn't|didn't) (?:there|here|come|arrived|been|"
             r"issued|approved|filed|granted|through)\b"
         ).match(low, met.end, clause.end)
-    )
-
-
-def _is_pending(low: str, clause: Clause, met: _Read) -> bool:
-    """Applied for, waited for: not held yet."""
-    if met.name in {"right", "h1b", "opt", "f1"}:
-        return False
-    if re.match(r"asyl|(?:has|have|got|on) ", low[met.start : met.end]):
-        return False
-    before = low[max(clause.start, met.start - 34) : met.start]
-    after = low[met.end : min(clause.end, met.end + 18)]
-    return bool(
-        _STATUS_WORD.search(before.rsplit(",", 1)[-1])
-        or _STATUS_WORD.match(after.lstrip(" :(-"))
-        or re.match(
-            r"\W*(?:is |still )?(?:pending|in process|in progress|in the works|application)", after
-        )
     )

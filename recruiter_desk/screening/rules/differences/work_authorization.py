@@ -1,6 +1,7 @@
 """The right to work: classes that exclude each other, sponsorship needed and not needed."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from recruiter_desk.screening.model import Difference, Fact, FactKind, Known
 from recruiter_desk.screening.rules.pairs import adjacent, in_time
@@ -39,6 +40,10 @@ def differ(known: Known) -> Iterator[Difference]:
         gap = (days[second.source] - days[first.source]).days
         if _in_one_breath(known, first, second):
             return False
+        since = second.detail("since")
+        if since and int(since) < days[first.source].year:  # it had changed before
+            kept = tuple(d for d in second.details if d[0] != "change")
+            return _clash(first, replace(second, details=kept), gap, {f.about for f in facts})
         return _clash(first, second, gap, {f.about for f in facts})
 
     for first, second in adjacent(facts, known, clash):

@@ -26,6 +26,7 @@ _DONE = re.compile(
     r"(?!Registered|Licen[cs]ed|Certified|Advanced|United|Allied|Associated|Chartered|Accredited)"
     r"(?:[A-Z][a-z]{2,}ed|Led|Built|Ran|Cut|Grew|Won|Wrote|Sold|Took|Brought|Set up|Made) "
 )
+_NAMED_NEXT = re.compile(r"(?:[A-Z][\w.&'-]*|same)(?: [\w.&'-]+){0,6} +(?:-|\|)|same\b")
 _SENTENCE = re.compile(r"\w{3,}\.\s+[A-Z]\w+ \w+ \w+ \w+")
 
 
@@ -46,11 +47,20 @@ def anchors(lines: Sequence[Line], low: str, said: date) -> list[Anchor]:
     spans = [a for a in plain if a.period.start != a.period.end]
     kept = plain if spans else found
     if spans:
+        first = 2 * sum(_leads(lines, a) for a in spans) > len(spans)
         kept = [
-            a for a in kept if a.period.start != a.period.end or _may_stand_alone(lines[a.line])
+            a
+            for a in kept
+            if a.period.start != a.period.end
+            or (_leads(lines, a) == first and _may_stand_alone(lines[a.line]))
         ]
     kept = [a for n, a in enumerate(kept) if n == 0 or kept[n - 1].line != a.line]
     return [a for n, a in enumerate(kept) if n == 0 or not _is_a_step(lines, kept[n - 1], a)]
+
+
+def _leads(lines: Sequence[Line], anchor: Anchor) -> bool:
+    """Whether its line begins with the dates."""
+    return anchor.start - lines[anchor.line].start < 3
 
 
 _FROM = re.compile(r"\b(?:from|since|as of|in|ab|seit|depuis)\s*$")
@@ -58,10 +68,13 @@ _FROM = re.compile(r"\b(?:from|since|as of|in|ab|seit|depuis)\s*$")
 
 def _is_a_step(lines: Sequence[Line], roof: Anchor, below: Anchor) -> bool:
     """Whether a line only tells when a title began within the job above: "Senior from 2024"."""
-    if below.line != roof.line + 1 or below.period.start != below.period.end:
-        return False
     line, within = lines[below.line], roof.period
-    if not _FROM.search(line.low[: max(0, below.start - line.start)]):
+    if below.period.start != below.period.end and not below.period.ongoing:
+        return False
+    said = line.low[max(0, below.start - line.start) :]
+    since = below.period.ongoing and _SINCE.match(said)
+    near = below.line == roof.line + 1 or line.indent > lines[roof.line].indent
+    if not near or not (since or _FROM.search(line.low[: max(0, below.start - line.start)])):
         return False
     first, begun = within.start, below.period.start
     return bool(first and begun and (within.end or within.ongoing) and first.first <= begun.last)
@@ -70,20 +83,21 @@ def _is_a_step(lines: Sequence[Line], roof: Anchor, below: Anchor) -> bool:
 _STANDING = re.compile(
     r"\b(?:active|valid|expir\w*|renew\w*|certifi\w*|licen[cs]e\w*|through|compact|finished|"
     r"completed|"
-    r"graduat\w*|registered|member|award\w*|published|since|attended|passed)\b"
+    r"graduat\w*|registered|member|award\w*|published|since|attended|passed|of the year|"
+    r"bachelor\w*|masters?|diplom\w*|degree|b\.?s\.?c?|m\.?s\.?c?|b\.?a|a\.?a\.?s|mba|ged|"
+    r"apprenticeship)\b"
 )
+_SCHOOL = re.compile(r"\b(?:university|college|institute|academy|school of)\b")
 
 
 def _may_stand_alone(line: Line) -> bool:
     """Whether a line with one date only, among others with two, may still be a job's."""
-    return (
-        not line.text[0].islower()
-        and not _STANDING.search(line.low)
-        and any(
-            p.kind in {TITLE, EMPLOYER} and p.glue != "comma"
-            for p in pieces(line.text, line.start, line.number, [])
-        )
-    )
+    if line.text[0].islower() or _STANDING.search(line.low):
+        return False
+    said = list(pieces(line.text, line.start, line.number, []))
+    if _SCHOOL.search(line.low) and not any(p.kind == TITLE for p in said):
+        return False
+    return any(p.kind in {TITLE, EMPLOYER} and p.glue != "comma" for p in said)
 
 
 def _dated(lines: Sequence[Line], low: str, said: date) -> list[Anchor]:
@@ -125,7 +139,8 @@ def _is_in_head(line: Line, anchor: Anchor) -> bool:
         return False
     if (single or since) and (line.bullet or len(words) > 9 or bool(before and after)):
         return False
-    if (not before or not after) and len(words) <= 7 and line.text[-1] != ".":
+    short = (not before or not after) and len(words) <= 7 and line.text[-1] != "."
+    if short or (not single and not before and _NAMED_NEXT.match(after)):
         return True
     small = [w for w in words if w[0].islower() and len(w) > 3 and w not in _USUAL]
     if len(words) > 22 or len(small) > max(1, len(words) // 4):

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from recruiter_desk.screening.lexicon import words
+from recruiter_desk.screening.reading.resume.kinds import TITLE, kind_of
 from recruiter_desk.screening.reading.resume.lines import Line
 from recruiter_desk.screening.reading.resume.outline import Part
 from recruiter_desk.screening.reading.when.names import plain
@@ -14,7 +15,7 @@ _TRIM = re.compile(r"^[^\w&]+|[^\w)&]+$")
 _TAIL = re.compile(r"\s*\([^)]*\)?$")
 _NUMBER = re.compile(r"^(?:[0-9]{1,2}|[ivx]{1,4})[.)]\s+")
 _SPACED = re.compile(r"(?:\b\w ){3,}\w\b")
-_INLINE = re.compile(r"([a-zà-ÿ][\w &/,'-]{2,40}?)\s*(?::|\s-{1,2}\s|\t|\s{3,})\s*(?=\S)")
+_INLINE = re.compile(r"([a-zà-ÿ][\w &/,'-]{2,40}?)\s*(?::|\s-{1,2}\s|\t|\s{2,})\s*(?=\S)")
 
 
 @cache
@@ -62,11 +63,24 @@ def heading(line: Line) -> str:
         said not in _whole() or len(said) < 4 or not line.text[line.bullet :].isupper()
     ):
         return ""
+    if not found and _is_of_a_job(line, said):
+        return "experience"
     if not found and line.text.isupper() and (joined := said.replace(" ", "")) in _whole():
         found = _whole()[joined]
     if found and line.text[0].islower() and said not in _whole():
         return ""
     return found
+
+
+def _is_of_a_job(line: Line, said: str) -> bool:
+    """ "NURSE PRACTITIONER EXPERIENCE": a title, and that what follows is of it."""
+    title, _, last = said.rpartition(" ")
+    if last not in _OF_A_JOB or len(title.split()) > 4 or line.bullet:
+        return False
+    return all(word[0].isupper() for word in line.text.split()) and kind_of(title) == TITLE
+
+
+_OF_A_JOB = frozenset(("experience", "employment", "history"))
 
 
 def meaning(said: str) -> str:

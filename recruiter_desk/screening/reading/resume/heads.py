@@ -2,17 +2,20 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from recruiter_desk.screening.reading.resume.kinds import EMPLOYER, OPEN, PLACE, TITLE
-from recruiter_desk.screening.reading.resume.known import regions
+from recruiter_desk.screening.reading.resume.known import is_large_town, regions
 from recruiter_desk.screening.reading.resume.pieces import Piece
 
 
 class Head(NamedTuple):
     """What the head of a job says; "" where it says nothing of it.
 
-    `apart`: title and employer stand in lines of their own.
+    `apart`: title and employer stand in lines of their own. `town`: what was taken for the
+    employer behind a comma may be the town of an employer named before. `part`: it may be a part
+    of the title: "Nurse, Progressive Care".
     """
 
     employer: str = ""
@@ -23,6 +26,8 @@ class Head(NamedTuple):
     title_first: bool | None = None
     sure: bool = False
     apart: bool = False
+    town: bool = False
+    part: bool = False
 
 
 def read_head(pieces: Sequence[Piece], *, title_first: bool | None) -> Head:
@@ -53,7 +58,33 @@ def read_head(pieces: Sequence[Piece], *, title_first: bool | None) -> Head:
         order,
         sure,
         title is not None and employer is not None and title.line != employer.line,
+        _is_town(employer, title),
+        employer is not None and employer in _parts(rest),
     )
+
+
+def _parts(said: Sequence[Piece]) -> list[Piece]:
+    """The pieces behind a title and a comma that read as employers."""
+    return [
+        p
+        for before, p in pairwise(said)
+        if before.kind == TITLE
+        and p.kind == EMPLOYER
+        and p.glue == "comma"
+        and before.line == p.line
+    ]
+
+
+def without_parts(said: Sequence[Piece]) -> list[Piece]:
+    """The pieces, those that may be a part of a title for no employer."""
+    parts = _parts(said)
+    return [p._replace(kind=OPEN) if p in parts else p for p in said]
+
+
+def _is_town(employer: Piece | None, title: Piece | None) -> bool:
+    if employer is None or title is None or employer.line != title.line:
+        return False
+    return employer.kind == OPEN and employer.glue == "comma" and is_large_town(employer.text)
 
 
 def _places(said: Sequence[Piece]) -> list[Piece]:
@@ -89,14 +120,15 @@ def town_pieces(said: Sequence[Piece]) -> list[Piece]:
             and said[i + 1].glue == "comma"
             and _lacks_town(said[i + 1])
             and piece.kind == OPEN
-            and i > 0
+            and (i > 0 or is_large_town(piece.text))
         )
     ]
 
 
 def _lacks_town(piece: Piece) -> bool:
     """Whether a place is a region alone ("TN"), so that its town may stand before it."""
-    return len(piece.text.split()) == 1 or piece.text.lower().strip(" .") in regions()
+    said = _CODE.sub("", piece.text)
+    return len(said.split()) == 1 or said.lower().strip(" .") in regions()
 
 
 def _may_be_town(said: Sequence[Piece], at: int) -> bool:
@@ -130,6 +162,8 @@ def _opened(
     return title, employer
 
 
+APART = 3  # letters between a title and what belongs to it
+_SINCE = re.compile(r"(?<=\w)\s+(?:since|from|until|till|as of)\b.*$")
 _COUNTED = re.compile(r"\d[\d,.]*\+? [a-z]|\d+ [A-Z]{2,4}\b")
 
 
@@ -154,6 +188,7 @@ def _nearest(free: Sequence[Piece], known: Piece, places: Sequence[Piece]) -> Pi
     return min(free, key=rank, default=None)
 
 
+_CODE = re.compile(r"\s+\d{5}(?:-\d{4})?$")
 _BRACKET = re.compile(r"\s*\([^)]*\)?$")
 
 
@@ -184,10 +219,11 @@ def _title_words(piece: Piece | None, rest: Sequence[Piece], employer: Piece | N
     """A title as written, with what follows by comma: "Manager, Clinical Services"."""
     if piece is None:
         return ""
-    said = piece.text
+    said, last = piece.text, piece.end
     if piece.kind == TITLE and employer is not None and employer.kind == EMPLOYER:
         for after in rest[rest.index(piece) + 1 :]:
-            if after.glue != "comma" or after.kind != OPEN or after is employer:
+            if after.glue != "comma" or after.kind != OPEN or after.start - last > APART:
                 break
+            last = after.end
             said = f"{said}, {after.text}"
-    return " ".join(said.split())
+    return " ".join(_SINCE.sub("", said).split())

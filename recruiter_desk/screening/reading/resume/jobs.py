@@ -4,19 +4,22 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from typing import NamedTuple
 
 from recruiter_desk.screening.reading.resume.anchors import Anchor, anchors
-from recruiter_desk.screening.reading.resume.heads import Head, read_head
+from recruiter_desk.screening.reading.resume.bodies import first_title
+from recruiter_desk.screening.reading.resume.heads import Head, read_head, without_parts
 from recruiter_desk.screening.reading.resume.kinds import EMPLOYER, TITLE, kind_of
 from recruiter_desk.screening.reading.resume.lines import Line
 from recruiter_desk.screening.reading.resume.nearby import about, lacking, needed, own, promise
 from recruiter_desk.screening.reading.resume.no_job import is_no_job, is_same
 from recruiter_desk.screening.reading.resume.outline import Job
-from recruiter_desk.screening.reading.resume.pieces import pieces
+from recruiter_desk.screening.reading.resume.pieces import Piece, pieces
 
 _PART_TIME = re.compile(
     r"\b(?:part[ -]?time|prn|per[ -]?diem|casual|locum|agency|freelance|contract|side|"
     r"bank (?:nurse|radiographer|staff)|as needed|moonlight\w*|teilzeit|temps partiel|seasonal|"
+    r"0?\.[1-9]\d? ?fte|"
     r"volunteer|adjunct|minijob|self[- ]employed|weekends? only|fill[- ]in)\b"
 )
 _BLANK = re.compile(r"\n[ \t]*\n")
@@ -43,25 +46,42 @@ def undated(lines: Sequence[Line], low: str, stretches: Iterable[tuple[int, int]
     return found
 
 
+class _Shape(NamedTuple):
+    """A stretch: its lines, the dates in them, whose each line is, which way most have it."""
+
+    lines: Sequence[Line]
+    dated: Sequence[Anchor]
+    spoken: Mapping[int, int]
+    upward: bool
+
+
 def _dated(lines: Sequence[Line], dated: Sequence[Anchor], low: str, end: int) -> list[Job]:
     upward = _upward(lines, dated)
-    spoken = _spoken_for(lines, dated, upward=upward)
-    heads = [
-        _head(lines, dated, n, spoken, upward=upward, title_first=None) for n in range(len(dated))
-    ]
+    shape = _Shape(lines, dated, _spoken_for(lines, dated, upward=upward), upward)
+    heads = [_head(shape, n, title_first=None) for n in range(len(dated))]
     orders = [h.title_first for h in heads if h.title_first is not None and h.sure]
     if orders and not all(h.sure for h in heads):
         first = sum(orders) * 2 >= len(orders)
-        heads = [
-            h if h.sure else _head(lines, dated, n, spoken, upward=upward, title_first=first)
-            for n, h in enumerate(heads)
-        ]
-    return list(_made(dated, heads, low, end))
+        heads = [h if h.sure else _head(shape, n, title_first=first) for n, h in enumerate(heads)]
+    return list(_made(lines, dated, _apart(shape, heads), low, end))
+
+
+def _apart(shape: _Shape, heads: Sequence[Head]) -> list[Head]:
+    """Where most jobs have the employer in a line of its own, no part of a title is one."""
+    sure = [h for h in heads if h.sure]
+    if sum(h.apart for h in sure) * 2 < len(sure) or len(heads) < 2:
+        return list(heads)
+    return [
+        _head(shape, n, title_first=None, apart=True) if h.sure and h.part and not h.apart else h
+        for n, h in enumerate(heads)
+    ]
 
 
 def _upward(lines: Sequence[Line], dated: Sequence[Anchor]) -> bool:
     """Whether what the date lines lack stands above them in most jobs."""
     votes = 0.0
+    if all(anchor.start - lines[anchor.line].start < 3 and own(lines, anchor) for anchor in dated):
+        return False
     for n, anchor in enumerate(dated):
         said = own(lines, anchor)
         lack = lacking(said)
@@ -89,23 +109,17 @@ def _spoken_for(lines: Sequence[Line], dated: Sequence[Anchor], *, upward: bool)
     return found
 
 
-def _head(
-    lines: Sequence[Line],
-    dated: Sequence[Anchor],
-    n: int,
-    spoken: Mapping[int, int],
-    *,
-    upward: bool,
-    title_first: bool | None,
-) -> Head:
+def _head(shape: _Shape, n: int, *, title_first: bool | None, apart: bool = False) -> Head:
     """The head of one job, from its own line and the better of the lines above and below."""
-    said = own(lines, dated[n])
+    lines, dated, spoken, upward = shape
+    whole = without_parts if apart else list[Piece]
+    said = whole(own(lines, dated[n]))
     lack = lacking(said)
     if not lack:
         return read_head(said, title_first=title_first)
     best, most = read_head(said, title_first=title_first), 0.0
     for step in (-1, 1):
-        near = [p for p in about(lines, dated, n, step) if spoken.get(p.line, n) == n]
+        near = [p for p in whole(about(lines, dated, n, step)) if spoken.get(p.line, n) == n]
         near = needed(said, near, step)
         score = promise(near, lack)
         if (step < 0) == upward:
@@ -118,7 +132,9 @@ def _head(
     return best
 
 
-def _made(dated: Sequence[Anchor], heads: Sequence[Head], low: str, end: int) -> Iterator[Job]:
+def _made(
+    lines: Sequence[Line], dated: Sequence[Anchor], heads: Sequence[Head], low: str, end: int
+) -> Iterator[Job]:
     """The jobs of these heads; a title alone belongs to the employer before it."""
     named = [bool(h.title or h.employer) for h in heads]
     starts = [
@@ -131,16 +147,20 @@ def _made(dated: Sequence[Anchor], heads: Sequence[Head], low: str, end: int) ->
         ends = max(head.last, anchor.end)
         if not named[n] or is_no_job(head, low[starts[n] : ends]):
             continue
+        if head.town and last.employer:
+            head = head._replace(employer="", place=head.employer)
         if not head.employer or is_same(head.employer):
             head = head._replace(employer=last.employer, place=head.place or last.place)
         elif n and _is_of_the_same(head, low[dated[n - 1].end : anchor.start], roofed=roofed):
             head = head._replace(employer=last.employer, place=last.place)
         else:
             roofed = head.apart
+        stop = starts[n + 1] if n + 1 < len(starts) else end
+        if not head.title:
+            head = head._replace(title=first_title(lines, ends, stop))
         last = head
         if not head.title and _is_roof(dated, heads, n):
             continue
-        stop = starts[n + 1] if n + 1 < len(starts) else end
         yield Job(
             head.employer, head.title, head.place, anchor.period, starts[n], max(stop, ends),
             (starts[n], ends), anchor.start, anchor.end,

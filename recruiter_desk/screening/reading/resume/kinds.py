@@ -12,6 +12,7 @@ from recruiter_desk.screening.reading.resume.known import (
     levels,
     place_end,
     regions,
+    techs,
 )
 
 TITLE, EMPLOYER, PLACE, OPEN, NOISE = "title", "employer", "place", "open", "noise"
@@ -22,7 +23,10 @@ _SURE_SUFFIX = re.compile(
 )
 _NOISE = re.compile(
     r"(?:full|part)[ -]?time|permanent|contract(?:or)?|contract[ -]to[ -]hire|temporary|temp|"
-    r"per diem|prn|casual|"
+    r"(?:ft|pt|fte)(?:[ ,]+(?:days?|nights?|evenings?|weekends?))?|"
+    r"(?:days|nights|evenings|weekends|(?:1st|2nd|3rd|first|second|third) shift)|"
+    r"\d+ ?(?:hrs?|hours?) ?(?:/|a|per) ?(?:wk|week)|"
+    r"per diem|prn|casual|[01]?\.\d+ ?fte|"
     r"freelance|remote|hybrid|on[ -]?site|internship|fixed[ -]term|w2|c2c|1099|vollzeit|teilzeit|"
     r"cdi|cdd|"
     r"\(?\d+(?:\.\d+)?\+? (?:years?|months?|yrs?|mos?)(?:,? (?:and )?\d+ (?:months?|mos?))?\)?|"
@@ -67,7 +71,17 @@ def kind_of(text: str, *, after_comma: bool = False) -> str:
         return PLACE
     if _UNIT.search(low):
         return NOISE
-    return _by_words(low, WORD.findall(low) or [low])
+    kind = _by_words(low, WORD.findall(low) or [low])
+    return OPEN if kind == TITLE and _is_firm_of_tech(text) else kind
+
+
+def _is_firm_of_tech(text: str) -> bool:
+    """Whether "Tech" ends the name of a firm, "Harbor Health Tech", and is nobody's title."""
+    said = WORD.findall(BRACKETS.sub(" ", text))
+    if len(said) < 2 or said[-1] != "Tech" or not all(word[0].isupper() for word in said):
+        return False
+    before = [word.lower() for word in said[:-1]]
+    return before[-1] not in techs() and not any(map(is_head, before))
 
 
 def _by_words(low: str, said: list[str]) -> str:
@@ -78,7 +92,7 @@ def _by_words(low: str, said: list[str]) -> str:
     title, employer = _title_strength(said), _employer_words(said)
     if len(said) > MOST_WORDS and title < 2:
         return OPEN
-    if len(said) > 1 and _is_many(said[-1]) and not is_head(said[-1]):
+    if len(said) > 1 and not low[0].isdigit() and _is_many(said[-1]) and not is_head(said[-1]):
         return EMPLOYER
     ends_as_employer = employer > 0 and said[-1].rstrip(".") in employers()
     if title == 3 or (title == 2 and not ends_as_employer):

@@ -1,11 +1,14 @@
 """The words that tell titles, employers and places in a job's head, from the lexicon."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
+from recruiter_desk.people.places.gazetteer import gazetteer
+from recruiter_desk.people.places.words import key_of
 from recruiter_desk.screening.lexicon import words
 from recruiter_desk.screening.reading.when.names import plain
 
+LARGE = 20_000  # people
 WORD = re.compile(r"[^\W_][\w'+.&-]*[\w+]|[^\W_]")
 OUTER = " \t,.;:|-/•~*()[]_>@"
 BRACKETS = re.compile(r"\s*[(\[][^)\]]*[)\]]?")
@@ -31,6 +34,12 @@ def levels() -> frozenset[str]:
 def employers() -> frozenset[str]:
     said = words("headings")["employers"]["words"]
     return frozenset(form for word in said for form in (word, plain(word)))
+
+
+@cache
+def techs() -> frozenset[str]:
+    """Words before "tech" that make it a title: "CT tech"."""
+    return frozenset(words("headings")["titles"]["techs"])
 
 
 @cache
@@ -63,6 +72,14 @@ def is_head(word: str) -> bool:
     ):
         return True
     return len(word) > 7 and word.endswith(ends()) and word not in employers()
+
+
+@lru_cache(maxsize=1024)
+def is_large_town(text: str) -> bool:
+    """Whether it is the name of a town of some size, and nothing more."""
+    if not text[:1].isupper() or len(text.split()) > 3:
+        return False
+    return any(one.population >= LARGE for one in gazetteer().named(key_of(text)))
 
 
 def is_field(text: str) -> bool:

@@ -1,25 +1,30 @@
 """The lines about a date line that can belong to the head of its job."""
 
+import re
 from collections.abc import Sequence
 
 from recruiter_desk.screening.reading.resume.anchors import Anchor
 from recruiter_desk.screening.reading.resume.heads import town_pieces
-from recruiter_desk.screening.reading.resume.kinds import EMPLOYER, OPEN, TITLE
+from recruiter_desk.screening.reading.resume.kinds import EMPLOYER, NOISE, OPEN, PLACE, TITLE
 from recruiter_desk.screening.reading.resume.known import begins_with_employer
 from recruiter_desk.screening.reading.resume.lines import Line
 from recruiter_desk.screening.reading.resume.pieces import Piece, pieces
 
+_STOP = re.compile(
+    r"(?:(?<=[a-z\d)]{2})(?<!\bSt)(?<!\bDr)(?<!\bMt)(?<!\bFt)|(?<=\b[A-Z]{3}))\.\s+(?=\w)"
+)
+_LETTER = re.compile(r"(?<![^\W_])[^\W\d_]{2}")
 MOST_ABOVE = 3
 MOST_BELOW = 2
+MOST = 6  # lines, those of places and terms among them
 
 
 def own(lines: Sequence[Line], anchor: Anchor) -> list[Piece]:
     """The pieces of the date's own line, and what of it wrapped to the next."""
     line = lines[anchor.line]
     cut = line.bullet if line.bullet and anchor.start >= line.start + line.bullet else 0
-    said = list(
-        pieces(line.text[cut:], line.start + cut, line.number, [(anchor.start, anchor.end)])
-    )
+    words = line.text[cut : _end(line, anchor)]
+    said = list(pieces(words, line.start + cut, line.number, [(anchor.start, anchor.end)]))
     said = [p for p in said if line.text[max(0, p.start - line.start - 1)] != "("]
     after = lines[anchor.line + 1] if anchor.line + 1 < len(lines) else None
     if not said or after is None or after.blank or said[-1].end < line.end - 1:
@@ -37,13 +42,22 @@ def own(lines: Sequence[Line], anchor: Anchor) -> list[Piece]:
     return [*said[:-1], whole]
 
 
+def _end(line: Line, anchor: Anchor) -> int:
+    """Where the head of a line that begins with its dates ends: before its second sentence."""
+    if anchor.start > line.start + 1:
+        return len(line.text)
+    begins = _LETTER.search(line.text, anchor.end - line.start)
+    m = _STOP.search(line.text, begins.start() if begins else len(line.text))
+    return m.start() if m else len(line.text)
+
+
 def about(lines: Sequence[Line], dated: Sequence[Anchor], n: int, step: int) -> list[Piece]:
     """The pieces of the lines above (-1) or below (1) a date line that can be in its head."""
     here = at = dated[n].line
     other = dated[n + step].line if 0 <= n + step < len(dated) else None
     found: list[list[Piece]] = []
-    gaps = 0
-    while len(found) < (MOST_ABOVE if step < 0 else MOST_BELOW):
+    gaps = telling = 0
+    while telling < (MOST_ABOVE if step < 0 else MOST_BELOW) and len(found) < MOST:
         gaps += lines[here].blank if step < 0 else here + 1 < len(lines) and lines[here + 1].blank
         here += step
         if not 0 <= here < len(lines) or here == other or not lines[here].like_head:
@@ -55,6 +69,7 @@ def about(lines: Sequence[Line], dated: Sequence[Anchor], n: int, step: int) -> 
         if step > 0 and _is_body(lines[at], dated[n], line, said):
             break
         found.append(said)
+        telling += step > 0 or any(p.kind not in {PLACE, NOISE} for p in said)
     return [p for said in (reversed(found) if step < 0 else found) for p in said]
 
 

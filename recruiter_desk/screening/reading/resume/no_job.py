@@ -6,7 +6,8 @@ from recruiter_desk.screening.reading.resume.heads import Head
 from recruiter_desk.screening.reading.resume.kinds import TITLE, kind_of
 
 _SAME = re.compile(
-    r"(?:the )?same (?:trust|employer|company|hospital|firm|place|clinic|facility)", re.IGNORECASE
+    r"\(?(?:the )?same(?: (?:trust|employer|company|hospital|firm|place|clinic|facility))?\)?",
+    re.IGNORECASE,
 )
 _DEGREE = re.compile(
     r"\b(?:bachelor\w*|masters?(?: of| in)|b\.?sc|m\.?sc|b\.s\.?|m\.s\.?|b\.a\.?|m\.a\.?|b\.?eng|"
@@ -19,6 +20,13 @@ _DEGREE = re.compile(
 _SCHOOL = re.compile(
     r"\b(?:college|university|universit\w+|school|institute|academy|hochschule\w*|école|"
     r"politechnika)\b",
+    re.IGNORECASE,
+)
+_DEGREE_OF = re.compile(
+    r"(?:bachelor|master|associate|doctor)'?s? (?:of|in) (?:applied |fine |general )?(?:arts?|"
+    r"sciences?|engineering|business|education|nursing|law|laws|commerce|philosophy|technology|"
+    r"accountancy|music|theology|public|social|health|medicine)\b|(?:b\.?s\.?|b\.?a\.?|m\.?s\.?|"
+    r"a\.?a\.?s?\.?|bsc|msc|beng|meng|bfa|bba|mba)(?: in)? [A-Z]",
     re.IGNORECASE,
 )
 _BREAK = re.compile(
@@ -37,6 +45,8 @@ def is_same(employer: str) -> bool:
 def is_no_job(head: Head, words: str) -> bool:
     """Whether a head with these words in small letters tells of no job."""
     said = head.title or head.employer
+    if _DEGREE_OF.match(said):
+        return True
     if _BREAK.match(said) or _BREAK.match(head.employer):
         return True
     if kind_of(head.title) == TITLE:

@@ -6,8 +6,9 @@ from typing import NamedTuple
 
 from recruiter_desk.screening.reading.resume.cuts import cuts
 from recruiter_desk.screening.reading.resume.kinds import EMPLOYER, NOISE, OPEN, TITLE, kind_of
-from recruiter_desk.screening.reading.resume.known import is_field
+from recruiter_desk.screening.reading.resume.known import WORD, is_field
 
+_COUNTED = re.compile(r"\d[\d,.]*\+? [a-z]")
 _TRAILING_DASH = re.compile(r" -{1,2}\s*(?:$|  )")
 
 
@@ -46,4 +47,13 @@ def _kind(text: str, said: str, end: int, glue: str, before: str) -> str:
         return EMPLOYER
     if kind == EMPLOYER and before == TITLE and glue == "comma" and is_field(said):
         return NOISE
+    if kind == EMPLOYER and glue != "line" and not text.islower() and not _is_name(said):
+        return NOISE
     return kind
+
+
+def _is_name(said: str) -> bool:
+    """Whether words are written as a name is: "Elm Terrace nursing home", not "26 residents"."""
+    told = [word for word in WORD.findall(said) if len(word) > 3 or word[0].isupper()]
+    large = sum(not word[0].islower() and not word[0].isdigit() for word in told)
+    return large * 2 >= len(told) and not _COUNTED.match(said)

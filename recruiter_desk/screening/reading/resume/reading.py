@@ -18,8 +18,14 @@ def outline(normal: Normal, said: date) -> Outline:
     found = parts(rows, len(normal.low))
     emails = emails_of(normal.text)
     headings = {part.start for part in found if part.name != "top"}
-    body = [row for row in rows if row.start not in headings]
     name = name_of(rows, normal.text, emails)
+    top = found[0].end if found and found[0].name == "top" else 0
+    body = [
+        row
+        for row in rows
+        if row.start not in headings
+        and not (name and row.start < top and row.text.startswith(name))
+    ]
     return Outline(
         found,
         tuple(_jobs(body, normal.low, found, said)),

@@ -131,7 +131,7 @@ def _present() -> re.Pattern[str]:
 
 @cache
 def _open() -> re.Pattern[str]:
-    return re.compile(r"[ \t]*(?:-{1,2}|\+)[ \t]*(?=\n|$|\)|\|)|[ \t]+(?:onwards?|to date)\b")
+    return re.compile(r"[ \t]*(?:-{1,2}>?|→|\+)[ \t]*(?=\n|$|\)|\|)|[ \t]+(?:onwards?|to date)\b")
 
 
 @cache

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from recruiter_desk.screening.reading.normal import Normal
 from recruiter_desk.screening.reading.resume.reading import outline
 from tests.screening.reading.resume.layouts import LAYOUTS
+from tests.screening.reading.resume.odd_layouts import ODD
 
 SAID = date(2026, 10, 1)
 
@@ -201,3 +202,9 @@ def test_a_resume_cut_anywhere_is_read_without_fail(layout):
     for cut in range(0, len(text), 7):
         read(text[:cut])
         read(text[cut:])
+
+
+@pytest.mark.parametrize("layout", ODD)
+def test_jobs_are_read_however_oddly_they_are_set_out(layout):
+    text, wanted = ODD[layout]
+    assert [told(job) for job in read(text).jobs] == wanted

@@ -1,8 +1,9 @@
 """The title or level held in a job, and how many reported to them.
 
 About the employer's key; "" where none was named. Value "title" (the title in `shown`) or
-"reports" (`amount` in people; DENIED or 0: none). `details`: `only` "yes" where it was said to be
-just that ("only ever a tech"), `any` "yes" where it was said of all jobs ("never a manager").
+"reports" (`amount` in people; DENIED or 0: none), or "post": another holds the one in `shown`.
+`details`: `only` "yes" where it was said to be just that ("only ever a tech"),
+`any` "yes" where it was said of all jobs ("never a manager").
 """
 
 import re
@@ -10,10 +11,11 @@ from collections.abc import Iterator
 from functools import cache
 
 from recruiter_desk.screening.lexicon import any_of, words
-from recruiter_desk.screening.model import Fact, FactKind, Standing, Tense
-from recruiter_desk.screening.names_alike import key
+from recruiter_desk.screening.model import Fact, FactKind, Holder, Standing, Tense
+from recruiter_desk.screening.names_alike import alike, key
 from recruiter_desk.screening.reading.jobs import whom
 from recruiter_desk.screening.reading.jobs.mentions import Mention, marked
+from recruiter_desk.screening.reading.jobs.posts import posts
 from recruiter_desk.screening.reading.jobs.reports import Reports, reports
 from recruiter_desk.screening.reading.jobs.statements import statements
 from recruiter_desk.screening.reading.text import Text
@@ -131,8 +133,30 @@ def read(text: Text) -> Iterator[Fact]:
             )
     if not text.is_resume:
         yield from _titles(text)
+        yield from _posts(text)
     for met in reports(text):
         yield _reports(text, met)
+
+
+def _posts(text: Text) -> Iterator[Fact]:
+    """What another holds and they do not: value "post"."""
+    for post in posts(text):
+        inside = (n for n in marked(text).mentions if post.start <= n.start < post.end)
+        mention = next(inside, None) or _job(text, post.start, post.end)[0]
+        if mention and not any(alike(mention.name, employer) for employer in text.employers):
+            mention = None
+        yield text.fact(
+            FactKind.TITLE,
+            key(mention.name) if mention else "",
+            "post",
+            post.name,
+            post.start,
+            post.end,
+            holder=Holder.CANDIDATE,
+            standing=Standing.ASSERTED,
+            employer=mention.name if mention else "",
+            details=(("below", post.below),),
+        )
 
 
 def _titles(text: Text) -> Iterator[Fact]:

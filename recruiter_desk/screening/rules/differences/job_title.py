@@ -12,6 +12,7 @@ from recruiter_desk.screening.rules.jobs import (
     same_employer,
 )
 from recruiter_desk.screening.rules.pairs import adjacent
+from recruiter_desk.screening.rules.posts import held_by_others
 from recruiter_desk.screening.titles import clash, groups, laid_out
 
 PROMOTED_DAYS = 60
@@ -24,6 +25,8 @@ def differ(known: Known) -> Iterator[Difference]:
     facts = list(known.of(FactKind.TITLE))
     titles = [f for f in facts if f.value == "title"]
     told = list(adjacent(titles, known, lambda a, b: _titles_clash(known, titles, a, b)))
+    if not told:
+        told = list(held_by_others(known, facts))
     if not told:
         teams = [f for f in facts if f.value == "reports"]
         told = list(adjacent(teams, known, lambda a, b: _teams_clash(known, a, b)))
@@ -163,6 +166,8 @@ def _made(known: Known, first: Fact, second: Fact) -> Difference:
 
 
 def _as(fact: Fact) -> str:
+    if fact.value == "post":
+        return f"another is {fact.shown}"
     return f"not {fact.shown}" if fact.standing is Standing.DENIED else fact.shown
 
 

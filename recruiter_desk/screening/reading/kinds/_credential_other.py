@@ -69,10 +69,19 @@ _LET = re.compile(
 )
 
 
+_AT_BOARD = re.compile(
+    r"\bboard (?:site |lookup |line )?(?:has|had|shows|lists|says) (?:it|her|him|them|"
+    r"me) (?:down )?(?:as )?"
+    r"(?=surrendered|inactive|expired|lapsed|revoked|suspended|not (?:active|current))"
+)
+
+
 def let_go(text: Text, names: list[Named]) -> Iterator[tuple[Named, Clause]]:
     """ "NJ she let slide": a licence told by no more than its state."""
     if text.is_resume:
         return
+    for m in text.find(_AT_BOARD):
+        yield Named(m.start(), m.end() - 1, "licence"), text.clause(m.start())
     for clause in text.clauses:
         if any(clause.start <= n.start < clause.end for n in names):
             continue

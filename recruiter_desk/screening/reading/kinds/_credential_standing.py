@@ -206,7 +206,10 @@ def _is_denied(left: str, right: str) -> bool:
     if m.start() < 4 and WISHED.match(right, m.end()):
         return False
     return not re.search(
-        r"\b(?:but|except|and (?:has|holds)|plus|currently)\b", right[: m.start()]
+        r"\b(?:but|except|and (?:has|holds)|plus|currently)\b|\b(?:done|fine|ok|good|yes|valid|"
+        r"current|"
+        r"active|paid|in date|in hand)\s*[,;.]",
+        right[: m.start()],
     )
 
 

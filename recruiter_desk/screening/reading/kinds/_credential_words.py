@@ -48,7 +48,8 @@ NOT_ITS = re.compile(
     r"agreement|extension|benefits|non-?compete|funding|grant|option|time|patience|money|posting|"
     r"notice|lay-?off|severance|probation|"
     r"membership|badge access|parking|battery|phone|nights?|weekends?|wants?|prefers?|looking|"
-    r"interview|start|background|drug|screen|reference|job|role|commute)\b"
+    r"under (?:her|him|me|them)|interview|start|background|drug|screen|reference|job|role|"
+    r"commute)\b"
 )
 STILL = re.compile(r"\b(?:not|n't|never|hasn't|isn't|no)\s+(?:\w+\s)?$|n't\s+(?:\w+\s)?$")
 RUNS_UNTIL = re.compile(

@@ -41,6 +41,10 @@ _SURE = re.compile(
     r"(?:year|semester|term)s? before (?:the end|graduat\w+|finishing)"
     r"|short (?:\d+|a|one|two|a few) (?:credits?|class(?:es)?|courses?|modules?)"
     r"|failed (?:my|his|her|the) (?:final|last|third|second|first) (?:year|exams?)"
+    r"|(?:has not|hasn't|never|not|have not|haven't) (?:yet )?(?:conferred|awarded|granted)"
+    r"|(?:course|degree|programme?|studies|college|uni) (?:which |that )?(?:he|she|they|"
+    r"i) (?:left|quit|"
+    r"dropped|abandoned|walked)"
     r"|mastered out|to the end of (?:the |his |her |my )?(?:first|second|"
     r"third) (?:year )?and (?:took|"
     r"left|went|stopped|joined|quit)"
@@ -66,6 +70,8 @@ _NAME = re.compile(
 )
 _ENDED = re.compile(
     r"\b(?:with (?:an?|the|my|his|her) (?!year|semester|credit)|graduated|finished it|completed|"
+    r"diploma (?:is|was|came|hangs)|on the wall|in the mail|mailed (?:it|the)|did get it|"
+    r"got it anyway|"
     r"went back and|then finished|later finished|still enrolled|until (?:she|he) finished)"
 )
 _OF_SCHOOL = re.compile(r"\b(?:junior|sophomore|freshman|semesters?|credits?|exams?|finals|thesis|"
@@ -97,8 +103,9 @@ def left(text: Text, taken: list[Clause]) -> Iterator[Left]:
 
 
 def _met(text: Text, clause: Clause) -> Left | None:
-    low = text.low
-    if _ENDED.search(low, clause.start, clause.end):
+    low, after = text.low, text.after(clause)
+    last = after.end if after and low.startswith(("but", "though"), after.start) else clause.end
+    if _ENDED.search(low, clause.start, last):
         return None
     if m := _SURE.search(low, clause.start, clause.end):
         return _left(text, clause, m, sure=True)

@@ -216,7 +216,7 @@ _COMMON = frozenset({"master", "bachelor", "associate", "associates", "masters"}
 _PLACES = frozenset({"university", "college", "uni", "law school", "medical school"})
 _OF_STUDY = re.compile(r"abge|finish|complet|drop|never|college|quit|left")
 _COMMON_GOES_ON = re.compile(
-    r"\s+(?:in\s|degree|of (?:science|arts|eng|bus|ed|law|nurs|soc|pub|comm))"
+    r"\s+(?:in\s|degree|is (?:what|all)|of (?:science|arts|eng|bus|ed|law|nurs|soc|pub|comm))"
 )
 _SHORT_GOES_ON = re.compile(r"\s*(?:,|in|from|-)?\s*(?:19|20)\d\d|\s+(?:degree|from|program)\b")
 

@@ -19,6 +19,7 @@ _ONLY = re.compile(
     r"|\bpassport(?: is|:| -) (?:the )?(?P<four>[a-z]{5,14})(?=\s*(?:$|[,.;(])(?!,? (?:and|"
     r"also|plus)))"
     r"|(?<!, )(?<!and )\b(?P<five>[a-z]{5,14}) passport (?:only|is all|and nothing|, nothing)\b"
+    r"|\btravels? on (?:an? |the |his |her |my )?(?P<six>[a-z]{5,14}) passport\b"
     r"|\b(?:the|her|his|my) (?P<three>[a-z]{4,14}) passport (?:is the only|only\b|is all)"
 )
 _NO = re.compile(

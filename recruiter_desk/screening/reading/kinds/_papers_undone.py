@@ -50,6 +50,12 @@ _NONE = re.compile(
     r"badge|scan|number|scroll|diploma|degree|entitlement|title|parchment|thing)\b"
     rf"|(?:has|have|holds?|there(?:'s| is| are)|got) (?:none|no such \w+|neither|nothing)\b"
     rf"|\w+n't (?:got |have |hold )?(?:one|any|it){_END}|keine?n? abschluss"
+    r"|(?:hat|habe|haben) (?:er |sie |ich )?(?:noch )?kein\w*|nie (?:gemacht|bestanden|gehabt|"
+    r"fertig)|"
+    r"nicht (?:gemacht|bestanden)|jamais (?:eu|obtenu|passé|fini)|pas (?:encore )?(?:obtenu|"
+    r"passé|fini|"
+    r"validé)|no lo (?:tiene|tengo|terminó)|nunca (?:la |lo )?(?:saqué|sacó|tuvo|terminó|acabó)|"
+    r"nooit (?:gehaald|gedaan|afgemaakt)|niet (?:gehaald|afgemaakt)|mai (?:preso|fatto|finito)"
     r"|(?:only|just|merely) (?:did|took|sat in on|audited|attended) (?:the |a |an )?(?:\w+ )?"
     r"(?:prep|course|bootcamp|class|workshop|webinar|training)\b)"
 )
@@ -76,7 +82,7 @@ _PROGRESS = re.compile(
 _FAILED = re.compile(
     r"\b(?:fail(?:ed|s|ing)?(?! (?:to (?:mention|see|say)|safe))|flunk\w*|beat (?:him|her|me|"
     r"them)|"
-    r"bombed|missed (?:it |the (?:mark|pass) )?by|durchgefallen)\b"
+    r"bombed|missed (?:(?:it|part \w+|the \w+|one \w+) )?by|durchgefallen)\b"
 )
 _ENDED = re.compile(
     r"\b(?:laps(?:ed?|ing)|expired|(?:has |had )?r[au]n out|fell (?:away|off|out of date)|"
@@ -127,17 +133,22 @@ _AFTER_ALL = re.compile(
     r"now (?:holds|has|current|active)|renewed|reinstated|restored|back on the|redone|"
     r"since sorted)\b"
 )
-_ANOTHER = re.compile(
-    r"\b(?!(?:CE|CEU|CEUS|PDU|PDUS|CPD|HR|NBRC|OK|IT|I|TSA|CV|US|UK|RN)\b)[A-Z]{3,}\b"
-)
+_ANOTHER = re.compile(r"(?:\b(?:with|or|and|plus|for|not)|[,/&+]) (?:the |an? |her |his )?"
+                      r"(?!(?:CE|CEU|CEUS|PDU|PDUS|CPD|TSA|DMV|DVLA)\b)[A-Z]{3,}\b")  # fmt: skip
 _OTHER_ONE = re.compile(
-    r"\b(?:the other|other one|another|a second|second one|next one|higher one|senior one|"
+    r"\b(?:under (?:her|him|me)|one (?:is |of them )?(?:sit\w*|stud\w*|tak\w*)|the other|"
+    r"other one|another|a second|second one|next one|higher one|senior one|"
     r"next level)\b"
 )
 _NEVER = re.compile(r"\b(?:never|not|\w+n't|nor|no)(?: \w+){0,2} $")
 _THEY = re.compile(r"\W*(?:s?he|they|i)\b")
 _IF = re.compile(r"\b(?:if|unless|provided|as long as|in case|should (?:he|she|they))\b")
 _BUT = re.compile(r"\b(?:but|though|however|except|until|although|only)\b")
+_LABEL = re.compile(
+    r"(?!(?:He|She|They|I|Then|So|Answer|And|But|Said|"
+    r"Says)\b)[A-Z][\w+/ -]{1,24}[:?]"
+)
+"""A new thing that begins: "CPA: …"."""
 _PAUSE = 44
 """Letters of a clause so short that it may stand between a paper and what is said of it."""
 _STILL_OF_IT = re.compile(
@@ -177,6 +188,8 @@ def undone(
             return None
         following = text.after(here)
         if following is None or following.line != clause.line or following.start >= stop:
+            return None
+        if _LABEL.match(text.text, following.start):
             return None
         here, first, last = following, following.start, min(following.end, stop)
     return None

@@ -79,11 +79,15 @@ def _elsewhere() -> re.Pattern[str]:
     return re.compile(rf"\s+(?:for|to|in|on)\s+(?:\w+\s+){{0,2}}?(?:{named})\b")
 
 
+_ABROAD = re.compile(r"\b(?:abroad|overseas|elsewhere)\b")
+_NOT_HERE = re.compile(r"[^.;]{0,20}\bnot here\b")
 _PLACE = re.compile(r"\s+(?:for|to work in|to enter|in) (?:the |our |their )?(?=[A-Z][a-z]{2,})")
 
 
 def _is_for_abroad(text: Text, clause: Clause, m: re.Match[str]) -> bool:
     """ "A visa for the London office": for a place named, which may be another than here."""
+    if _ABROAD.search(text.low, clause.start, m.start()) or _NOT_HERE.match(text.low, m.end()):
+        return True
     place = _PLACE.match(text.text, m.end())
     if place is not None and _COUNTRY.match(text.low, place.end()) is None:
         return True

@@ -32,7 +32,8 @@ _ONLY = re.compile(
 _ONLY_AFTER = re.compile(
     r"\s*(?:degree |diploma )?(?:only\b|is (?:the|her|his) highest|and (?:nothing|no) (?:more|"
     r"further|higher)|, nothing (?:more|higher|beyond)|"
-    r"(?:is|was|'s) (?:all|as far as|the (?:only|last) (?:one|degree)|where (?:he|she|i) "
+    r"(?:is|was|'s) (?:all|what (?:he|she|i|they) (?:has|have|got|holds?)|as far as|"
+    r"the (?:only|last) (?:one|degree)|where (?:he|she|i) "
     r"stopped)\b)"
 )
 _MORE = re.compile(r"\b(?:another|also|second|two|double|dual|both|as well|plus|too|additional)\b")

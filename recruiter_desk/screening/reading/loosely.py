@@ -10,7 +10,10 @@ from recruiter_desk.screening.reading.text import Text
 
 NO, YES, ONLY = "no", "yes", "only"
 _GLAD = (
-    r"no skin off|no hair off|water off|all the same to|(?:is |are )?neither here nor there|"
+    r"without (?:a |an |any |so much as a )?(?:\w+ )?(?:grumble|complaint|complaining|fuss|moan|"
+    r"murmur|"
+    r"problem|issue|trouble|bother|hesitation|quibble|drama|word)s?|no skin off|no hair off|water "
+    r"off|all the same to|(?:is |are )?neither here nor there|"
     r"(?:no|zero|not? (?:a|an|any|much of a|really a)|isn't (?:a|an)|never (?:been )?(?:a|an)|"
     r"never (?:had|has had|have had) (?:a|an|any)) (?:\w+ )?(?:bother|problem|issue|sweat|"
     r"worr(?:y|ies)|trouble|drama|hardship|objections?|qualms|deal|biggie|stress|fuss)|"
@@ -28,8 +31,10 @@ _GOOD = (
     r"(?:does|do|works|takes|pulls) (?:them|it|one|these|those) (?:now|already|every|all|as|each|"
     r"most)|every (?:roster|rota|single|schedule)|as (?:many|often|much|long) as|bring (?:it|"
     r"them) on|no limits?|"
-    r"(?:'d|would) sooner be|any (?:time|day) of|what (?:he|she|they|i)(?:'s| is)? (?:wants?|"
-    r"likes?|loves?|after)|the (?:more|longer|further) the (?:better|merrier)|all (?:he|she|"
+    r"(?:'d|would) sooner be|any (?:time|day) of|what (?:he|she|they|i)(?:'s| is|'d| would)? "
+    r"(?:wants?|"
+    r"likes?|loves?|after|prefers?|asked for)|the (?:more|longer|further) the (?:better|merrier)|"
+    r"all (?:he|she|"
     r"they|i)(?:'s|'ve| has| have)? ever|(?:(?:is|are|'s|'re) )?"
     r"(?:right up )?(?:his|her|their|my) (?:thing|"
     r"street|bread and butter|cup of tea|comfort zone|jam|element|preference|favou?rites?|sweet "
@@ -91,8 +96,16 @@ _ILL = re.compile(rf"(?<![\w])(?:{_BAD})(?![\w])")
 _ALL_ALONE = re.compile(
     r"\s*(?:shifts?|work|roles?|jobs?)?\s*(?:is|are)? ?(?:really )?(?:all|the only (?:thing|"
     r"shift|hours|one)s?) (?:that )?(?:s?he|they|i)(?:'ll|'d|'s|'ve| will| would| can| wants?|"
-    r" has| does)?\b(?! ever)"
+    r" has| does)?\b(?! ever (?!asked|wanted|agreed|looked|said|considered))"
 )
+_A_JOB = re.compile(
+    r"\b(?:an?|any|another|no|every) (?:\w+ )?(?:job|role|position|contract|schedule|rota|site|"
+    r"company|team|unit|post|opening)\b"
+)
+_TURN = re.compile(
+    r"\band (?=(?:would|will|never|won't|can|can't|could|doesn't|has|is|was|s?he|they|i)\b)"
+)
+"""Where something new is said of them, past which no word reaches."""
 _COMMA = re.compile(r",|:| - |\(")
 _REACH = 70
 _FEW = 34
@@ -120,15 +133,20 @@ def _stretches(low: str, clause: Clause, start: int, end: int) -> list[tuple[int
     first = max((at + 1 for at in commas if at < start), default=clause.start)
     following = [at for at in commas if at >= end] + [clause.end]
     last, next_last = following[0], following[min(1, len(following) - 1)]
-    near = max(clause.start, start - _REACH), min(clause.end, end + _REACH)
-    found = [(first, last), (first, next_last), near]
+    turns = [m.start() for m in _TURN.finditer(low, clause.start, clause.end)]
+    least = max((at for at in turns if at < start), default=clause.start)
+    most = min((at for at in turns if at >= end), default=clause.end)
+    near = max(least, start - _REACH), min(most, end + _REACH)
+    parts = [(first, last), (first, next_last), near]
+    found = [(max(least, one), min(most, other)) for one, other in parts]
     return list(dict.fromkeys(found))
 
 
 def _within(low: str, bounds: tuple[int, int], start: int, end: int) -> str:
     """By all words of a stretch around it, where they agree and nothing darkens them."""
     first, last = max(bounds[0], start - _REACH), min(bounds[1], end + _REACH)
-    if _DARK.search(low, first, min(last, end + _FEW)) or _THEIRS.search(low, first, last):
+    theirs = _A_JOB.sub("", low[first:last])
+    if _DARK.search(low, first, min(last, end + _FEW)) or _THEIRS.search(theirs):
         return ""
     words = f"{low[first:start]} \x00 {low[end:last]}"
     glad = _GLADLY.sub("\x01", words)

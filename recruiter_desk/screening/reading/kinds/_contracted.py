@@ -3,7 +3,8 @@
 import re
 
 _PAPER = (
-    r"\b(?:notice|agreement|contract|terms|offer letter|employment letter|clause|handbook|"
+    r"\b(?:employer|employers|company policy|policy|statute|union|hr|notice|agreement|contract|"
+    r"terms|offer letter|employment letter|clause|handbook|"
     r"paperwork)"
     r"\b[^.;:\d]{0,34}?\b(?:says?|said|asks?(?: for)?|stipulates?|specif\w+|requires?|calls for|"
     r"wants|demands|obliges|has (?:him|her|them|me|us)(?: (?:on|down for|at))?|holds|ties|needs|"

@@ -23,7 +23,7 @@ def loose_there(text: Text, clause: Clause) -> tuple[re.Match[str], Period] | No
     low, bounds = text.low, (clause.start, clause.end)
     strong = _list("strong").search(low, *bounds)
     what = strong or _list("what").search(low, *bounds)
-    if what is None or _list("unlike").search(low, *bounds):
+    if what is None:
         return None
     if strong is None and not any(
         how.end() <= what.start() or how.start() >= what.end() or how.end() > what.end() + 2
@@ -31,4 +31,6 @@ def loose_there(text: Text, clause: Clause) -> tuple[re.Match[str], Period] | No
     ):
         return None
     since = began(text, clause, clause.start)
-    return (what, since) if since is not None else None
+    if since is None or _list("unlike").search(low, *bounds):
+        return None
+    return what, since

@@ -24,16 +24,20 @@ def _list(name: str) -> re.Pattern[str]:
 def loose_none(text: Text, clause: Clause) -> tuple[int, int] | None:
     """Where a clause says that there is no other process or offer; None where it does not."""
     low = text.low
-    if _list("unlike").search(low, clause.start, clause.end):
+    found = _said_so(low, clause) or _answered(text, clause)
+    if found is None or _list("unlike").search(low, clause.start, clause.end):
         return None
-    sole = _list("sole").search(low, clause.start, clause.end)
-    if sole is not None:
-        return sole.span()
+    return found
+
+
+def _said_so(low: str, clause: Clause) -> tuple[int, int] | None:
+    """A no to what is the market's, or that there is only us."""
     for no in _list("no").finditer(low, clause.start, clause.end):
         found = _denied(low, clause, no)
         if found is not None:
             return found
-    return _answered(text, clause)
+    sole = _list("sole").search(low, clause.start, clause.end)
+    return sole.span() if sole else None
 
 
 def _denied(low: str, clause: Clause, no: re.Match[str]) -> tuple[int, int] | None:

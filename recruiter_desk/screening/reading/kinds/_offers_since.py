@@ -23,6 +23,7 @@ _SINCE = re.compile(
 )
 _GOT = re.compile(
     r"\b(?:got|received|came|made|offered|accepted|signed|took|had|was|were|started|extended|gave|"
+    r"said|agreed|promised|flew|flown|"
     r"met|interviewed|applied|landed|sent|did)\b"
 )
 _AHEAD = re.compile(

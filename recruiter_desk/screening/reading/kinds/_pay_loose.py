@@ -18,7 +18,8 @@ _ON = re.compile(r"\bon (?:about |around |~)*$")
 _TOLD_YEARS = re.compile(r"(?:^|\byears?|\bexp\w*)[\s,.~]*$")
 _ONLY_PAY = re.compile(
     r"[\s~]*(?:(?:plus|\+|and|w/|with|incl\w*) (?:\w+ ){0,2}\w+|gross|base|flat|straight|perm|w2|"
-    r"brutto|brut|lordi|bruto|(?:s?he|i|they) (?:says?|said|tells? me)|now|today|there|here|as is|"
+    r"brutto|brut|lordi|bruto|(?:s?he|i|they) (?:says?|said|tells? me)|"
+    r"where (?:s?he|they|i)(?:'s| is|'m| am| are) ?(?:now|today)?|now|today|there|here|as is|"
     r"at (?:the )?\w+(?: \w+)?|all in)?\s*"
 )
 

@@ -103,7 +103,8 @@ _OR_ELSE = re.compile(
 )
 _GIVING = re.compile(r"giv\w+(?: \w+){0,3}\s*$")
 _ENDS = re.compile(
-    r"\s*(?:$|[,.;)(]|at |in writing|to (?:him|her|them|the)|when|before|as|by|per|contract)"
+    r"\s*(?:$|[,.;)(]|at |in writing|under|as per|there|whatever|no matter|or |and |so |because|"
+    r"since|to (?:him|her|them|the)|when|before|as|by|per|contract)"
 )
 _ALONE = re.compile(
     r"(?:[\s.,;)(-]|standard|contractual|max|min|ok|pls|to (?:the end of (?:the )?)?"

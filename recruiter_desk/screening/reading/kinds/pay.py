@@ -58,9 +58,12 @@ _LAST_JOB = re.compile(
     r"\bwhen (?:s?he|they|i) (?:left|walked|quit|finished|resigned|went)\b|"
     r"\b(?:to|at|until|till) the (?:very )?end\b|\b(?:left|ended|finished) (?:up )?(?:on|at)\b"
 )
+_PRESENT = re.compile(
+    r"\b(?:now|current\w*|today|still)\b|\b(?:s?he|they|i)(?:'s|'m|'re| is| am| are) (?:on|at)\b"
+)
 _FOR = re.compile(
     r"[^.;]{0,14}?\b(?:for|on|if)\s(?:a |an |the )?(days?|nights?|weekends?|remote|perm|contract|"
-    r"part[- ]time|full[- ]time|travel|local|on[- ]?site|hybrid|w2|c2c|1099|prn|per diem|"
+    r"part[- ]time|full[- ]time|travel|local|on[- ]?site|hybrid|c2c|1099|prn|per diem|"
     r"inside|outside|leads?|management|evenings?)\b"
 )
 _BESIDE = re.compile(
@@ -181,7 +184,7 @@ def _is_now(text: Text, cue: Cue) -> bool:
     low, first = text.low, text.clause(cue.start).start
     if _REPORTED.search(low, first, cue.start) or re.search(r"\d", low[first : cue.start]):
         return True
-    return re.search(r"\b(?:now|current\w*|today|still)\b", low[cue.start : cue.end]) is not None
+    return _PRESENT.search(low, cue.start, cue.end) is not None
 
 
 def _of_soft_if(text: Text, sense: Sense, end: int) -> Sense:

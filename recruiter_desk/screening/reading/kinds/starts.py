@@ -25,7 +25,7 @@ _START = re.compile(
     r"show "
     r"up|turn up|arrive|come (?:over|on board|across)|take (?:it|the (?:job|post|seat)) up|get "
     r"going|"
-    r"move over|switch|get there|be (?:on|in|at) (?:the |that |a |their |your )?\w+(?: \w+)?)"
+    r"move over|switch|get there|be (?:on|in|at|with)\b)"
     r"|start(?:ing)? date|(?:earliest|soonest|possible) (?:start(?: date)?|date|joining|she|"
     r"he|they|i)(?: (?:can|could|is able to|start|join|begin))*|availability|(?:can|could|"
     r"would|will|'ll|'d) be (?:there|here|on[ -]?site|on the (?:floor|ground|job)|at (?:his|"
@@ -41,7 +41,8 @@ _START = re.compile(
     r"))start(?= )|said (?:he|she|they) could do|could do(?= (?:the |jan|feb|mar|apr|may|jun|"
     r"jul|aug|sep|oct|nov|dec|\d))|available(?: (?:to start|for work|for start))?|is free|"
     r"verfügbar(?:keit)?|disponib\w+|beschikbaar|eintritt\w*|dostępn\w+|tillgänglig|"
-    r"tillträde|start(?=[:=])|not (?:before|until)|nothing (?:before|until)|would start|to "
+    r"tillträde|start(?=[:=])|not (?:before|until|till?)\b|nothing (?:before|until)|would start|"
+    r"to "
     r"start|frei ab"
 )
 _AT_ONCE = re.compile(

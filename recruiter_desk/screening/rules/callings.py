@@ -1,13 +1,18 @@
 """Whether a job of a resume was of another calling than the one years are counted in."""
 
 import re
+from functools import cache
 
+from recruiter_desk.screening.lexicon import words
 from recruiter_desk.screening.model import Fact
 from recruiter_desk.screening.reading.experience.said import pattern, word_set
 
 _OTHER = pattern("callings", "other")
 _CRAFT = word_set("callings", "craft")
 _TRAINING = pattern("callings", "training")
+_PLAIN = pattern("callings", "plain")
+_FAR = ("healthcare", "software", "finance", "engineering", "law")
+_ANYWHERE = word_set("callings", "anywhere")
 _LEVEL = frozenset({"i", "ii", "iii", "iv", "1", "2", "3"})
 STEP_DAYS = 100
 """Days that may lie between two jobs at one employer for the second to be a step up."""
@@ -21,6 +26,18 @@ def without_training(lines: str) -> str:
 def is_other_calling(title: str, about: str) -> bool:
     """Whether a title alone tells that a job was not yet of a calling: a clerk, no buyer."""
     return about.replace(" ", "-") not in _CRAFT and _OTHER.search(title) is not None
+
+
+def is_apart(title: str, about: str) -> bool:
+    """Whether a title is of a job far from a skill: a cashier, where it is one of a clinic."""
+    return about in _far_skills() and _PLAIN.search(title) is not None
+
+
+@cache
+def _far_skills() -> frozenset[str]:
+    """The skills of clinics, code, books, drawing offices and courts."""
+    families = words("skills")
+    return frozenset(name for family in _FAR for name in families[family]) - _ANYWHERE
 
 
 def led_to(former: Fact, later: Fact) -> bool:

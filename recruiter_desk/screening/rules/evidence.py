@@ -11,7 +11,12 @@ from recruiter_desk.screening.reading.experience.named import lexicon, parents
 from recruiter_desk.screening.reading.experience.said import pattern
 from recruiter_desk.screening.reading.normal import Normal
 from recruiter_desk.screening.reading.when import periods
-from recruiter_desk.screening.rules.callings import is_other_calling, led_to, without_training
+from recruiter_desk.screening.rules.callings import (
+    is_apart,
+    is_other_calling,
+    led_to,
+    without_training,
+)
 from recruiter_desk.screening.rules.naming import any_word, known_names, naming, rivals, roles
 
 YEAR_DAYS = 365.25
@@ -233,10 +238,10 @@ def _may_be(work: Work, about: str, titled: Sequence[Work]) -> bool:
         )
     if not work.title:
         return True
-    if any(work.is_headed(naming(rival)) for rival in rivals(about)):
+    if any(work.is_headed(naming(rival)) for rival in rivals(about)) or is_apart(
+        work.title, about
+    ):
         return False
-    if not titled:
-        return True
     return not work.has_body or not any(work.names(naming(rival)) for rival in rivals(about))
 
 

@@ -51,6 +51,7 @@ _THEN_IN = frozenset(
 _ASIDE = frozenset({"now", "already", "straight", "solid", "or", "so", "plus", "total", "full"})
 _NOUNS = frozenset({"supply", "assembly", "family", "sales", "services", "vehicles", "med", "bed"})
 """Names of fields that end as a verb or an adverb does."""
+_DOING = {"taught": "teaching", "sold": "selling", "drove": "driving", "built": "building"}
 _MOST_WORDS = 4
 
 
@@ -170,6 +171,7 @@ def canonical(said: str) -> str:
         return "" if lexicon().everything.isdisjoint(said.split()) else TOTAL
     if name := _of_all(" ".join(kept)):
         return name
+    kept[0] = _DOING.get(kept[0], kept[0])
     kept[-1] = singular(kept[-1])
     return " ".join(kept)
 

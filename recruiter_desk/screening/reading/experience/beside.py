@@ -109,7 +109,9 @@ def _doing(text: Text, begin: int, found: Found) -> About | None:
 
 def _heading(text: Text, clause: Clause, found: Found) -> About | None:
     """The words alone before a number: "falconry 2 years", "CSV for 5 years"."""
+    comma = text.low.rfind(", ", clause.start, found.start)
     m = _PLAIN.match(text.low, clause.start, found.start)
+    m = m or (_PLAIN.match(text.low, comma + 2, found.start) if comma >= 0 else None)
     if m is None or not _may_name(text.text[m.start("np") : m.end("np")]):
         return None
     name = about.plain(m["np"])

@@ -43,7 +43,7 @@ _NONE = pattern("pointers", "none")
 _DAILY = pattern("pointers", "daily")
 _ONLY_ASKS = re.compile(
     r"\s*(?:experience|exp|background|skills|work|side)?\s*[-:,?.]*\s*"
-    r"(?:(?:he|she|they|i) )?\s*"
+    r"(?:(?:he|she|they|i) )?\s*[\"']?\s*"
 )
 _TRAINED = pattern("pointers", "trained")
 _ASKED = pattern("pointers", "asked")

@@ -227,3 +227,45 @@ STILL_DONE = [
 @pytest.mark.parametrize("said", STILL_DONE)
 def test_words_near_a_denial_that_are_not_denied(said):
     assert differ(said, resume=DOER, kind="skill") == []
+
+
+FAR_JOBS = """Dana Whitfield RT(R)(MR)
+Redbud Imaging            MRI technologist       Feb 2022 - present
+ - 3T and 1.5T, cardiac mri, IV starts
+Corner Drug               Cashier                2012 - Jan 2022
+ - Front register, photo lab, key holder
+"""
+FAR_BOOKS = """Dana Whitfield
+CONTROLLER, Piedmont Pallet         March 2023 - now
+Monthly close, NetSuite go-live, two clerks under her
+ACCOUNTANT, Blue Heron              2015 - March 2023
+Excise filings, bank recs, QuickBooks and nothing else
+"""
+
+
+@pytest.mark.parametrize(
+    ("resume", "said"),
+    [
+        (FAR_JOBS, "cardiac MRI nine years"),
+        (FAR_JOBS, "IV starts for 8 years"),
+        (FAR_BOOKS, "NetSuite 9 years"),
+        (FAR_BOOKS, "on NetSuite for a solid nine years"),
+    ],
+)
+def test_a_job_far_from_a_skill_bears_none_of_it(resume, said):
+    assert differ(said, resume=resume, kind="experience_years") == [
+        ("experience_years", ("r1", "e1"))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("resume", "said"),
+    [
+        (FAR_JOBS, "cardiac MRI 4 years"),
+        (FAR_JOBS, "Excel 9 years"),
+        (FAR_BOOKS, "NetSuite going on 4"),
+        (FAR_BOOKS, "month end close 11 years"),
+    ],
+)
+def test_what_other_jobs_may_have_had_as_well_fits(resume, said):
+    assert differ(said, resume=resume, kind="experience_years") == []

@@ -2,14 +2,18 @@
 
 import re
 import tomllib
-from collections.abc import Iterable, Mapping
-from functools import cache
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 from recruiter_desk.base.paths import resource
 
 FOLDER = ("lexicon", "screening")
 WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*[+#]*|[^\w\s]")
+
+
+Token = tuple[int, int, str]
+"""A word with its bounds."""
 
 
 class Met(NamedTuple):
@@ -60,6 +64,13 @@ def merged(first: Mapping[str, Any], more: Mapping[str, Any]) -> dict[str, Any]:
     return both
 
 
+@lru_cache(maxsize=64)
+def _tokens(low: str) -> tuple[tuple[Token, ...], tuple[str, ...]]:
+    """The words of a text with their bounds, and the words alone."""
+    tokens = tuple((m.start(), m.end(), m.group()) for m in WORD.finditer(low))
+    return tokens, tuple(token[2] for token in tokens)
+
+
 class Phrases:
     """Phrases to be met in a text as whole words, the longest first; written in small letters."""
 
@@ -74,17 +85,18 @@ class Phrases:
 
     def find(self, low: str) -> list[Met]:
         """Every phrase in a text of small letters, in order, none inside another."""
-        tokens = [(m.start(), m.end(), m.group()) for m in WORD.finditer(low)]
-        return list(self._met(tokens))
+        tokens, said = _tokens(low)
+        if self._first.keys().isdisjoint(said):
+            return []
+        return list(self._met(tokens, said))
 
-    def _met(self, tokens: list[tuple[int, int, str]]) -> Iterable[Met]:
+    def _met(self, tokens: Sequence[Token], said: tuple[str, ...]) -> Iterable[Met]:
         after = 0
-        said = [token[2] for token in tokens]
         for i, word in enumerate(said):
             if i < after or word not in self._first:
                 continue
             for run, means in self._first[word]:
-                if tuple(said[i : i + len(run)]) == run:
+                if said[i : i + len(run)] == run:
                     after = i + len(run)
                     yield Met(tokens[i][0], tokens[after - 1][1], means)
                     break

@@ -11,6 +11,7 @@ from recruiter_desk.screening.reading.clauses import Clause
 from recruiter_desk.screening.reading.named import NAME, names_someone, others
 from recruiter_desk.screening.reading.pronouns import may_mean
 from recruiter_desk.screening.reading.sense import either
+from recruiter_desk.screening.swift import swift
 
 _BOUNDARY = re.compile(
     r"[,:(]\s*(?:and |so |but |then )*"
@@ -100,9 +101,16 @@ def _subject() -> re.Pattern[str]:
         rf"(?:{kin})\b"
     )
     return re.compile(
-        rf"{after}\b((?:{someone}|(?:the |his |her |their |my )?(?:{role}))(?!\w))"
+        rf"\b{after}((?:{someone}|(?:the |his |her |their |my )?(?:{role}))(?!\w))"
         rf"(?:'s|\s*(?:,[^,.;]{{1,40}},\s*)?,?\s*(?:[a-z][\w'-]+,?\s+)?(?:{verbs}))\b"
     )
+
+
+@cache
+def _anyone() -> re.Pattern[str]:
+    """A relation or a role; a clause without one has neither `_subject` nor `_kin_who`."""
+    said = words("context")["other"]
+    return swift("|".join((*said["kin"], *said["role"])))
 
 
 @cache
@@ -159,7 +167,8 @@ def _in_clause(
     kind: SourceKind, text: str, low: str, clause: Clause, own: frozenset[str]
 ) -> Iterator[Stretch]:
     start, end = clause.start, clause.end
-    for m in _subject().finditer(low, start, end):
+    anyone = _anyone().search(low, start, end) is not None
+    for m in _subject().finditer(low, start, end) if anyone else ():
         if _WITH_THEM.search(low, start, m.start()):
             continue
         if _GIVES.match(low, m.end(1), end) or _OWN_TITLE.match(low, 0, m.end(1) + 6):
@@ -170,7 +179,7 @@ def _in_clause(
         yield Stretch(m.start(), last, Holder.OTHER)
     yield from _needs(low, clause, own)
     yield from _named(text, low, clause, own)
-    for m in _kin_who().finditer(low, start, end):
+    for m in _kin_who().finditer(low, start, end) if anyone else ():
         yield Stretch(start if m["theirs"] else m.start(), end, Holder.OTHER)
     if kind is SourceKind.REFERRAL:
         yield from _own_facts(low, clause)

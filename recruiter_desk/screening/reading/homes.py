@@ -11,6 +11,7 @@ from recruiter_desk.screening.reading.letterhead import place_in
 from recruiter_desk.screening.reading.places import Placed, place_at
 from recruiter_desk.screening.reading.sense import either
 from recruiter_desk.screening.reading.text import Text
+from recruiter_desk.screening.swift import swift
 
 SAID, MOVED, LEFT, IN, THEIR, BASED, RESIDENT = (
     "said",
@@ -117,7 +118,7 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
     said = words("moves")
     before, after = r"(?:(?<![\w'-])|(?=')(?<=\w))", r"(?:(?<!\w)|(?!\w))"
     return tuple(
-        (re.compile(rf"{before}(?:{'|'.join(said[key])}){after}"), how)
+        (swift(rf"{before}(?:{'|'.join(said[key])}){after}"), how)
         for key, how in (("left", LEFT), ("moved", MOVED), ("homes", SAID))
     )
 

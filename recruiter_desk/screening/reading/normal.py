@@ -22,6 +22,7 @@ _NUMBER = (
     rf"|(?:an? )?dozen\b|one(?=[ -]{_UNIT})"
 )
 _NAMED = re.compile(r" [A-Z][a-z]+(?<! Years)(?<! Months)(?<! Weeks)")
+_ODD = re.compile(r"[^\x00-\x7f]")
 _QUOTES = str.maketrans("‘’‚‛`´“”„‟«»", 6 * "'" + 6 * '"')  # noqa: RUF001
 
 
@@ -67,10 +68,15 @@ def _cleaned(original: str) -> tuple[str, list[int]]:
         return original.replace("\r", " ").replace("`", "'"), list(range(len(original)))
     made: list[str] = []
     places: list[int] = []
-    for place, char in enumerate(original):
-        said = char if char.isascii() else _clean_char(char)
-        made.append(said)
+    at = 0
+    for m in _ODD.finditer(original):
+        place, said = m.start(), _clean_char(m.group())
+        made += [original[at:place], said]
+        places.extend(range(at, place))
         places += [place] * len(said)
+        at = m.end()
+    made.append(original[at:])
+    places.extend(range(at, len(original)))
     return "".join(made).replace("\r", " "), places
 
 

@@ -9,8 +9,9 @@ from recruiter_desk.screening.lexicon import Phrases, words
 from recruiter_desk.screening.reading.clauses import Clause
 from recruiter_desk.screening.reading.kinds._degree_parts import field
 from recruiter_desk.screening.reading.text import Text
+from recruiter_desk.screening.swift import swift
 
-GUARD = re.compile(
+GUARD = swift(
     r"degree|college|universit|\buni\b|graduat|bachelor|master|associate|\bb\.?[sa]\b|bs[cn]|"
     r"\bm\.?s\b|msc|msn|mba|ph\.?d|doctor|diplom|\bged\b|school|a[- ]level|\bhn[dc]\b|ausbildung|"
     r"studi|laurea|licen[cz]|magist|\baas\b|\badn\b|\basn\b|"

@@ -24,8 +24,9 @@ from recruiter_desk.screening.reading.kinds._sponsorship import (
 )
 from recruiter_desk.screening.reading.kinds._whose import whose
 from recruiter_desk.screening.reading.text import Text
+from recruiter_desk.screening.swift import swift
 
-_GUARD = re.compile(
+_GUARD = swift(
     r"citizen|green ?card|\bgc\b|usc\b|visa|sponsor|h-?1|h-?4|\btn\b|\bopt\b|\bead\b|\blpr\b|"
     r"resident|residen|f-?1\b|"
     r"\bl-?[12]|e-?[23]\b|\bo-?1|\bj-?1|settled|\bilr\b|indefinite|skilled|tier|passport|"

@@ -11,8 +11,9 @@ from recruiter_desk.screening.reading.jobs.statements import statements
 from recruiter_desk.screening.reading.kinds.employers import named
 from recruiter_desk.screening.reading.resume.outline import Job
 from recruiter_desk.screening.reading.text import Text
+from recruiter_desk.screening.swift import swift
 
-_SIDE = re.compile(
+_SIDE = swift(
     r"part[- ]time|treasurer|trustee|coach\\b|youth|church|charity|\\bclub\\b|"
     r"association\\b|committee|council(?:lor)\\b|\bp/?t\b|\bprn\b|per diem|casual|as needed|"
     r"weekends?\b|evenings?\b|consult(?:ant|ing)\b|contract(?:or)?\b|freelanc|"

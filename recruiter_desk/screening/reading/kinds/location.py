@@ -24,8 +24,9 @@ from recruiter_desk.screening.reading.sense import Sense
 from recruiter_desk.screening.reading.text import Text
 from recruiter_desk.screening.reading.when import moments, periods
 from recruiter_desk.screening.spots import written
+from recruiter_desk.screening.swift import swift
 
-_GUARD = re.compile(
+_GUARD = swift(
     r"\bsits\b|\blvs\b|resident|\bguy\b|\bgirl\b|area\b|metro\b|place\b|lease|stay|crash|out "
     r"of|\bloc\b|zamiesz|j'habite|\bliv(?:e|es|ed|ing)\b|based|resid|locat|local\b|home|"
     r"house|flat\b|apartment|condo|rent|\bin [a-zà-ÿ]|moved|address|"

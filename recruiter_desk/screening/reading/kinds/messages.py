@@ -27,8 +27,9 @@ from recruiter_desk.screening.reading.holder import quoted as quotations
 from recruiter_desk.screening.reading.sense import either
 from recruiter_desk.screening.reading.text import Text
 from recruiter_desk.screening.reading.when import moments
+from recruiter_desk.screening.swift import swift
 
-_GUARD = re.compile(
+_GUARD = swift(
     r"call|rang|rung|ring|phon|voicemail|message|spoke|talk|hear|contact|mail|word|got back|"
     r"hung up|came through|answered|picked up|trying|hold of|touch|reached|tried|inbox|gerufen|"
     r"nachricht|appel|chat|discussed|conversation|from us|from me|from you|speak|"

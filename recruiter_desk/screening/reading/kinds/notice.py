@@ -13,6 +13,7 @@ from recruiter_desk.screening.reading.quoting import around
 from recruiter_desk.screening.reading.sense import standing
 from recruiter_desk.screening.reading.text import Text
 from recruiter_desk.screening.reading.when import moments
+from recruiter_desk.screening.swift import swift
 
 _NOTICE = re.compile(
     r"notice|kündig|préavis|preavviso|preaviso|opzegtermijn|wypowiedzeni|quartalsende|"
@@ -43,7 +44,7 @@ _NOT_THEIRS = re.compile(
     r"(?:needs|wants|gives)|notice (?:that|how|the|of (?:hearing|intent|termination to))|"
     r"take notice|gave|reschedul|cancel|landlord|lease|tenan|apartment"
 )
-_MAY_BE = re.compile(
+_MAY_BE = swift(
     _NOTICE.pattern
     + r"|\bgrade|hands? |resign|plenty|\brule\b|"
     + r"offer letter|\bwalk\b|owe|day one|since (?:s?he|i|they) |always"

@@ -29,6 +29,7 @@ from recruiter_desk.screening.reading.kinds._offers_since import began
 from recruiter_desk.screening.reading.named import NAME, given_names
 from recruiter_desk.screening.reading.sense import Sense, either
 from recruiter_desk.screening.reading.text import Text
+from recruiter_desk.screening.swift import swift
 
 LONG_AGO = 300
 """Days after which an offer or an interview is history."""
@@ -46,7 +47,7 @@ _ALREADY = re.compile(
 _NO = re.compile(r"\b(?:no|not|none|never|nothing|without|zero|any)\b|n't\b")
 _OTHER = re.compile(r"\b(?:no other|else|others|nobody|no one|not another|on the side)\b")
 _SAID_SO = re.compile(r"[:?=]\s*(?:no|none|nil|zero|not?\w*)\b|^(?:what|who|asked)\b|\?\s")
-_GUARD = re.compile(
+_GUARD = swift(
     r"offer|interview|round|stage|process|accept|sign|yes to|talking|talks|speaking|spoken|deal|"
     r"nothing|nobody|no one|no-one|none|nowt|nada|zilch|zip|not a |no other|others?\b|only|sole|"
     r"exclusive|iron|appl|elsewhere|verbal|contract|paperwork|package|bid|proposal|terms|"

@@ -25,8 +25,9 @@ from recruiter_desk.screening.reading.quoting import around
 from recruiter_desk.screening.reading.text import Text
 from recruiter_desk.screening.reading.when import moments
 from recruiter_desk.screening.spots import written
+from recruiter_desk.screening.swift import swift
 
-_GUARD = re.compile(
+_GUARD = swift(
     r"relo|mov(?:e|es|ing)|where|budge|only|or bust|\bset on|back to|home to|returning|"
     r"emigrat|closing|signed|lease|be in|die in|out of|whole life|trasfer|traslad|mudar|"
     r"mobil|all in on|apartment|house|flat|hunting|transfer|abroad|overseas|plans? to|wants? "

@@ -10,8 +10,9 @@ from recruiter_desk.screening.reading.loosely import in_answer
 from recruiter_desk.screening.reading.quoting import around
 from recruiter_desk.screening.reading.stances import NO, SOFT, YES, fact_of, topics
 from recruiter_desk.screening.reading.text import Text
+from recruiter_desk.screening.swift import swift
 
-_GUARD = re.compile(
+_GUARD = swift(
     r"remote|wfh|home|hybrid|on[ -]?site|offices?|in[ -]person|\bdays\b|telework|commut|home "
     r"?office|télétravail|drive|büro|thuis|(?:com|go|be)\w* in\b"
 )

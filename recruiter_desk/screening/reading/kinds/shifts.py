@@ -7,8 +7,9 @@ from recruiter_desk.screening.model import Fact, FactKind
 from recruiter_desk.screening.reading.clauses import Clause
 from recruiter_desk.screening.reading.stances import NO, wishes
 from recruiter_desk.screening.reading.text import Text
+from recruiter_desk.screening.swift import swift
 
-_SHIFT = re.compile(
+_SHIFT = swift(
     r"night|pager|beeper|bleep|eights|twelves|\beves\b|earl|mornings|früh|\b8s\b|\b10s\b|graves|"
     r"days\b|shift|day ?time|evening|"
     r"weekend|saturday|sunday|on[ -]call|\bcall\b|rotat|swing|\b12|overtime|\bot\b|noc|"
@@ -17,7 +18,7 @@ _SHIFT = re.compile(
     r"24/7|standby|schicht|nacht|dienst|bereitschaft|astreinte|hours|"
     r"schedule|graveyard|baylor|stunden"
 )
-_HOURS = re.compile(
+_HOURS = swift(
     r"full|part|\bft\b|\bpt\b|f/t|p/t|prn|per[ -]?diem|contract|temp|c2c|1099|w-?2|perm|"
     r"freelanc|locum|travel|fixed|\bftc\b|interim|"
     r"bank|zeit|fest|\bcd[di]\b|days? (?:a|per) week|hours|%|direct|staff|agency|pool|casual|"

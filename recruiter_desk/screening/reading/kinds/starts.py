@@ -10,11 +10,12 @@ from recruiter_desk.screening.reading.days import lengths
 from recruiter_desk.screening.reading.quoting import around
 from recruiter_desk.screening.reading.text import Text
 from recruiter_desk.screening.reading.when import moments
+from recruiter_desk.screening.swift import swift
 
 SLACK = timedelta(days=3)
 """Days by which "at once" or "in 2 weeks" may lie off."""
 FARTHEST = 60
-_START = re.compile(
+_START = swift(
     r"(?:can|could|able to|available to|ready to|happy to|willing to|would|will|wants? to|"
     r"hop(?:es|ing) to|free to|looking to|in a position to|'d|'ll|aims? to|prefers? to|"
     r"likes? to|expects? to)(?: (?:be able to|actually|also|probably|easily|only|even|now|"
@@ -51,7 +52,7 @@ _AT_ONCE = re.compile(
     r"?time|anytime|as soon as possible|from now|within days|op korte termijn|per direct|od "
     r"zaraz|natychmiast|inmediat\w*|subito|tomorrow|yesterday|next day)"
 )
-_JOB = re.compile(
+_JOB = swift(
     r"\b(?:role|client|job|position|they|contract|project|assignment|class|school|course|"
     r"program|interviews?|orientation) (?:\w+ ){0,2}(?:start|is available|begin)|when (?:can|"
     r"could)|wants? (?:him|her|them|someone) to start|need(?:s|ed)? (?:someone|somebody|him|"

@@ -8,8 +8,9 @@ from recruiter_desk.screening.model import Amount, Fact, FactKind
 from recruiter_desk.screening.reading.clauses import Clause
 from recruiter_desk.screening.reading.stances import NO, SOFT, YES, Topic, fact_of, topics
 from recruiter_desk.screening.reading.text import Text
+from recruiter_desk.screening.swift import swift
 
-_GUARD = re.compile(
+_GUARD = swift(
     r"travel|out[ -]of[ -]|weeks? out|days? out|every night|\bfly|\bplane|trips?\b|\baway\b|"
     r"\bdigs\b|hotel|motel|day trips?|sleeps? (?:in|at)|"
     r"own bed|home (?:every|"

@@ -8,6 +8,7 @@ from functools import cache
 from recruiter_desk.screening.reading.when import names
 from recruiter_desk.screening.reading.when.relative import toward
 from recruiter_desk.screening.reading.when.spans import Piece, full_year, made
+from recruiter_desk.screening.swift import swift
 
 _Y = names.YEAR
 _A_PERSON = re.compile(
@@ -23,7 +24,7 @@ _AHEAD = frozenset(
 @cache
 def _named_pattern() -> re.Pattern[str]:
     month = names.month()
-    return re.compile(
+    return swift(
         rf"(?<![\w@/.'])(?:(?:the )?(?P<d1>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th|er|\.|º|°)?[ -]?"
         rf"(?:of |de |d')?(?P<m1>{month})\b\.?(?:,?[ -]?(?:of |de |del )?(?P<y1>{_Y})(?!\d))?"
         rf"|(?P<m2>{month})\b\.?(?:"
@@ -69,7 +70,7 @@ def _year_and_day(m: re.Match[str], said: date, *, resume: bool) -> tuple[int, i
 
 @cache
 def _bare_pattern() -> re.Pattern[str]:
-    return re.compile(
+    return swift(
         rf"(?<![\w@/.'])(?:(?P<how>{names.either('before')})(?: the)?[ -])?"
         rf"(?P<m>{names.month()})\b(?!['/@-]\w|\.\w)"
     )

@@ -124,6 +124,9 @@ _RUN = re.compile(
 )
 
 
+_NUMBER_OR_ELISION = re.compile(r"\d+$|[a-z]'")
+
+
 def weak_name(text: Text, clause: Clause) -> Mention | None:
     """The first words with capitals in a clause that may be an employer's name."""
     found: list[Mention] = []
@@ -133,7 +136,7 @@ def weak_name(text: Text, clause: Clause) -> Mention | None:
         if (
             len(name) < 3
             or first in no_names()
-            or first.isdigit()
+            or _NUMBER_OR_ELISION.match(first)
             or (name.isupper() and len(name) < 4)
         ):
             continue

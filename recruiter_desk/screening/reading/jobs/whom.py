@@ -102,7 +102,20 @@ def _first_person(text: Text, first: int, start: int) -> Holder | None:
     before = low[first:start]
     if kind is SourceKind.EMAIL and (_JUST_I.search(before) or _says_i(before)):
         return Holder.CANDIDATE
+    if kind is SourceKind.CALL and _is_quoted(text, start):
+        return Holder.CANDIDATE
     return None
+
+
+def _is_quoted(text: Text, start: int) -> bool:
+    """Whether an "I" of the candidate's own words in quotes is the subject: "I quit on them"."""
+    low = text.low
+    if low.count('"', 0, start) % 2 == 0:
+        return False
+    opened = low.rindex('"', 0, start)
+    if not _says_i(low[opened + 1 : start + 3]):
+        return False
+    return not _is_others(text, text.clause(max(0, opened - 2)).start, opened)
 
 
 def _is_called(text: Text, clause: int, start: int) -> bool:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from recruiter_desk.screening.model import Fact, FactKind, Holder, Period, Standing, Tense
-from recruiter_desk.screening.names_alike import key
+from recruiter_desk.screening.names_alike import alike, key
 from recruiter_desk.screening.reading.jobs import whom
 from recruiter_desk.screening.reading.jobs.mentions import Mention, marked, weak_name
 from recruiter_desk.screening.reading.jobs.patterns import word
@@ -41,6 +41,8 @@ _DENIED = re.compile(
     r"(?:\bnot|\bnever|n't|\bno|\bnothing to do with)(?: (?:a|an|the|actually|really|been|"
     r"being|get|was|it|as|technically|due to|because of|because|by))*\s$"
 )
+_WHO = re.compile(r"\b(?:he|she|they|i)\b")
+_WOULD = re.compile(r"\b(?:would|could|might|may|if|unless|should)\b|'d\b")
 NATURES = {
     "laid_off": "laid off",
     "fired": "fired",
@@ -83,6 +85,7 @@ def _of_resume(text: Text, reason: Reason) -> Iterator[Fact]:
         NATURES[reason.nature],
         reason.start,
         reason.end,
+        standing=Standing.DENIED if _DENIED.search(line) else Standing.ASSERTED,
         employer=job.employer,
         tense=Tense.PAST,
     )
@@ -90,38 +93,11 @@ def _of_resume(text: Text, reason: Reason) -> Iterator[Fact]:
 
 def _of_words(text: Text, reason: Reason) -> Iterator[Fact]:
     said = _statement(text, reason)
-    mention = said.mention if said else None
-    mention = mention or _named_here(text, reason)
-    weak = None if mention else weak_name(text, text.clause(reason.start))
-    mention = mention or weak or _before(text, reason)
+    mention = _mention(text, reason, said)
     start, end = reason.start, reason.end
     if said and text.clause(said.start) == text.clause(start):
         start, end = min(start, said.start), max(end, said.end)
-    sense = text.sense(reason.start, reason.end)
-    clause = text.clause(reason.start)
-    if word("colleagues").search(text.low, clause.start, reason.start):
-        sense = sense._replace(holder=Holder.OTHER)
-    who = whom.holder(text, reason.start, sense.holder)
-    if (
-        who is Holder.CANDIDATE
-        and reason.nature in _DONE_TO
-        and _ACTIVE.match(text.low, reason.end)
-    ):
-        who = Holder.OTHER
-    if who is Holder.OTHER and _DID_TO_THEM.match(text.low[: reason.end], reason.start):
-        who = Holder.CANDIDATE if whom.did_it(text, reason.start) else who
-    stands = whom.answered(text, reason.start, sense.standing)
-    if stands in {Standing.DENIED, Standing.ASSERTED}:
-        near = _DENIED.search(text.low[max(0, reason.start - 40) : reason.start])
-        stands = Standing.DENIED if near else Standing.ASSERTED
-    if stands is Standing.ASSERTED and _NOT_YET.search(
-        text.low[max(0, reason.start - 40) : reason.start]
-    ):
-        stands = Standing.PLANNED
-    planned = said and said.state == "leaving" and not _has_left(text, reason)
-    planned = planned and not _DONE.match(text.low, reason.start)
-    if planned and stands is Standing.ASSERTED:
-        stands = Standing.PLANNED
+    who = _who(text, reason)
     yield text.fact(
         FactKind.LEAVING,
         key(mention.name) if mention else "",
@@ -130,12 +106,60 @@ def _of_words(text: Text, reason: Reason) -> Iterator[Fact]:
         start,
         end,
         holder=said.holder if said and reason.nature == "moved" else who,
-        standing=stands,
+        standing=_standing(text, reason, said),
         tense=Tense.PAST,
         employer=mention.name if mention else "",
         when=_end(said),
         details=(("named", _sort(mention)),),
     )
+
+
+def _mention(text: Text, reason: Reason, said: Statement | None) -> Mention | None:
+    """The employer it is about; a word in small letters behind it only where it is known."""
+    mention = (said.mention if said else None) or _named_here(text, reason)
+    mention = mention or weak_name(text, text.clause(reason.start)) or _before(text, reason)
+    if mention and mention.sort == "small" and mention.start > reason.end:
+        return mention if any(alike(mention.name, e) for e in text.employers) else None
+    return mention
+
+
+def _who(text: Text, reason: Reason) -> Holder:
+    """Whose job it was."""
+    read = text.sense(reason.start, reason.end).holder
+    clause = text.clause(reason.start)
+    if word("colleagues").search(text.low, clause.start, reason.start):
+        read = Holder.OTHER
+    who = whom.holder(text, reason.start, read)
+    done_to = reason.nature in _DONE_TO and _ACTIVE.match(text.low, reason.end)
+    if who is Holder.CANDIDATE and done_to:
+        who = Holder.OTHER
+    if who is Holder.OTHER and _DID_TO_THEM.match(text.low[: reason.end], reason.start):
+        return Holder.CANDIDATE if whom.did_it(text, reason.start) else who
+    return who
+
+
+def _standing(text: Text, reason: Reason, said: Statement | None) -> Standing:
+    """Whether it was said as done."""
+    read = text.sense(reason.start, reason.end).standing
+    stands = whom.answered(text, reason.start, read)
+    if stands is Standing.HYPOTHETICAL and _is_told(text, reason):
+        stands = Standing.ASSERTED
+    before = text.low[max(0, reason.start - 40) : reason.start]
+    if stands in {Standing.DENIED, Standing.ASSERTED}:
+        stands = Standing.DENIED if _DENIED.search(before) else Standing.ASSERTED
+    if stands is not Standing.ASSERTED:
+        return stands
+    planned = said and said.state == "leaving" and not _has_left(text, reason)
+    planned = planned and not _DONE.match(text.low, reason.start)
+    return Standing.PLANNED if planned or _NOT_YET.search(before) else stands
+
+
+def _is_told(text: Text, reason: Reason) -> bool:
+    """Whether it is said as done behind what would have been: "they'd have kept me; I quit"."""
+    clause = text.clause(reason.start)
+    told = re.split(r"[,;:\"]", text.low[clause.start : reason.start])[-1]
+    done = reason.nature == "resigned" and _DONE.match(text.low, reason.start)
+    return bool(done and _WHO.search(told) and not _WOULD.search(told))
 
 
 def _sort(mention: Mention | None) -> str:

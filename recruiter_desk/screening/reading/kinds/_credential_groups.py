@@ -57,6 +57,13 @@ _AM = re.compile(r"\b(?:card|ticket|licen[cs]e|badge) (?:\w+ )?(?:says|shows|rea
 _ENDS = re.compile(r"\s*(?:$|[.,;)\"]|and\b|but\b|man\b|not\b|by\b|so\b)")
 
 
+_OF_ELSE = re.compile(
+    r"\s+(?:the |an? |his |her |that |any )?(?:[A-Z]{2,}|(?:\w+ )?(?:job|role|offer|contract|"
+    r"position|"
+    r"bonus|raise|call|place|interview|nights|bedside))\b"
+)
+
+
 class Group(NamedTuple):
     """Credentials named in one list, and the stretches before and after that speak of them."""
 
@@ -127,7 +134,10 @@ def _goes_on(text: Text, last: int, after: Clause) -> bool:
     between = text.low[last : after.start]
     if "\n" in between:
         return False
-    return "." not in between or bool(_GOES_ON.match(text.low, after.start))
+    if "." not in between:
+        return True
+    met = _GOES_ON.match(text.low, after.start)
+    return met is not None and not _OF_ELSE.match(text.text, met.end())
 
 
 def _is_holders(text: Text, one: Named) -> bool:

@@ -46,7 +46,8 @@ _NONE = re.compile(
     rf"any|that|final|last|second|other|such|{_ITS}) ){{0,4}}{_THING}\b)|{_END}))"
     r"|(?:not|n't|never)(?: (?:yet|actually|really|quite|even))? (?:hers|his|mine|theirs|a real "
     r"one|there yet|real)\b"
-    r"|nothing to (?:scan|show|send|upload|frame|hang)|no (?:such )?(?:card|cert\w*|licen[cs]e|"
+    r"|(?:passed|sat) nothing|nothing to (?:scan|show|send|upload|frame|hang)|"
+    r"no (?:such )?(?:card|cert\w*|licen[cs]e|"
     r"badge|scan|number|scroll|diploma|degree|entitlement|title|parchment|thing)\b"
     rf"|(?:has|have|holds?|there(?:'s| is| are)|got) (?:none|no such \w+|neither|nothing)\b"
     rf"|\w+n't (?:got |have |hold )?(?:one|any|it){_END}|keine?n? abschluss"
@@ -71,7 +72,12 @@ _PROGRESS = re.compile(
     r"|still (?:studying|working|revising|waiting|to (?:sit|pass|do|finish)|owes?|owing|lacks?|"
     r"needs)"
     r"|halfway|half way|part ?way|part[- ]qualified|nearly there|provisional|all but the"
-    r"|\d+ (?:of|out of) (?:the |his |her |its )?\d+\b(?! (?:beds|staff|days|shifts|sites|hours))"
+    r"|(?:passed|did|done|sat|took|taken|cleared|completed|got|has) \d+ (?:of|out of) (?:the |"
+    r"his |her |"
+    r"its )?\d+\b(?! (?:beds|staff|days|shifts|sites|hours|references))|\d+ (?:of|"
+    r"out of) (?:the |its )?"
+    r"\d+ (?:\w+ )?(?:papers|parts|units|modules|exams|sections|levels|courses)|half (?:done|"
+    r"finished)"
     r"|(?:units?|modules?|parts?|papers?|levels?|sections?) \d+(?: ?(?:to|-|,|&|and) ?\d+)+"
     r"|(?:\d+|an?|few|couple of|several|some|the final|the last) (?:\w+ )?(?:hours?|credits?|"
     r"units?|"
@@ -105,7 +111,9 @@ _STUDIES = re.compile(
     r"walked away|packed (?:it|that) in|jacked (?:it|that) in|mastered out|gave (?:it|that) up|"
     r"let (?:it|that) slide|put (?:it|that) down|on (?:hold|ice|pause)|(?:study|studies) break|"
     r"(?:ran|run) out of (?:money|time|steam)|money (?:ran|went|dried) (?:out|up)|fell behind|"
-    r"closed (?:his|her|my) place|stopped (?:out|there|going|short|after|half\w*)|quit|left (?:in|"
+    r"closed (?:his|her|my) place|stopped (?:out|there|going|short|after|half\w*)|"
+    r"quit(?= *(?:$|[,.;]|it\b|after|in\b|before|school|college|uni|the (?:course|"
+    r"program|degree)))|left (?:in|"
     r"after|before|without|early|with an?|at|when)|kicked out|thrown out|expelled|abgebrochen|"
     r"nicht (?:zu ende|beendet|fertig|abgeschlossen)|ohne abschluss|sin terminar|attend\w* only|"
     r"attendance|withdrew|never (?:\w+ )?(?:issued|awarded|conferred|granted|walked)|nothing "
@@ -136,7 +144,10 @@ _AFTER_ALL = re.compile(
 _ANOTHER = re.compile(r"(?:\b(?:with|or|and|plus|for|not)|[,/&+]) (?:the |an? |her |his )?"
                       r"(?!(?:CE|CEU|CEUS|PDU|PDUS|CPD|TSA|DMV|DVLA)\b)[A-Z]{3,}\b")  # fmt: skip
 _OTHER_ONE = re.compile(
-    r"\b(?:under (?:her|him|me)|one (?:is |of them )?(?:sit\w*|stud\w*|tak\w*)|the other|"
+    r"\b(?:under (?:her|him|me)|theirs|half (?:the|of the|her|his)|most of|others|everyone|"
+    r"everybody|"
+    r"(?:\d+|some|those|people|colleagues|associates|juniors) who|one (?:is |"
+    r"of them )?(?:sit\w*|stud\w*|tak\w*)|the other|"
     r"other one|another|a second|second one|next one|higher one|senior one|"
     r"next level)\b"
 )
@@ -149,6 +160,13 @@ _LABEL = re.compile(
     r"Says)\b)[A-Z][\w+/ -]{1,24}[:?]"
 )
 """A new thing that begins: "CPA: …"."""
+_ONLY_NAMED = 12
+"""Letters of a sentence that does no more than name a paper."""
+_TAKES_UP = re.compile(
+    r"\b(?:it|one|that|them|sat|sit|exams?|tests?|renew\w*|lapse\w*|expire\w*|regist\w*|certif\w*|"
+    r"licen[cs]\w*|hers|his|mine|units?|modules?|papers?|parts?|capstone|thesis|credits?|"
+    r"classes)\b"
+)
 _PAUSE = 44
 """Letters of a clause so short that it may stand between a paper and what is said of it."""
 _STILL_OF_IT = re.compile(
@@ -189,10 +207,18 @@ def undone(
         following = text.after(here)
         if following is None or following.line != clause.line or following.start >= stop:
             return None
-        if _LABEL.match(text.text, following.start):
+        if _LABEL.match(text.text, following.start) or _is_left_there(text, here, following):
             return None
         here, first, last = following, following.start, min(following.end, stop)
     return None
+
+
+def _is_left_there(text: Text, here: Clause, following: Clause) -> bool:
+    """Whether a sentence that only names it ("PMP.") is followed by one that takes up no "it"."""
+    stop = "." in text.low[here.end : following.start]
+    if not stop or here.end - here.start > _ONLY_NAMED:
+        return False
+    return _TAKES_UP.search(text.low, following.start, following.end) is None
 
 
 def _speaks_on(said: str) -> bool:

@@ -81,7 +81,7 @@ def read(text: Text) -> Iterator[Fact]:
         stop = _stop(text, groups, one.end)
         yield from _of_group(text, Group([one], *bounds, clause), stop)
     if not text.is_resume:
-        yield from _spoken(text, groups)
+        yield from _spoken(text, names, groups)
 
 
 def _stop(text: Text, groups: list[Group], start: int) -> int:
@@ -89,11 +89,21 @@ def _stop(text: Text, groups: list[Group], start: int) -> int:
     return next((g.members[0].start for g in groups if g.members[0].start >= start), len(text.low))
 
 
-def _spoken(text: Text, groups: list[Group]) -> Iterator[Fact]:
+_LACKS = re.compile(
+    r"\b(?:isn't|is not|not|never (?:had|held|got|did)|hasn't(?: got)?|doesn't (?:have|hold)|"
+    r"holds no|"
+    r"has no|don't (?:have|hold)|haven't(?: got)?|i'm not|no) (?:an? |the |his |her |my |"
+    r"actually )*$"
+)
+
+
+def _spoken(text: Text, names: list[Named], groups: list[Group]) -> Iterator[Fact]:
     """Names no lexicon knows, where they are told not to be held: a resume may list them."""
-    for one in spoken(text, [n for g in groups for n in g.members]):
+    for one in spoken(text, names):
         clause = text.clause(one.start)
         told = undone(text, clause, one.end, _stop(text, groups, one.end))
+        if told is None and _LACKS.search(text.low, clause.start, one.start):
+            told = Undone("none", one.end)
         if told is not None:
             bounds = (max(clause.start, one.start - 40), one.start), (one.end, one.end)
             yield from _undone(text, Group([one], *bounds, clause), told)

@@ -12,6 +12,7 @@ from recruiter_desk.screening.reading.text import Text
 
 _BREAK = re.compile(r", | \(|\) | - |\bbut\b|\band (?=(?:s?he|they|i|wants?|would|looking)\b)|: ")
 _CENTS = re.compile(r"[1-9]\d{1,2}\.\d\d$")
+_O_CLOCK = re.compile(r"(?:1\d|2[0-3])\.(?:00|15|30|45)")
 _MOST, _LEAST = 400, 15
 _AT_FIRM = re.compile(r" (?:at|with|for|from) [A-Z]")
 _ON = re.compile(r"\bon (?:about |around |~)*$")
@@ -67,7 +68,10 @@ def _part(low: str, money: Money, first: int, end: int) -> tuple[int, int]:
 
 def _is_plain(low: str, money: Money) -> bool:
     """Whether it is an amount by its shape: "33.25", "33 an hour", "68k"."""
-    return money.told or money.firm or _CENTS.fullmatch(low[money.start : money.end]) is not None
+    said = low[money.start : money.end]
+    if money.told or money.firm:
+        return True
+    return _CENTS.fullmatch(said) is not None and _O_CLOCK.fullmatch(said) is None
 
 
 def _may_be_pay(text: Text, money: Money, said: str) -> bool:

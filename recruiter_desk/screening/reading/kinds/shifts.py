@@ -25,6 +25,9 @@ _HOURS = swift(
     r"corp|job share|heltid|deltid|etat|orario|tiempo|jornada|bedrift|salaried|outside ir|"
     r"day rate|zero|minijob|c2h|befristet|intérim|ad hoc|as needed"
 )
+_SLEEPS = re.compile(
+    r"\baway (?:from home )?(?:a |for |any )?\w* ?night|\bhome (?:every|each|at) night"
+)
 _WEEKDAYS = re.compile(r"mon(?:day)?s?\s*(?:-|to|through|thru)\s*fri(?:day)?s?")
 
 
@@ -41,7 +44,8 @@ def read(text: Text) -> Iterator[Fact]:
         if guard.search(text.low):
             away = "travel" in text.low or "on the road" in text.low
             for fact in wishes(text, kind, family, _clauses(text, guard)):
-                if not (away and "overnight" in text.source.text[fact.start : fact.end].lower()):
+                quote = text.source.text[fact.start : fact.end].lower()
+                if not (away and "overnight" in quote) and not _is_of_sleep(fact, quote):
                     yield fact
     if text.is_resume or not _WEEKDAYS.search(text.low):
         return
@@ -54,6 +58,11 @@ def read(text: Text) -> Iterator[Fact]:
             yield text.fact(
                 FactKind.SHIFT, "weekends", NO, "Monday to Friday only", clause.start, clause.end
             )
+
+
+def _is_of_sleep(fact: Fact, quote: str) -> bool:
+    """Whether nights are those spent at home or away from it, not worked."""
+    return fact.about == "nights" and _SLEEPS.search(quote) is not None
 
 
 def _clauses(text: Text, guard: re.Pattern[str]) -> Iterator[Clause]:

@@ -20,15 +20,15 @@ _TURN = re.compile(
 )
 _UNTIL = re.compile(r"\b(?:until|till|til|through|thru|up to|right to|ended|ending|out|off)\b")
 _SINCE = re.compile(
-    r"\b(?:since|from|joined|started|began|hired|came (?:on|to|over|aboard)|arrived|starting|"
-    r"got there|went there)\b"
+    r"\b(?:since|from|start(?=:)|joined|started|began|hired|came (?:on|to|over|aboard)|"
+    r"arrived|starting|got there|went there)\b"
 )
 _OF_THE_FIRM = re.compile(
     r"(?:'s)? (?!was\b|were\b|is (?:until|till|til|from|since|over|up)\b|ended|until|till|joined|"
     r"started|began|hired|stayed|lasted|finished|through|thru)(?:has|have|had|does|did|will|can|is|"
     r"are|do|don't|doesn't|won't|\w+ed|\w+es|gave|gives|says|said|keeps?|kept|wants?|pays?|paid|"
     r"runs?|ran|needs?|gets?|got|knows?|knew|told|sent|sends|holds?|held|made|makes|bought|sold|"
-    r"owes|puts?|shuts?|opens?|moves?|hires?|starts?)\b"
+    r"owes|puts?|shuts?|opens?|moves?|hires?|starts)\b"
 )
 """The firm does something: what follows is no time of theirs there."""
 _AWAY = re.compile(
@@ -74,6 +74,8 @@ def _stop(text: Text, mention: Mention, end: int) -> int:
 def _timed(text: Text, mention: Mention, stop: int) -> tuple[str, Period | None, int] | None:
     """The state, the period and where the words end; None where no time stands by the name."""
     for period in times(text).periods:
+        if any(mention.end <= m.start and m.end < period.start for m in times(text).moments):
+            continue
         whole = period.period.start and (period.period.end or period.period.ongoing)
         if whole and mention.end <= period.start <= mention.end + _NEAR and period.end <= stop:
             state = "works" if period.period.ongoing else "worked"

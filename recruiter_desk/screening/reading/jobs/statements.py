@@ -34,7 +34,8 @@ def statements(text: Text) -> tuple[Statement, ...]:
     for more in (weak, cued, dated, composed):
         found += [s for s in more(text, found) if not _meets(s, found)]
     real = [s for s in found if s.mention is None or not _is_no_firm(text, s.mention.name)]
-    return tuple(_placed(marks, sorted(real, key=lambda s: (s.start, s.end))))
+    referred = text.source.kind is SourceKind.REFERRAL
+    return tuple(_placed(marks, sorted(real, key=lambda s: (s.start, s.end)), referred=referred))
 
 
 def _is_no_firm(text: Text, name: str) -> bool:
@@ -125,14 +126,18 @@ def _turned(state: str) -> str:
     return {"left": "", "leaving": "works", "works": "left", "worked": "never"}.get(state, "")
 
 
-def _placed(marks: Marked, found: list[Statement]) -> Iterator[Statement]:
-    """Statements without a name get the last name before them: "at Acme, left in March"."""
+def _placed(marks: Marked, found: list[Statement], *, referred: bool) -> Iterator[Statement]:
+    """Statements without a name get the last name before them: "at Acme, left in March".
+
+    `referred`: a referrer speaks, whose "left us" is of the firm they are at.
+    """
     for statement in found:
         if statement.mention is None and statement.state != "none":
             before = [n for n in marks.mentions if n.start < statement.start]
             near = before[-1] if before and statement.start - before[-1].end < 160 else None
             theirs = {s.holder for s in found if s.mention is near is not None}
             other = theirs == {Holder.OTHER} and statement.holder is Holder.CANDIDATE
+            other = other and not (referred and statement.state == "left")
             holder = Holder.OTHER if other else statement.holder
             yield statement._replace(mention=near, holder=holder)
         else:

@@ -2,6 +2,7 @@
 
 import re
 from array import array
+from collections.abc import Sequence
 from functools import cache
 
 from recruiter_desk.base.text import clean
@@ -29,13 +30,20 @@ _QUOTES = str.maketrans("‘’‚‛`´“”„‟«»", 6 * "'" + 6 * '"')  #
 class Normal:
     """The clean text, short forms and number words written out.
 
-    `text` keeps its capitals, `low` is the same in small letters and of the same length.
+    `text` keeps its capitals, `low` is the same in small letters and of the same length. `order`:
+    the places of the letters in the order in which they are read, where it is another.
     """
 
     __slots__ = ("_ends", "_starts", "low", "text")
 
-    def __init__(self, original: str, *, typed: bool = True) -> None:
-        text, places = _cleaned(original)
+    def __init__(
+        self, original: str, *, typed: bool = True, order: Sequence[int] | None = None
+    ) -> None:
+        if order is None:
+            text, places = _cleaned(original)
+        else:
+            text, found = _cleaned("".join([original[place] for place in order]))
+            places = [order[place] for place in found]
         pieces: list[str] = []
         starts, ends, at = array("l"), array("l"), 0
         for m in _short(typed=typed).finditer(_small(text)):
@@ -59,7 +67,11 @@ class Normal:
         if not self._starts or start >= end:
             place = self._starts[start] if start < len(self._starts) else 0
             return place, place
-        return self._starts[start], self._ends[min(end, len(self._ends)) - 1]
+        first, last = self._starts[start], self._ends[min(end, len(self._ends)) - 1]
+        while last <= first:  # from the foot of a column to the head of the next
+            end -= 1
+            last = self._ends[end - 1]
+        return first, last
 
 
 def _cleaned(original: str) -> tuple[str, list[int]]:

@@ -11,6 +11,7 @@ from recruiter_desk.screening.model import Fact, FactKind, Holder, Source, Sourc
 from recruiter_desk.screening.reading.clauses import Clause, clauses
 from recruiter_desk.screening.reading.holder import Stretch, stretches
 from recruiter_desk.screening.reading.normal import Normal
+from recruiter_desk.screening.reading.resume.columns import order_of
 from recruiter_desk.screening.reading.resume.outline import Outline
 from recruiter_desk.screening.reading.sense import Sense, is_negated, is_todo, standing, tense
 
@@ -34,7 +35,8 @@ class Text:
         self.source, self.said, self.person = source, said, person
         self.employers = employers
         self.is_resume = source.kind is SourceKind.RESUME
-        self.normal = Normal(source.text, typed=not self.is_resume)
+        order = order_of(source.text) if self.is_resume else None
+        self.normal = Normal(source.text, typed=not self.is_resume, order=order)
         self.text, self.low = self.normal.text, self.normal.low
 
     @cached_property

@@ -12,6 +12,7 @@ from recruiter_desk.base.text.names import read_name
 from recruiter_desk.base.text.phones import read_phone
 from recruiter_desk.people.model import EmailDraft, Found, PersonDraft, PhoneDraft
 from recruiter_desk.people.queries.duplicates import likely_in
+from recruiter_desk.screening.reading.resume.columns import order_of
 from recruiter_desk.screening.resumes.model import Paper
 
 MOST_NUMBERS = 3  # of a resume's own; more are those of referees
@@ -38,7 +39,8 @@ def owner(paper: Paper, name: str, country: str, said: date) -> PersonDraft | No
     from recruiter_desk.screening.reading.normal import Normal
     from recruiter_desk.screening.reading.resume.reading import outline
 
-    told = outline(Normal(paper.text, typed=False), said)
+    normal = Normal(paper.text, typed=False, order=order_of(paper.text))
+    told = outline(normal, said)
     called = _as_written(told.name) or _from_file(name)
     if not called:
         return None

@@ -6,15 +6,14 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from recruiter_desk.screening.reading.resume.kinds import EMPLOYER, OPEN, PLACE, TITLE
-from recruiter_desk.screening.reading.resume.known import is_large_town, regions
+from recruiter_desk.screening.reading.resume.known import regions
 from recruiter_desk.screening.reading.resume.pieces import Piece
 
 
 class Head(NamedTuple):
     """What the head of a job says; "" where it says nothing of it.
 
-    `apart`: title and employer stand in lines of their own. `town`: what was taken for the
-    employer behind a comma may be the town of an employer named before. `part`: it may be a part
+    `apart`: title and employer stand in lines of their own. `part`: it may be a part
     of the title: "Nurse, Progressive Care".
     """
 
@@ -26,7 +25,6 @@ class Head(NamedTuple):
     title_first: bool | None = None
     sure: bool = False
     apart: bool = False
-    town: bool = False
     part: bool = False
 
 
@@ -58,7 +56,6 @@ def read_head(pieces: Sequence[Piece], *, title_first: bool | None) -> Head:
         order,
         sure,
         title is not None and employer is not None and title.line != employer.line,
-        _is_town(employer, title),
         employer is not None and employer in _parts(rest),
     )
 
@@ -79,12 +76,6 @@ def without_parts(said: Sequence[Piece]) -> list[Piece]:
     """The pieces, those that may be a part of a title for no employer."""
     parts = _parts(said)
     return [p._replace(kind=OPEN) if p in parts else p for p in said]
-
-
-def _is_town(employer: Piece | None, title: Piece | None) -> bool:
-    if employer is None or title is None or employer.line != title.line:
-        return False
-    return employer.kind == OPEN and employer.glue == "comma" and is_large_town(employer.text)
 
 
 def _places(said: Sequence[Piece]) -> list[Piece]:
@@ -120,7 +111,7 @@ def town_pieces(said: Sequence[Piece]) -> list[Piece]:
             and said[i + 1].glue == "comma"
             and _lacks_town(said[i + 1])
             and piece.kind == OPEN
-            and (i > 0 or is_large_town(piece.text))
+            and (i > 0 or _CODE.search(said[i + 1].text) is not None)
         )
     ]
 

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
+from itertools import islice, takewhile
 from typing import NamedTuple
 
 from recruiter_desk.screening.reading.resume.anchors import Anchor, anchors
@@ -22,6 +23,7 @@ _PART_TIME = re.compile(
     r"0?\.[1-9]\d? ?fte|"
     r"volunteer|adjunct|minijob|self[- ]employed|weekends? only|fill[- ]in)\b"
 )
+SLACK = timedelta(days=100)  # between the dates of an employer and of the first title there
 _BLANK = re.compile(r"\n[ \t]*\n")
 _FULL_TIME = re.compile(r"\b(?:full[ -]?time|vollzeit|temps plein|permanent)\b")
 
@@ -147,8 +149,6 @@ def _made(
         ends = max(head.last, anchor.end)
         if not named[n] or is_no_job(head, low[starts[n] : ends]):
             continue
-        if head.town and last.employer:
-            head = head._replace(employer="", place=head.employer)
         if not head.employer or is_same(head.employer):
             head = head._replace(employer=last.employer, place=head.place or last.place)
         elif n and _is_of_the_same(head, low[dated[n - 1].end : anchor.start], roofed=roofed):
@@ -176,11 +176,19 @@ def _is_of_the_same(head: Head, between: str, *, roofed: bool) -> bool:
 
 
 def _is_roof(dated: Sequence[Anchor], heads: Sequence[Head], n: int) -> bool:
-    """Whether an employer with dates stands over the titles held there."""
-    if n + 1 >= len(heads) or not heads[n + 1].title or heads[n + 1].employer:
+    """Whether an employer with dates stands over titles that were held there all that time."""
+    after = islice(zip(heads, dated, strict=True), n + 1, None)
+    below = [
+        a.period for h, a in takewhile(lambda one: one[0].title and not one[0].employer, after)
+    ]
+    roof = dated[n].period
+    starts = [period.start.first for period in below if period.start is not None]
+    if not below or roof.start is None or not starts:
+        return bool(below)
+    if roof.ongoing and not any(period.ongoing for period in below):
         return False
-    roof, below = dated[n].period.start, dated[n + 1].period.start
-    return roof is None or below is None or roof.first <= below.last
+    begun = below[0].start is None or roof.start.first <= below[0].start.last
+    return begun and min(starts) <= roof.start.last + SLACK
 
 
 def _is_part_time(low: str, first: int, last: int, stop: int) -> bool:

@@ -57,6 +57,11 @@ _UNIT = re.compile(
     r"theatres?|"
     r"emergency(?: room)?|intensive care|pediatrics|surgery|cath lab|endoscopy|itu|ccu|hdu)$"
 )
+_LONG_TOWN = re.compile(
+    r"(?:San|Santa|Los|Las|St\.?|Saint|Fort|Ft\.?|El|Palo|New|Port|Baton|Des|Salt|North|South|East|"
+    r"West|Lake|Mount|Mt\.?|Winston|Corpus|Cape|Grand|Rancho|Little|Coeur|Isle|Bay|Point|King|Prince|"
+    r"Upper|Lower|Truth|Sault|De|La|Le)\b"
+)
 _JOINING = frozenset(
     ("of", "for", "in", "to", "de", "des", "du", "d", "für", "and", "y", "et", "i", "til")
 )
@@ -144,7 +149,7 @@ def is_place(text: str, *, after_comma: bool = False) -> bool:
     m = place_end().search(bare)
     if m and len(bare.split()) <= 5:
         before = bare[: m.start()].lower().split()
-        return not (_place_words(before))
+        return not _place_words(before) and (len(before) < 3 or bool(_LONG_TOWN.match(bare)))
     return False
 
 

@@ -1,14 +1,11 @@
 """The words that tell titles, employers and places in a job's head, from the lexicon."""
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 
-from recruiter_desk.people.places.gazetteer import gazetteer
-from recruiter_desk.people.places.words import key_of
 from recruiter_desk.screening.lexicon import words
 from recruiter_desk.screening.reading.when.names import plain
 
-LARGE = 20_000  # people
 WORD = re.compile(r"[^\W_][\w'+.&-]*[\w+]|[^\W_]")
 OUTER = " \t,.;:|-/•~*()[]_>@"
 BRACKETS = re.compile(r"\s*[(\[][^)\]]*[)\]]?")
@@ -72,14 +69,6 @@ def is_head(word: str) -> bool:
     ):
         return True
     return len(word) > 7 and word.endswith(ends()) and word not in employers()
-
-
-@lru_cache(maxsize=1024)
-def is_large_town(text: str) -> bool:
-    """Whether it is the name of a town of some size, and nothing more."""
-    if not text[:1].isupper() or len(text.split()) > 3:
-        return False
-    return any(one.population >= LARGE for one in gazetteer().named(key_of(text)))
 
 
 def is_field(text: str) -> bool:

@@ -232,4 +232,73 @@ BS Computer Engineering Tech, Narrows College, 2016
             ("Sysadmin", "Orting Valley Credit Union", "2016-08", "2021-02"),
         ],
     ),
+    "two columns with headings side by side": (
+        """Dana Quist, PTA
+
+Contact                      Work
+813-555-0171                 Bayside Orthopaedics & Rehab, Tampa
+dana.quist@                  Physical Therapist Assistant (outpatient)
+example.com                  October 2020 - present
+Tampa, FL                      gait and balance, aquatic
+                               cert. in taping
+Availability                 Palm Assisted Living, Largo
+Any day of the week,         PTA, contract therapy
+weekends and holidays        June 2018 - September 2020
+included
+                             School
+Licenses                     A.S. PTA, Gulf Coast College, 2018
+FL PTA (exp 11/2027)
+CPR
+""",
+        [
+            (
+                "Physical Therapist Assistant (outpatient)",
+                "Bayside Orthopaedics & Rehab",
+                "2020-10",
+                "",
+            ),
+            ("PTA", "Palm Assisted Living", "2018-06", "2020-09"),
+        ],
+    ),
+    "two columns, then one with dates beside": (
+        """Joris Hendrickx                                    Leuven
+Senior accountant
+
+KEY SKILLS                     LANGUAGES
+SAP FI (daily user,            Dutch  mother tongue
+key user for AP since 2020)    French good
+Belgian GAAP, IFRS basics      English very good
+Intercompany, Intrastat        German some
+
+CAREER
+
+Jan 2020 - now     Dijlehaven Chemicals NV, Antwerpen
+                   Senior accountant GL
+                   Monthly close day 5
+
+Feb 2015 - Dec 2019     Fiduciaire Maes, Leuven
+                   Accountant, then senior
+""",
+        [
+            ("Senior accountant GL", "Dijlehaven Chemicals NV", "2020-01", ""),
+            ("Accountant", "Fiduciaire Maes", "2015-02", "2019-12"),
+        ],
+    ),
+    "titles held one after the other in a line below": (
+        """INA COLE, PMP
+
+HOLT-MARSH GROUP (formerly Marsh Builders)            2017 - Present
+Senior Project Manager (2023 - ), Project Manager (2020 - 2023), Assistant PM (2017 - 2020)
++ Three jobs at a time
+
+DRY CREEK CONTRACTING, Project Engineer            2014 - 2017
+
+EDUCATION  B.S. Construction Management, Mesa State University, 2014
+""",
+        [
+            ("", "HOLT-MARSH GROUP", "2017-01", ""),
+            ("Senior Project Manager", "HOLT-MARSH GROUP", "2023-01", ""),
+            ("Project Engineer", "DRY CREEK CONTRACTING", "2014-01", "2017-12"),
+        ],
+    ),
 }

@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from recruiter_desk.screening.reading.normal import Normal
+from recruiter_desk.screening.reading.resume.columns import order_of
 from recruiter_desk.screening.reading.resume.reading import outline
 from tests.screening.reading.resume.layouts import LAYOUTS
 from tests.screening.reading.resume.odd_layouts import ODD
@@ -15,7 +16,7 @@ SAID = date(2026, 10, 1)
 
 
 def read(text):
-    return outline(Normal(text, typed=False), SAID)
+    return outline(Normal(text, typed=False, order=order_of(text)), SAID)
 
 
 def told(job):

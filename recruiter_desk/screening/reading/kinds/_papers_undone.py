@@ -83,10 +83,12 @@ _PROGRESS = re.compile(
     r"units?|"
     r"modules?|papers?|parts?|exams?|subjects?|classes|courses|prüfungen|semesters?|sections?)"
     r" (?:still |yet |are |is |were |was )*(?:short|shy|owing|owed|outstanding|left|to go|to do|"
-    r"missing|hang\w*|behind|away|to sit|offen|unpassed|remaining)|in the queue for)\b"
+    r"missing|hang\w*|behind|away|to sit|offen|unpassed|remaining)|\d+ (?:exams|papers|parts|"
+    r"modules|units) (?:in|into)|\d+ (?:left|to go)|in the queue for)\b"
 )
 _FAILED = re.compile(
-    r"\b(?:fail(?:ed|s|ing)?(?! (?:to (?:mention|see|say)|safe))|flunk\w*|beat (?:him|her|me|"
+    r"\b(?:fail(?:ed|s|ing)?(?! (?:to (?:mention|see|say|show|call|turn|appear|reply|get back)|"
+    r"safe))|flunk\w*|beat (?:him|her|me|"
     r"them)|"
     r"bombed|missed (?:(?:it|part \w+|the \w+|one \w+) )?by|durchgefallen)\b"
 )
@@ -99,12 +101,13 @@ _ENDED = re.compile(
     r"myself|themselves)|came off|struck off|gave (?:it|that) up|out of date|overdue|no longer "
     r"(?:current|valid|active|registered|licen[cs]ed|holds?|coded|certified|on the)|"
     r"not (?:current|"
-    r"coded|in date|valid|active)|revoked|suspended|surrendered|handed (?:it|that) (?:in|back)|"
+    r"coded|in date|valid|active)|missed (?:the |her |his |my )?(?:renewal|revalidation)|"
+    r"revoked|suspended|surrendered|handed (?:it|that) (?:in|back)|"
     r"would (?:have to|need to) (?:re-?test|re-?sit|re-?apply|re-?register|start again)|"
     r"back on via)\b"
 )
 _STUDIES = re.compile(
-    r"\b(?:(?:through|after|in|until|during|since) (?:his |her |the |my )?(?:freshman|sophomore|"
+    r"\b(?:(?:through|after|until) (?:his |her |the |my )?(?:freshman|sophomore|"
     r"junior|first|second|third|1st|2nd|3rd) (?:year|semester|term)|to the end of (?:the |his |"
     r"her )?(?:first|second|third|1st|2nd|3rd|year \d)|drop\w* out|dropped (?:it|that|uni|"
     r"college)|"
@@ -135,7 +138,8 @@ _NO_MATTER = re.compile(
     r"matter\w*|bother(?:ed)? either|care\w*|use[sd]?|using|work\w*|offer\w*|interview\w*|pays?)\b"
 )
 _AFTER_ALL = re.compile(
-    r"\b(?:passed|(?<!never )(?<!n't )(?:got it|got there|made it)|second (?:time|go|try|"
+    r"\b(?:passed|finished|graduated|(?<!never )(?<!n't )(?:got it|got there|made it)|"
+    r"second (?:time|go|try|"
     r"attempt) (?:ok|fine|lucky|"
     r"through)|"
     r"now (?:holds|has|current|active)|renewed|reinstated|restored|back on the|redone|"
@@ -150,6 +154,11 @@ _OTHER_ONE = re.compile(
     r"of them )?(?:sit\w*|stud\w*|tak\w*)|the other|"
     r"other one|another|a second|second one|next one|higher one|senior one|"
     r"next level)\b"
+)
+_ELSE = re.compile(
+    r"\b(?:badge|contract|lease|passport|visa|insurance|cobra|drug|background|offer|engineers|"
+    r"guys|"
+    r"nurses|techs|people|drivers|lads|girls|colleagues|team|postdoc|residency|fellowship)\b"
 )
 _NEVER = re.compile(r"\b(?:never|not|\w+n't|nor|no)(?: \w+){0,2} $")
 _THEY = re.compile(r"\W*(?:s?he|they|i)\b")
@@ -261,7 +270,7 @@ def _if_meant(
         return None
     if (_NO_MATTER if value == "none" else _NEVER).search(before):
         return None
-    if _OTHER_ONE.search(text.low, begins[0], end):
+    if _OTHER_ONE.search(text.low, begins[0], end + 8) or _ELSE.search(before):
         return None
     sense = text.sense(start, end)
     asked = is_asked_for(text, text.clause(begins[0]), begins[0]) and _THEY.match(before)

@@ -72,6 +72,13 @@ DIFFER = [
     ('work_authorization', 'US citizen', 'He is a green card man, twelve years, cannot vote he joked.'),
     ('work_authorization', 'Irish citizen', 'on a critical skills permit till 2027, Filipino passport.'),
     ('work_authorization', 'Nationality: French', "Titre de séjour, dix ans, algérienne. La nationalité elle l'a demandée deux fois, refusée."),
+    ('credential', 'CERTIFICATIONS\nCertified Hemodialysis Nurse (CHN), BONENT 2022', 'Good talk abt home program. CHN pays an extra $2 there, so asked to see it. Turns out the class was taken but the exam seat expired. $46.'),
+    ('credential', 'Certs: CPCU, AIC', 'Confirmed the AIC. CPCU he is four exams into, four left.'),
+    ('education', 'EDUCATION\nB.B.A. Management, Tidewater College, 2014', 'Tidewater? "I was there three semesters, played ball, tore my knee, that was that."'),
+    ('education', 'EDUCATION\nBachelor of Science, Nutrition, Aspen State, 2017', "She's finishing at Aspen State this December, nutrition, one practicum left."),
+    ('work_authorization', 'Status: US Permanent Resident', 'Interview for the green card was moved to Feb; works on the C09 card meanwhile.'),
+    ('work_authorization', 'Right to work in UK: EU settled status', 'He got pre-settled in 2021 and never upgraded, it runs out next June.'),
+    ('work_authorization', 'Citizenship: USA', 'Naturalization is the year after next, she reckons. Holds a ten year card.'),
 ]  # fmt: skip
 
 FIT = [
@@ -164,6 +171,22 @@ FIT = [
     ('Irish citizen', 'Irish, so UK or EU either way. Husband is Brazilian and on a stamp 4.'),
     ('British citizen', 'brit; the Dubai job would need a visa from them.'),
     ('H-1B', 'H-1B with Corbel since 2022; wife is on H-4 w/ EAD. Would need the transfer.'),
+    ('CERTIFICATIONS\nCertified Hemodialysis Nurse (CHN), BONENT 2022', 'CHN pays an extra $2 there and she has it. The other nurse they interviewed let the seat expire.'),
+    ('LICENSES\nState certified general appraiser, Georgia', 'General in GA since 2015, has a trainee whose exam is a 2027 thing.'),
+    ('Certs: AIC', 'AIC done; CPCU he is four exams into, four left.'),
+    ('LICENSE\nRN, Texas compact', 'Compact RN. Badge for Mercy expired when the contract ended, nothing to it.'),
+    ('CERTS\nACLS', 'asked for ACLS card. Sent it over, then asked about housing, none offered so far.'),
+    ('LICENSES\nCDL-A', 'CDL-A. Failed to show for the drug test at Ames bc of snow, rescheduled and passed.'),
+    ('CERTS\nCCNA', 'CCNA. The client lost two engineers who never renewed theirs.'),
+    ('CERTS\nPMP', 'told her PMP was a must. "Good thing I paid the dues." Wants 120. No travel.'),
+    ('EDUCATION\nB.S. Nutrition, Aspen State, 2017', 'Aspen grad. Practicum was at Mercy; one preceptor left halfway and she nearly did too.'),
+    ('EDUCATION\nB.B.A. Management, Tidewater College, 2014', 'Tidewater BBA, played ball, tore her knee in third semester and finished on crutches.'),
+    ('EDUCATION\nPh.D. Chemistry, Larch University, 2018', 'PhD 2018. Postdoc cut short after one year when the money ran out.'),
+    ('EDUCATION\nB.A. English, Alder College, 2009', 'English at Alder. Never used it, he says, went straight to sales.'),
+    ('Status: US Permanent Resident', "GC. Wife's interview for hers was moved to Feb, she works on the C09 meanwhile."),
+    ('Right to work in UK: EU settled status', 'settled; her partner only has pre-settled and is sorting it.'),
+    ('US citizen', 'citizen. asked if he needs anything from us, "a parking space".'),
+    ('Dutch citizen', 'Dutch. He had a visa for the Houston rotation in 2019, long gone.'),
 ]  # fmt: skip
 
 

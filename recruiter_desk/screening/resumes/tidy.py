@@ -6,7 +6,7 @@ from recruiter_desk.base.text import clean
 
 _SOFT = re.compile(r"\u00ad[ \t]*\n?[ \t]*")
 _BROKEN = re.compile(
-    r"(?<![^\W\d_])([^\W\d_]{2,})(?:-\n[ \t]*|[\ufffe\x02][ \t]*\n?[ \t]*)([a-z]+)"
+    r"(?<![^\W\d_])([^\W\d_]{2,})(?:-[ \t]*\n[ \t]*|[\ufffe\x02][ \t]*\n?[ \t]*)([a-z]+)"
 )
 _HYPHEN = re.compile(r"[\ufffe\x02]")
 _LETTER_BULLET = re.compile(r"^([ \t]*)[o§Øüv](?=[ \t]+[^\W\d_a-z])", re.MULTILINE)

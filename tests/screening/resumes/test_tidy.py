@@ -29,6 +29,7 @@ NO_BREAK = "\u2011"
         ("of \ufb01ve o\ufb03ces", "of five offices"),
         ("a  \r\nb\r\n\r\n\r\n\r\nc", "a\nb\n\nc"),
         ("a\x0cb\x00", "a\nb"),
+        ("cloud- \nnative", "cloud-native"),
     ],
 )
 def test_a_text_as_a_person_would_see_it(made, shown):

@@ -33,7 +33,7 @@ _GUARD = swift(
     r"call|rang|rung|ring|phon|voicemail|message|spoke|talk|hear|contact|mail|word|got back|"
     r"hung up|came through|answered|picked up|trying|hold of|touch|reached|tried|inbox|gerufen|"
     r"nachricht|appel|chat|discussed|conversation|from us|from me|from you|speak|"
-    r"left \w+ any|of us on|from our|from your"
+    r"left \w+ any|of us on|from our|from your|silence|leave|left"
 )
 _WE = r"(?:i|we|our (?:office|team|side|firm))"
 _US = r"(?:me|us|(?:our|my) (?:office|team|firm|side|end|assistant|colleague|desk)|i)"
@@ -67,7 +67,8 @@ _WE_NEVER_GOT = re.compile(
 _TO_ME = re.compile(r"\b(?:i|i'd|i've|me|my)\b")
 _DID_I = re.compile(r"\b(?:did|have|had|should|could|may)\s$")
 _YET_TO_BE = re.compile(
-    r"\b(?:will|'ll|should|could|can|may|might|would|wants? to|going to|plans? to|if|whether|"
+    r"\b(?:will|'ll|should|could|can|may|might|would|wants? to|going to(?! (?:say|mention|tell|"
+    r"ask))|plans? to|if|whether|"
     r"ask|asked (?:me|us|you) (?:to|not)|best to|prefers?|when)\b[^.;]{0,30}$"
 )
 _OPEN = frozenset({Standing.ASKED, Standing.HYPOTHETICAL, Standing.GUESSED})
@@ -77,6 +78,10 @@ _CONDITION = re.compile(
 _SOMEBODY_ELSE = re.compile(r"\b(?:he|she|they|husband|wife|manager|boss)\b[^.;,]{0,24}$")
 _THEY_DID = re.compile(
     r"\b(?:he|she|they)(?:'d|'s|'ve| had| has| did)? (?:\w+ ){1,3}?(?:and|but) (?:just )?$"
+)
+_QUOTE_OPENS = re.compile(r"(?<![\w'])'(?!em\b|til|cause|round|bout|n\b)[a-z]+[^'\n]*")
+_THEN_ASKS = re.compile(
+    r"[^?.;]{0,30}, (?:so |and )?(?:who|what|why|right|is|are|can|how|which)\b"
 )
 _NEXT_DAY = re.compile(r"\b(?:the )?(?:very )?(?:next|following) (?:day|morning|afternoon)\b")
 _SAME_DAY = re.compile(r"\b(?:the )?(?:very )?same (?:day|morning|afternoon|evening)\b")
@@ -149,6 +154,7 @@ def _goes_on(text: Text, clause: Clause) -> bool:
 
 def _of_clause(text: Text, clause: Clause, *, attributed: bool, theirs: bool) -> Iterator[Fact]:
     quoted = '"' in text.low[max(0, clause.start - 1) : clause.end + 1]
+    quoted = quoted or bool(_QUOTE_OPENS.search(text.low, max(0, clause.start - 1), clause.end))
     quoted = quoted or any(a < clause.start < b for a, b in quotations(text.low))
     seen: set[str] = set()
     for mine in (True, False):
@@ -226,6 +232,8 @@ def _is_told(low: str, clause: Clause, m: re.Match[str], stands: Standing) -> bo
         return True
     if _CONDITION.search(low, clause.start, m.start()):
         return False
+    if stands is Standing.ASKED and _THEN_ASKS.match(low, m.end(), clause.end):
+        return True
     return stands is Standing.HYPOTHETICAL or bool(_by().search(low, clause.start, m.start()))
 
 

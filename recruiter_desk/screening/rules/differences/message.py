@@ -16,6 +16,10 @@ _ACKNOWLEDGED = re.compile(
     r"thank you for|until|before|after|returning|listened to) "
     r"(?:last \w+'s |\w+ ){0,3}?(?:voicemail|vm|message|msg|call)\b"
 )
+_OF_OTHERS = re.compile(
+    r"\b(?:refs?|reference|referee|boss|manager|mgr|client|hm|supervisor|husband|wife|landlord)\b"
+    r"[^.:;\n]{0,25}:[^.;:\n]{0,25}$"
+)
 RECENT = timedelta(days=21)
 """How long ago a message may have been that "your message" means."""
 _BACK = ("back", "return", "follow")
@@ -51,6 +55,8 @@ def _against(known: Known, claim: Fact, log: Sequence[Entry]) -> Entry | None:
     if claim.detail("explained") and claim.value in _NOT_REACHED:
         return None
     said = known.source(claim)
+    if _OF_OTHERS.search(said.text.lower()[: claim.start]):
+        return None
     before = [entry for entry in log if entry.at < said.at and entry.source.id != said.id]
     today = [entry for entry in log if entry.source.id == said.id and entry.way == "in"]
     if claim.when is not None and claim.when.end is not None:

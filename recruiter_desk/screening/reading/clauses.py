@@ -17,14 +17,32 @@ class Clause:
     asks: bool = False
 
 
-_SHORT = r"(?<!\bst)(?<!\bdr)(?<!\bmr)(?<!\bms)(?<!\bmrs)(?<!\binc)(?<!\bltd)(?<!\bco)(?<!\bno)"
-_MORE = r"(?<!\bapprox)(?<!\blic)(?<!\be\.g)(?<!\bi\.e)(?<!\bvs)(?<!\ba\.m)(?<!\bp\.m)(?<!\b[a-z])"
+_ABBREVIATIONS = (
+    "st",
+    "dr",
+    "mr",
+    "ms",
+    "mrs",
+    "inc",
+    "ltd",
+    "co",
+    "no",
+    "approx",
+    "lic",
+    r"e\.g",
+    r"i\.e",
+    "vs",
+    r"a\.m",
+    r"p\.m",
+    "[a-z]",
+)
+_UNENDED = "".join(rf"(?<!\b{short}\.)" for short in _ABBREVIATIONS)
 _BREAK = re.compile(
-    rf"(?P<stop>{_SHORT}{_MORE}\.(?=\s|$|[\"')])|[!?](?=\s|$|[\"')])|;|\s[-|"
+    rf"(?=[.!?;•,\s])(?:(?P<stop>\.{_UNENDED}(?=\s|$|[\"')])|[!?](?=\s|$|[\"')])|;|\s[-|"
     rf"]{{1,2}}\s(?!present|to\b)"
     rf"|\s/\s|\s->\s|•|\s\*\s|[.!?][\"')]+(?=\s|$))"
     rf"|(?P<turn>(?:,\s*|\s)(?=(?:but|though|although|however|whereas|yet)\b))"
-    rf"|(?P<line>\s*\n\s*)"
+    rf"|(?P<line>\s*\n\s*))"
 )
 _GOES_ON = re.compile(r"[a-z0-9(&]")
 _ENDS_OPEN = re.compile(r"(?:,|-|&|\b(?:and|or|of|the|in|at|with|for|to|a|an|by|on|as))$")

@@ -38,6 +38,7 @@ class Text:
         order = order_of(source.text) if self.is_resume else None
         self.normal = Normal(source.text, typed=not self.is_resume, order=order)
         self.text, self.low = self.normal.text, self.normal.low
+        self._senses: dict[tuple[int, int], Sense] = {}
 
     @cached_property
     def clauses(self) -> tuple[Clause, ...]:
@@ -81,6 +82,11 @@ class Text:
 
     def sense(self, start: int, end: int) -> Sense:
         """Whom the words speak of and how they stand."""
+        if (start, end) not in self._senses:
+            self._senses[start, end] = self._sense(start, end)
+        return self._senses[start, end]
+
+    def _sense(self, start: int, end: int) -> Sense:
         clause = self.clause(start)
         bounds = (clause.start, max(clause.end, end))
         if self.is_resume:

@@ -82,7 +82,7 @@ _NONE = re.compile(
     r"(?:owes? (?:them |\w+ |the \w+ )?(?:nothing|nobody(?: (?:anything|a \w+))?|no one|no notice|"
     r"neither|zero)|(?:doesn't|don't|does not|do not) owe (?:them|any\w+|the \w+|a soul|\w+) ?"
     r"(?:any(?:thing)?|so much as|a (?:thing|day|week|minute|word|penny)|notice|one)?)"
-    r"(?! (?:money|tax|rent|back))|"
+    r"(?! (?:money|tax|rent|back|after|till?|until|but|except|beyond|more|other|before))|"
     r"(?:can|could|free to|able to) (?:just |simply )?(?:walk|leave|go|quit|be gone|be out) "
     r"(?:out |away |off |there )?(?:tomorrow|today|tonight|friday|monday|any (?:day|time|minute)|"
     r"at any (?:time|moment)|the same day|whenever|when(?:ever)? s?he (?:likes|wants))"

@@ -59,7 +59,8 @@ _GUARD = swift(
     r"kein|angebot|unterschr|sonst|bew[ie]rb|vorstell|entretien|offre|oferta|ofert|process|pas |"
     r"aucun|geen|nessun|żadn|consider|approach|cv|resume|name|agenc|recruiter|others|myself|"
     r"to us|with us|with me|with you|submitted|put in|letter|hat\b|sit|seen|saw|flying|flown|"
-    r"flew|visit|sat\b|onboard|oferta|prozess|contacted|soul|hear\b|hear back|are it\b|'re it\b|"
+    r"flew|visit|sat\b|onboard|oferta|prozess|contacted|soul|hear\b|hear back|(?:just|only) (?:us|"
+    r"me)\b|are it\b|'re it\b|"
     r"am it\b"
 )
 _ABOUT = re.compile(r"\W*(?:re|about|regarding|to (?:set|book|fix|plan|arrange|confirm))\b")

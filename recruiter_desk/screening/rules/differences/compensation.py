@@ -126,7 +126,8 @@ def _paid_then_apart(first: Fact, second: Fact) -> bool:
     if len(years - {""}) > 1:
         return False
     names = set(first.detail("names").split()) & set(second.detail("names").split())
-    last = bool(first.detail("last") and second.detail("last"))
+    one_named = not (first.detail("names") and second.detail("names"))
+    last = bool(one_named and first.detail("last") and second.detail("last"))
     same = bool(names) or last or (len(years) == 1 and "" not in years)
     return same and first.source != second.source and _paid_apart(first, second, 0.0)
 

@@ -28,7 +28,7 @@ _OF_THE_FIRM = re.compile(
     r"started|began|hired|stayed|lasted|finished|through|thru)(?:has|have|had|does|did|will|can|is|"
     r"are|do|don't|doesn't|won't|\w+ed|\w+es|gave|gives|says|said|keeps?|kept|wants?|pays?|paid|"
     r"runs?|ran|needs?|gets?|got|knows?|knew|told|sent|sends|holds?|held|made|makes|bought|sold|"
-    r"owes|puts?|shuts?|opens?|moves?|hires?|starts)\b"
+    r"owes|puts?|laid|cut|lost|shed|shuts?|opens?|moves?|hires?|starts)\b"
 )
 """The firm does something: what follows is no time of theirs there."""
 _AWAY = re.compile(
@@ -75,6 +75,8 @@ def _timed(text: Text, mention: Mention, stop: int) -> tuple[str, Period | None,
     """The state, the period and where the words end; None where no time stands by the name."""
     for period in times(text).periods:
         if any(mention.end <= m.start and m.end < period.start for m in times(text).moments):
+            continue
+        if period.period.start and period.period.start.first > text.said:
             continue
         whole = period.period.start and (period.period.end or period.period.ongoing)
         if whole and mention.end <= period.start <= mention.end + _NEAR and period.end <= stop:

@@ -25,6 +25,10 @@ _NAME_BEFORE = re.compile(
 )
 _NAME_AFTER = re.compile(rf"\)?,?:? (?:at |with |for |in )?{CAPITAL}")
 _STILL_THERE = re.compile(r"still (?:has|on|in|at|with|works)")
+_STAFF = re.compile(
+    r" (?:of )?(?:\d+|two|three|his|her|their|a|an|some|half|staff|people|"
+    r"everyone|all|most|several)\b"
+)
 _TOLD = True
 _THEM = re.compile(r"\b(?:him|her|them)\b")
 
@@ -84,7 +88,7 @@ def cued(text: Text, found: Sequence[Statement]) -> Iterator[Statement]:
         state, cue = _cue(low)
         if cue is None or word("not_persons").search(low):
             continue
-        if any(clause.start <= s.start < clause.end for s in found):
+        if any(clause.start <= s.start < clause.end for s in found) or _of_staff(low, cue):
             continue
         named_here = [n for n in marked(text).mentions if clause.start <= n.start < clause.end]
         mention = named_here[0] if named_here else weak_name(text, clause)
@@ -102,6 +106,11 @@ def cued(text: Text, found: Sequence[Statement]) -> Iterator[Statement]:
             continue
         who = whom.holder(text, span[0], sense.holder)
         yield Statement(span[0], last, state, mention, _TOLD, when, who, sense.standing)
+
+
+def _of_staff(low: str, cue: re.Match[str]) -> bool:
+    """ "Laid off two of her nurses": what the firm did to others."""
+    return cue.group() in {"laid off", "let go"} and _STAFF.match(low, cue.end()) is not None
 
 
 def _cue(low: str) -> tuple[str, re.Match[str] | None]:

@@ -147,6 +147,9 @@ def _sentence(known: Known, fact: Fact) -> str:
 
 
 def _in_resumes(known: Known, said: Fact) -> bool:
+    """Whether a resume names it; a name that begins with a number ("4 West") is a ward or unit."""
+    if said.employer[:1].isdigit():
+        return True
     if any(alike(job.employer, said.employer) for job in resume_jobs(known) if job.employer):
         return True
     telling = [word for word in laid_out(said.employer).telling if len(word) > 2]

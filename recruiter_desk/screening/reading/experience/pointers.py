@@ -30,6 +30,7 @@ class Pointed(NamedTuple):
 _NEVER_IT = pattern("pointers", "never_it")
 _WATCHED_IT = pattern("pointers", "watched_it")
 _SENT_OUT = pattern("pointers", "sent_out")
+_LEFT_TO = pattern("pointers", "left_to")
 _TOPIC = re.compile(
     r"\s*(?:experience|work|training)?\s*(?:\?|:| - | -- |, | (?:is|are|was|were)\\b)"
 )
@@ -106,14 +107,16 @@ def _under_heading(low: str, skills: list[Met]) -> Iterator[Pointed]:
     for said, value, fits in (
         *([(_WATCHED_IT, WATCHED, _is_topic)] if watched else []),
         (_SENT_OUT, NEVER, _is_topic),
+        (_LEFT_TO, NEVER, _is_topic),
         (_NONE, NEVER, _is_answer),
     ):
         for m in said.finditer(low):
-            met = _before(low, skills, m.start())
-            if met is None or (said is _SENT_OUT and m.start() - met.end > _NEXT):
+            at = m.start(m.lastgroup) if m.lastgroup else m.start()
+            met = _before(low, skills, at)
+            if met is None or (said is _SENT_OUT and at - met.end > _NEXT):
                 continue
-            if fits(low, met, m.start()):
-                yield Pointed(met, value, m.start(), m.end())
+            if fits(low, met, at):
+                yield Pointed(met, value, at, m.end())
 
 
 def _before(low: str, skills: list[Met], at: int) -> Met | None:

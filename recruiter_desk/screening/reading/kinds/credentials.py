@@ -27,6 +27,7 @@ from recruiter_desk.screening.reading.kinds._credential_standing import (
     stands,
 )
 from recruiter_desk.screening.reading.kinds._papers_undone import Undone, undone
+from recruiter_desk.screening.reading.kinds._states import states
 from recruiter_desk.screening.reading.kinds._whose import (
     NOT_THEIRS,
     answers_it,
@@ -215,6 +216,9 @@ _OF_STATES = re.compile(
 def _is_no_name(text: Text, group: Group, one: Named) -> bool:
     """Whether it is "her license", or a name no lexicon knows, with no word of where it holds."""
     if text.is_resume or one.about in words("credentials")["names"]:
+        return False
+    clause = group.clause
+    if one.about == "licence" and any(states(text.text, text.low, clause.start, clause.end)):
         return False
     return _OF_STATES.search(text.low, group.clause.start, group.clause.end) is None
 

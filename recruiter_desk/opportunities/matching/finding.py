@@ -9,6 +9,7 @@ import sqlite3
 from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from recruiter_desk.opportunities.matching.rules.distances import Point, box
@@ -72,7 +73,7 @@ class Found(NamedTuple):
     """
 
     ids: list[int]
-    far: list[int]
+    far: set[int]
     left_out: Mapping[int, str]
     eligible: int
 
@@ -84,12 +85,12 @@ def who_may(
     sure, maybe = _functions(read, opening)
     eligible = sure | maybe
     left = left_out(read, opening, now, day)
-    out = {person: why for person, why in left.items() if person in eligible}
+    out = {person: left[person] for person in left.keys() & eligible}
     near, possible = _places(read, opening, eligible)
     looked_at = possible - out.keys()
     ranks = _ranks(read, opening, looked_at, sure, near)
     far = eligible - possible
-    return Found(_first(read, ranks, enough), sorted(far - out.keys()), out, len(eligible))
+    return Found(_first(read, ranks, enough), far - out.keys(), out, len(eligible))
 
 
 def likeliest(
@@ -143,21 +144,34 @@ def _ranks(
     read: sqlite3.Connection, opening: Opening, people: set[int], sure: set[int], near: set[int]
 ) -> dict[int, list[int]]:
     """By rank, the best being the smallest: most of the three met, then these in their order."""
-    done = [_done(read, wish.about) for wish in opening.expertise]
+    wishes = len(opening.expertise)
     ranks: dict[int, list[int]] = {}
-    for person in people:
-        is_sure, is_near = person in sure, person in near
-        many = sum(person in skilled for skilled in done)
-        met = is_sure + is_near + (many == len(done))
-        rank = (3 - met) * 1000 + (not is_sure) * 500 + (len(done) - many) * 2 + (not is_near)
-        ranks.setdefault(rank, []).append(person)
-    return ranks
+    for many, some in enumerate(_by_skills(read, opening, people)):
+        for is_sure, those in ((1, some & sure), (0, some - sure)):
+            for is_near, these in ((1, those & near), (0, those - near)):
+                met = is_sure + is_near + (many == wishes)
+                rank = (3 - met) * 1000 + (1 - is_sure) * 500 + (wishes - many) * 2 + 1 - is_near
+                ranks.setdefault(rank, []).extend(these)
+    return {rank: some for rank, some in ranks.items() if some}
+
+
+def _by_skills(read: sqlite3.Connection, opening: Opening, people: set[int]) -> list[set[int]]:
+    """By how many of the things wanted they did, from none to all."""
+    by_many = [people]
+    for wish in opening.expertise:
+        done = _done(read, wish.about)
+        more = [set[int](), *(some & done for some in by_many)]
+        by_many = [
+            a | b
+            for a, b in zip([*(some - done for some in by_many), set[int]()], more, strict=True)
+        ]
+    return by_many
 
 
 def _done(read: sqlite3.Connection, about: str) -> set[int]:
     """Those of whom a chip, a function or something said tells that they did it."""
     found = _ids(read, CHIP, _chips(tuple(_keys(read, CHIPS))).get(about, []))
-    found |= {person for (person,) in read.execute(SKILL, (about,))}
+    found |= _ids(read, SKILL, about)
     functions = [key for key in _keys(read, FUNCTIONS) if about in narrows_to(key)]
     return found | _ids(read, OF_FUNCTION, functions)
 
@@ -169,7 +183,8 @@ def _first(read: sqlite3.Connection, ranks: dict[int, list[int]], enough: int) -
         people = ranks[rank]
         if len(found) < enough:
             at = dict(read.execute(CONTACTED, (json.dumps(people),)).fetchall())
-            people.sort(key=lambda person: (-at.get(person, 0), person))
+            people.sort()
+            people.sort(key=lambda person: at.get(person, 0), reverse=True)
         found += people
     return found
 
@@ -214,7 +229,7 @@ def _ids(read: sqlite3.Connection, sql: str, *asked: object) -> set[int]:
     if [] in asked:
         return set()
     values = [json.dumps(one) if isinstance(one, list) else one for one in asked]
-    return {person for (person,) in read.execute(sql, values)}
+    return set(chain.from_iterable(read.execute(sql, values)))
 
 
 def _keys(read: sqlite3.Connection, sql: str) -> list[str]:

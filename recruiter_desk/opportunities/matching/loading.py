@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from recruiter_desk.base.errors import NotFound
 from recruiter_desk.opportunities.matching.model import Candidate, Sought
 from recruiter_desk.opportunities.matching.rules.plain import Opening, Person, Wish
+from recruiter_desk.opportunities.matching.rules.told import by_kind
 from recruiter_desk.opportunities.matching.wants import expertise, knock_out
 
 BETWEEN = "\x1f"
@@ -90,7 +91,7 @@ def people(read: sqlite3.Connection, ids: Iterable[int]) -> Iterator[Known]:
         person = Person(
             *(id_, function, place, region, country, lat, lon),
             chips=tuple(dict.fromkeys(chips.split(BETWEEN))) if chips else (),
-            told=json.loads(whole) if whole else {},
+            told=by_kind(whole) if whole else {},
             clients_of=called,
         )
         yield Known(person, Candidate(id_, name, function, place), contact)

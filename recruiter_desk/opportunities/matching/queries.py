@@ -18,8 +18,8 @@ from recruiter_desk.opportunities.matching.finding import (
     likeliest,
     who_may,
 )
-from recruiter_desk.opportunities.matching.loading import Known, sought
-from recruiter_desk.opportunities.matching.model import Answer, Fit, Match, MatchList
+from recruiter_desk.opportunities.matching.loading import sought
+from recruiter_desk.opportunities.matching.model import Answer, Candidate, Fit, Match, MatchList
 from recruiter_desk.opportunities.matching.rules.asking import asks_first
 from recruiter_desk.opportunities.matching.rules.judge import Judged, judge_fit, order
 from recruiter_desk.opportunities.matching.rules.plain import Opening, Verdict
@@ -57,19 +57,17 @@ SAID_NO = "said no to this one"
 
 
 class _Held(NamedTuple):
-    """Somebody who was judged, and how far they came."""
+    """Somebody who was judged, why they do not fit ("" where they may), and how far they came.
 
-    known: Known
+    What was said of them is not held: of thousands it would be much to keep.
+    """
+
+    place: tuple[int, ...]
+    candidate: Candidate
     judged: Judged
+    against: str
     stage: str
-
-    @property
-    def against(self) -> str:
-        return SAID_NO if self.stage == NO else self.judged.against
-
-    @property
-    def place(self) -> tuple[object, ...]:
-        return (self.stage == NO, *order(self.judged), -(self.known.contact or 0))
+    contact: int | None
 
 
 class _Look(NamedTuple):
@@ -96,7 +94,7 @@ def match(desk: Desk, opportunity: int, limit: int = 50) -> MatchList:
         found = who_may(read, look.opening, stamp(look.now), look.today, enough=JUDGED)
         ids = found.ids[:JUDGED]
         if len(found.ids) <= JUDGED:
-            ids += found.far[: max(0, most - len(found.ids))]
+            ids += sorted(found.far)[: max(0, most - len(found.ids))]
         held = _judge(look, ids)
         counted = _counted(read, found, held, most)
         return MatchList(
@@ -128,7 +126,7 @@ def fits(desk: Desk, person: int) -> tuple[Fit, ...]:
             (held,) = _judge(look, [person])
             why = left_out(read, opening, stamp(look.now), look.today).get(person, "")
             (match_,) = _explained(look, [held])
-            found.append(((bool(why), *held.place), Fit(sought(opening), match_, why)))
+            found.append(((bool(why), *held.place[:-1]), Fit(sought(opening), match_, why)))
     return tuple(fit for _, fit in sorted(found, key=itemgetter(0)))
 
 
@@ -145,11 +143,15 @@ def _limit(limit: int) -> int:
 def _judge(look: _Look, ids: Sequence[int]) -> list[_Held]:
     """Judged and in order: those who said no to this one last."""
     stages = dict(look.read.execute(STAGES, (look.opening.id,)).fetchall())
+    today, opening = look.today, look.opening
     held = []
-    for known in loading.people(look.read, ids):
-        judged = judge_fit(known.person, look.opening, look.today)
-        held.append(_Held(known, judged, stages.get(known.person.id, "")))
-    return sorted(held, key=lambda one: (one.place, one.known.person.id))
+    for person, candidate, contact in loading.people(look.read, ids):
+        judged, stage = judge_fit(person, opening, today), stages.get(person.id, "")
+        place = (stage == NO, *order(judged), -(contact or 0), person.id)
+        against = SAID_NO if stage == NO else judged.against
+        held.append(_Held(place, candidate, judged, against, stage, contact))
+    held.sort(key=itemgetter(0))
+    return held
 
 
 def _counted(
@@ -171,7 +173,7 @@ def _more(found: Found, held: list[_Held], shown: int) -> int:
 
 def _explained(look: _Look, held: Sequence[_Held]) -> tuple[Match, ...]:
     """With the sentences, what differs, and why they were not right for others."""
-    ids = json.dumps([one.known.person.id for one in held])
+    ids = json.dumps([one.candidate.id for one in held])
     refs = (v.said.ref for one in held for v in one.judged.all if v.said is not None)
     pieces = explaining.pieces_of(look.read, refs)
     differ: dict[int, list[tuple[str, str]]] = {}
@@ -179,7 +181,7 @@ def _explained(look: _Look, held: Sequence[_Held]) -> tuple[Match, ...]:
         differ.setdefault(person, []).append((kind, about))
     before = _before(look, ids)
     return tuple(
-        _match(look, one, pieces, differ.get(one.known.person.id, []), before) for one in held
+        _match(look, one, pieces, differ.get(one.candidate.id, []), before) for one in held
     )
 
 
@@ -190,14 +192,13 @@ def _match(
     differ: Sequence[tuple[str, str]],
     before: dict[int, list[str]],
 ) -> Match:
-    judged, person = one.judged, one.known.person.id
+    judged, person = one.judged, one.candidate.id
 
     def said(verdict: Verdict) -> Answer:
         return explaining.answer(verdict, pieces, look.now, look.zone)
 
-    contact = one.known.contact
     return Match(
-        person=one.known.candidate,
+        person=one.candidate,
         function=said(judged.function),
         expertise=tuple(map(said, judged.expertise)),
         location=said(judged.location),
@@ -205,7 +206,7 @@ def _match(
         ask_first=asks_first(look.opening, differ),
         stage=one.stage,
         before=tuple(before.get(person, ())),
-        last_contact=None if contact is None else instant(contact),
+        last_contact=None if one.contact is None else instant(one.contact),
     )
 
 

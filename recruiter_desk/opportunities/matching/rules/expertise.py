@@ -2,7 +2,6 @@
 
 from datetime import date
 
-from recruiter_desk.base.clock import DAY, instant
 from recruiter_desk.opportunities.matching.rules.functions import narrows_to
 from recruiter_desk.opportunities.matching.rules.plain import (
     Opening,
@@ -10,6 +9,7 @@ from recruiter_desk.opportunities.matching.rules.plain import (
     Said,
     Verdict,
     Wish,
+    day_of,
     newest,
 )
 from recruiter_desk.opportunities.matching.rules.skills import months_shown, named
@@ -34,8 +34,8 @@ def judge_expertise(person: Person, opening: Opening, today: date) -> tuple[Verd
 
 def judge_wish(person: Person, wish: Wish, today: date) -> Verdict:
     """One thing wanted: a skill, or experience in all."""
-    skill = newest(person.said("skill", wish.about))
-    years = newest(person.said("years", wish.about))
+    skill = person.last("skill", wish.about)
+    years = person.last("years", wish.about)
     if skill is not None and skill.value == "never" and (years is None or _counts(skill, years)):
         return Verdict(wish.words, "no", "", skill)
     if wish.least is None:
@@ -78,7 +78,7 @@ def _long(person: Person, wish: Wish, years: Said | None, today: date) -> Verdic
             return Verdict(wish.words, "yes", f"{months_shown(short)} by now", years)
         if long is not None and long < PLAINLY * least:
             return Verdict(wish.words, "no", _fewer(long, least), years)
-    borne = newest(person.said("borne", wish.about))
+    borne = person.last("borne", wish.about)
     if borne is not None and (borne.low or 0.0) + _since(borne, today) >= least:
         shown = months_shown((borne.low or 0.0) + _since(borne, today))
         return Verdict(wish.words, "yes", f"its jobs make {shown}", borne)
@@ -91,7 +91,7 @@ def _long(person: Person, wish: Wish, years: Said | None, today: date) -> Verdic
 
 def _not_long(person: Person, wish: Wish, skill: Said | None, years: Said | None) -> Verdict:
     wanted = months_shown(wish.least or 0)
-    borne = newest(person.said("borne", wish.about))
+    borne = person.last("borne", wish.about)
     if years is not None:
         return Verdict(wish.words, "unknown", f"{wanted} wanted", years)
     if borne is not None:
@@ -109,7 +109,7 @@ def _not_long(person: Person, wish: Wish, skill: Said | None, years: Said | None
 def _months(years: Said, today: date) -> tuple[float, float | None]:
     """The least and most months there are by now; years grow since they were said."""
     unit = {"year": 12.0, "month": 1.0, "week": 7 / MONTH, "day": 1 / MONTH}.get(years.unit, 12.0)
-    grown = max(0.0, (today - instant(years.at).date()).days / MONTH)
+    grown = max(0.0, (today - day_of(years.at)).days / MONTH)
     short = (years.low or 0.0) * unit
     if years.detail("vague"):
         short *= VAGUE
@@ -118,11 +118,7 @@ def _months(years: Said, today: date) -> tuple[float, float | None]:
 
 def _since(borne: Said, today: date) -> float:
     """Months since the resume came, where the last job was still held then."""
-    return (
-        max(0, (today - instant(borne.at - borne.at % DAY).date()).days) / MONTH
-        if borne.value == "now"
-        else 0.0
-    )
+    return max(0, (today - day_of(borne.at)).days) / MONTH if borne.value == "now" else 0.0
 
 
 def _fewer(long: float, least: int) -> str:

@@ -101,6 +101,7 @@ def same(wanted: str, had: str) -> Is:
     return "unknown" if group & other_group or rest & other_rest else "no"
 
 
+@lru_cache(maxsize=16_384)
 def narrows_to(title: str) -> frozenset[str]:
     """The skills and words a title narrows its job to: "mri" of an MRI technologist."""
     return frozenset(filter(None, class_of(title).split(_BETWEEN)[1].split("+")))
@@ -142,6 +143,7 @@ def _is_now(one: Said) -> bool:
     return one.value == "now"
 
 
+@lru_cache(maxsize=4096)
 def _alike(title: str, wanted: str, where: str) -> str:
     if fold(title) == fold(wanted):
         return f"{title}, {where}" if where else ""

@@ -1,13 +1,14 @@
 """What they said no to: any change, this client, agencies, a talk about one job."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 
-from recruiter_desk.base.clock import instant
 from recruiter_desk.opportunities.matching.rules.plain import (
     Opening,
     Person,
     Said,
     Verdict,
+    day_of,
     newest,
 )
 from recruiter_desk.screening.names_alike import laid_out
@@ -19,9 +20,8 @@ HOLDS = timedelta(days=183)
 
 def judge_interest(person: Person, opening: Opening, today: date) -> Verdict | None:
     """The no that bears on it most; None where none does."""
-    noes = [one for one in person.all_of("interest") if one.value == "no"]
-    client = [one for one in noes if _of_client(one, person, opening)]
-    if client:
+    noes = person.all_of("interest", "no")
+    if client := [one for one in noes if _of_client(one, person, opening)]:
         return Verdict(
             INTEREST,
             "no",
@@ -29,21 +29,21 @@ def judge_interest(person: Person, opening: Opening, today: date) -> Verdict | N
             newest(client),
         )
     if any_change := newest([one for one in noes if one.about == "any"]):
-        fresh = today - instant(any_change.at).date() <= HOLDS
+        fresh = today - day_of(any_change.at) <= HOLDS
         return Verdict(INTEREST, "no" if fresh else "unknown", "", any_change)
     other = newest([one for one in noes if one.about == "client" and not _known(one, person)])
     if other is not None:
         return Verdict(INTEREST, "unknown", "which client was meant is not known", other)
-    agencies = newest(person.said("interest", "agencies"))
+    agencies = person.last("interest", "agencies")
     if agencies is not None:
         return Verdict(INTEREST, "unknown", "", agencies)
     return _of_a_talk(person, noes, today)
 
 
-def _of_a_talk(person: Person, noes: list[Said], today: date) -> Verdict | None:
+def _of_a_talk(person: Person, noes: Sequence[Said], today: date) -> Verdict | None:
     """ "Not interested" was said of the job at hand: of another it is asked again."""
-    last = newest(person.said("interest", "job"))
-    if last is None or last not in noes or today - instant(last.at).date() > HOLDS:
+    last = person.last("interest", "job")
+    if last is None or last not in noes or today - day_of(last.at) > HOLDS:
         return None
     return Verdict(INTEREST, "unknown", "said of what was talked about then", last)
 

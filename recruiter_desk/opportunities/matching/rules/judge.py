@@ -15,6 +15,7 @@ from recruiter_desk.opportunities.matching.rules.shifts import judge_remote, jud
 from recruiter_desk.opportunities.matching.rules.when import judge_start
 
 BEST: dict[Is, int] = {"yes": 0, "unknown": 1, "no": 2}
+PAYS, STARTS = frozenset({"pay_floor", "pay_wanted"}), frozenset({"start", "notice"})
 NOES = {"Function": "other function", "Location": "too far"}
 
 
@@ -36,11 +37,11 @@ class Judged(NamedTuple):
         """Why it does not fit, in one reason, the first in the order asked; "" where it may."""
         if self.function.is_ == "no":
             return "other function"
-        if together(self.expertise) == "no":
+        if "no" in [one.is_ for one in self.expertise]:
             return "not the expertise"
         if self.location.is_ == "no":
             return "too far"
-        return "a knock-out" if any(one.is_ == "no" for one in self.knock_outs) else ""
+        return "a knock-out" if "no" in [one.is_ for one in self.knock_outs] else ""
 
 
 def judge_fit(person: Person, opening: Opening, today: date) -> Judged:
@@ -60,14 +61,14 @@ def judge_fit(person: Person, opening: Opening, today: date) -> Judged:
 def _also(person: Person, opening: Opening, today: date) -> tuple[Verdict, ...]:
     """What was said no or yes to without being asked for."""
     declared = {wish.kind for wish in opening.knock_outs}
-    told, found = person.told.keys(), list[Verdict | None]()
-    if "shift" not in declared and told & {"shift", "interest"}:
+    told, found = person.told, list[Verdict | None]()
+    if "shift" not in declared and ("shift" in told or "interest" in told):
         found.append(judge_shifts(person, opening))
     if "remote" not in declared and "remote" in told:
         found.append(judge_remote(person, opening))
-    if not declared & {"pay_floor", "pay_wanted"} and "pay_floor" in told:
+    if "pay_floor" in told and not declared & PAYS:
         found.append(judge_floor(person, opening))
-    if not declared & {"start", "notice"} and told & {"start", "interest", "notice"}:
+    if not declared & STARTS and ("start" in told or "interest" in told or "notice" in told):
         found.append(judge_start(person, opening, today))
     if "interest" in told:
         found.append(judge_interest(person, opening, today))
@@ -76,7 +77,8 @@ def _also(person: Person, opening: Opening, today: date) -> tuple[Verdict, ...]:
 
 def together(verdicts: tuple[Verdict, ...]) -> Is:
     """All of several: a no is a no, then an unknown; yes where nothing is asked."""
-    return max((one.is_ for one in verdicts), key=BEST.__getitem__, default="yes")
+    said = [one.is_ for one in verdicts]
+    return "no" if "no" in said else "unknown" if "unknown" in said else "yes"
 
 
 def order(judged: Judged) -> tuple[int, ...]:
@@ -84,6 +86,6 @@ def order(judged: Judged) -> tuple[int, ...]:
     then these in their order, then the knock-outs that are met. Nothing else counts.
     """
     three = (judged.function.is_, together(judged.expertise), judged.location.is_)
-    met = sum(one.is_ == "yes" for one in judged.knock_outs)
-    noes = sum(one.is_ == "no" for one in judged.all)
+    met = [one.is_ for one in judged.knock_outs].count("yes")
+    noes = [one.is_ for one in judged.all].count("no")
     return (noes > 0, noes, -three.count("yes"), *(BEST[one] for one in three), -met)

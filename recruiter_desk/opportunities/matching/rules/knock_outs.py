@@ -1,6 +1,6 @@
 """Whether a knock-out is met, by the facts that are known now."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from recruiter_desk.opportunities.matching.rules.expertise import judge_wish
@@ -46,13 +46,13 @@ def _credential(person: Person, wish: Wish, _opening: Opening, today: date) -> V
     here = [one for one in said if not state or state in _states(one)]
     one = newest(here)
     if one is None:
-        return _elsewhere(wish, said, state)
+        return _elsewhere(wish, said, state) if said else Verdict(wish.words, "unknown", ASK)
     if one.value in GONE or (one.ends is not None and one.ends < today.isoformat()):
         return Verdict(wish.words, "no", "", one)
     return Verdict(wish.words, "yes" if one.value == "held" else "unknown", "", one)
 
 
-def _elsewhere(wish: Wish, said: list[Said], state: str) -> Verdict:
+def _elsewhere(wish: Wish, said: Sequence[Said], state: str) -> Verdict:
     """Held, but not named for the state: only "nowhere else" is a no, a compact a yes."""
     one = newest([each for each in said if each.value not in GONE])
     if one is None:
@@ -90,12 +90,12 @@ def _degree(person: Person, wish: Wish, _opening: Opening, _today: date) -> Verd
     least = DEGREES.index(wish.about) if wish.about in DEGREES else 0
     done = [
         one
-        for one in person.all_of("education")
-        if one.value == "finished" and one.about in DEGREES and DEGREES.index(one.about) >= least
+        for one in person.all_of("education", "finished")
+        if one.about in DEGREES and DEGREES.index(one.about) >= least
     ]
     if done:
         return Verdict(wish.words, "yes", "", newest(done))
-    one = newest(person.said("education", wish.about))
+    one = person.last("education", wish.about)
     short = one is not None and one.value in {"unfinished", "never"}
     return Verdict(wish.words, "no" if short else "unknown", "" if one else ASK, one)
 
@@ -106,7 +106,7 @@ def _stance(person: Person, wish: Wish, opening: Opening, _today: date) -> Verdi
     "No nights" of a job by day shuts out who works nights alone; of any other who says so.
     """
     if wish.value == "no" and opening.shifts and wish.about not in named_shifts(opening.shifts):
-        only = [one for one in person.said(wish.kind, wish.about) if one.value == "only"]
+        only = person.said(wish.kind, wish.about, "only")
         return Verdict(
             wish.words, "no" if only else "yes", f"this one is {opening.shifts}", newest(only)
         )
@@ -124,7 +124,7 @@ def _start(person: Person, wish: Wish, opening: Opening, today: date) -> Verdict
 
 
 def _moving(person: Person, wish: Wish, _opening: Opening, _today: date) -> Verdict:
-    one = newest(person.said("relocation", "willing"))
+    one = person.last("relocation", "willing")
     if one is None:
         return Verdict(wish.words, "unknown", ASK)
     if one.value == "no":

@@ -1,7 +1,7 @@
 """Whether a person lives near enough, will by then, or would move."""
 
-from collections.abc import Iterator
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import NamedTuple
 
 from recruiter_desk.opportunities.matching.model import Is
@@ -29,13 +29,12 @@ SPOTS = 3  # of the places a name may mean; the others are far less likely
 
 
 class Where(NamedTuple):
-    """A place of the card or of a fact: its points, and what it is called."""
+    """A place of the card or of a fact: its point, and what it is called."""
 
-    points: tuple[Point, ...]
+    point: Point | None
     region: str
     country: str
     words: str
-    said: Said | None = None
 
 
 def judge_location(person: Person, opening: Opening) -> Verdict:
@@ -45,6 +44,8 @@ def judge_location(person: Person, opening: Opening) -> Verdict:
     if opening.lat_micro is None and not opening.region:
         return Verdict(NAME, "unknown", "the opportunity has no place yet")
     now = _lives(person, opening)
+    if not person.told:
+        return now
     plan = _plan(person, opening)
     if plan is not None and (plan.is_ == "yes" or now.is_ != "yes"):
         return plan if plan.is_ != "no" or now.is_ != "yes" else now
@@ -55,54 +56,76 @@ def judge_location(person: Person, opening: Opening) -> Verdict:
 
 def _lives(person: Person, opening: Opening) -> Verdict:
     """By the card, else by what was said: either near enough will do."""
-    best: Verdict | None = None
-    for place in (*_card(person), *(_homes(person) if "location" in person.told else ())):
+    best: tuple[Is, str, Said | None] | None = None
+    if (card := _card(person)) is not None:
+        is_, way = _near(opening, card)
+        best = is_, _told(card.words, way), None
+    if (best is None or best[0] != "yes") and "location" in person.told:
+        best = _by_home(person, opening, best)
+    if best is None:
+        return Verdict(NAME, "unknown", "where they live is not known: ask")
+    return Verdict(NAME, *best)
+
+
+def _by_home(
+    person: Person, opening: Opening, best: tuple[Is, str, Said | None] | None
+) -> tuple[Is, str, Said | None] | None:
+    """By the places their words may mean, where one of them is nearer than the best so far."""
+    told = person.said("location", "home")
+    home = newest([one for one in told if one.standing == "asserted"])
+    for place in _where(home) if home is not None else ():
         is_, way = _near(opening, place)
-        if best is None or BETTER[is_] < BETTER[best.is_]:
-            best = Verdict(NAME, is_, _told(person, place, is_, way), place.said)
+        also = f"the card says {person.place}" if is_ == "yes" and person.place else ""
+        if best is None or BETTER[is_] < BETTER[best[0]]:
+            best = is_, _told("", way, also), home
         if is_ == "yes":
             break
-    return best or Verdict(NAME, "unknown", "where they live is not known: ask")
+    return best
 
 
-def _told(person: Person, place: Where, is_: Is, way: float | None) -> str:
+def _told(where: str, way: float | None, also: str = "") -> str:
     far = f"{miles_shown(way)} away" if way is not None and way >= MILE_M else ""
-    where = "" if place.said else place.words
-    also = f"the card says {person.place}" if place.said and is_ == "yes" and person.place else ""
-    return ", ".join(part for part in (where, far, also) if part)
+    return ", ".join(filter(None, (where, far, also)))
 
 
-def _card(person: Person) -> Iterator[Where]:
+def _card(person: Person) -> Where | None:
     if person.lat_micro is not None and person.lon_micro is not None:
-        here = (Point(person.lat_micro / 1e6, person.lon_micro / 1e6),)
-        yield Where(here, person.region, person.country, person.place)
-    elif person.region or person.country:
-        yield Where((), person.region, person.country, person.place)
+        here = Point(person.lat_micro / 1e6, person.lon_micro / 1e6)
+        return Where(here, person.region, person.country, person.place)
+    if person.region or person.country:
+        return Where(None, person.region, person.country, person.place)
+    return None
 
 
-def _homes(person: Person) -> Iterator[Where]:
-    home = newest([one for one in person.said("location", "home") if one.standing == "asserted"])
-    if home is not None:
-        yield from _where(home)
-
-
-def _where(said: Said) -> Iterator[Where]:
+def _where(said: Said) -> tuple[Where, ...]:
     """The places a fact may mean, likeliest first."""
-    for spot in said.detail("spots").split(";")[:SPOTS]:
+    return _spots(said.detail("spots"))
+
+
+@lru_cache(maxsize=4096)
+def _spots(spots: str) -> tuple[Where, ...]:
+    """Read once for all who named the same place."""
+    found = []
+    for spot in spots.split(";")[:SPOTS]:
         if len(parts := spot.split("|")) == 6:
             city, region, country, lat, lon, radius = parts
-            point = (Point(float(lat), float(lon), float(radius or 0) * MILE_M),) if lat else ()
-            yield Where(point, region, country, city or region or country, said)
+            point = Point(float(lat), float(lon), float(radius or 0) * MILE_M) if lat else None
+            found.append(Where(point, region, country, city or region or country))
+    return tuple(found)
 
 
 def _near(opening: Opening, place: Where) -> tuple[Is, float | None]:
     """Whether a place is within the radius, and how far it is in metres (None: not told)."""
-    if opening.lat_micro is None or opening.lon_micro is None or not place.points:
+    if place.point is None or opening.lat_micro is None or opening.lon_micro is None:
         return _by_name(opening, place), None
-    middle = Point(opening.lat_micro / 1e6, opening.lon_micro / 1e6)
-    way = min(metres(middle, point) for point in place.points)
+    way = metres(_middle(opening.lat_micro, opening.lon_micro), place.point)
     within = opening.within_m
     return ("yes" if within is None or way <= within else "no"), way
+
+
+@lru_cache(maxsize=256)
+def _middle(lat_micro: int, lon_micro: int) -> Point:
+    return Point(lat_micro / 1e6, lon_micro / 1e6)
 
 
 def _by_name(opening: Opening, place: Where) -> Is:
@@ -116,12 +139,14 @@ def _by_name(opening: Opening, place: Where) -> Is:
 
 def _reaches(opening: Opening, said: Said) -> bool:
     """Whether a place that was said may be near enough; one not told may be any."""
-    places = list(_where(said))
+    places = _where(said)
     return not places or any(_near(opening, place)[0] != "no" for place in places)
 
 
 def _plan(person: Person, opening: Opening) -> Verdict | None:
     """The planned move that would bring them near; None where none does."""
+    if "plan" not in person.told:
+        return None
     for plan in sorted(person.all_of("plan"), key=lambda one: -one.at):
         if plan.standing == "denied" or not plan.detail("spots"):
             continue
@@ -144,7 +169,7 @@ def _in_time(plan: Said, opening: Opening) -> Verdict:
 
 def _leaves(person: Person, opening: Opening) -> Verdict | None:
     """A planned move away, for somebody who lives near now."""
-    if opening.within_m is None:
+    if opening.within_m is None or "plan" not in person.told:
         return None
     for plan in person.all_of("plan"):
         sure = plan.standing != "denied" and not plan.detail("soft") and plan.detail("spots")
@@ -155,9 +180,10 @@ def _leaves(person: Person, opening: Opening) -> Verdict | None:
 
 def _too_long(person: Person, opening: Opening, now: Verdict) -> Verdict | None:
     """A commute longer than they said they would do."""
-    most = newest(person.said("remote", "commute"))
-    card = next(_card(person), None)
-    if most is None or most.unit != "mile" or most.high is None or card is None:
+    most = person.last("remote", "commute")
+    if most is None or most.unit != "mile" or most.high is None:
+        return None
+    if (card := _card(person)) is None:
         return None
     _, way = _near(opening, card)
     if way is None or way <= most.high * MILE_M:
@@ -167,9 +193,10 @@ def _too_long(person: Person, opening: Opening, now: Verdict) -> Verdict | None:
 
 def _moves(person: Person, opening: Opening, now: Verdict) -> Verdict | None:
     """What they said of moving, for somebody who lives too far or nobody knows where."""
+    if "relocation" not in person.told:
+        return None
     said = [*person.said("relocation", "willing"), *person.said("relocation", "hypothetical")]
-    told = newest(said)
-    if told is None:
+    if (told := newest(said)) is None:
         return None
     there = now.words if now.said is None else ""
     if told.value == "no":

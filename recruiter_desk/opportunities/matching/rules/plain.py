@@ -1,11 +1,21 @@
 """The plain values that are judged: what is sought, who it is, what was said, and a verdict."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any, NamedTuple
+from functools import partial
+from itertools import chain
+from typing import NamedTuple
 
+from recruiter_desk.base.clock import DAY, EPOCH
 from recruiter_desk.opportunities.matching.model import Is
+from recruiter_desk.opportunities.matching.rules.told import (
+    Row,
+    Told,
+    is_about,
+    rows_about,
+    rows_of,
+)
 
 
 class Said(NamedTuple):
@@ -34,6 +44,11 @@ class Said(NamedTuple):
     def detail(self, name: str) -> str:
         """One small value of its kind; "" where it has none."""
         return self.details.get(name, "")
+
+
+VALUE = Said._fields.index("value")
+ENDS = [Said._field_defaults.get(name) for name in Said._fields]
+"""What a row means where it ends early."""
 
 
 class Verdict(NamedTuple):
@@ -92,9 +107,8 @@ class Opening:
         return self.function or self.title
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
-    """A person as judged: the card, and by kind and what it is about the rows of `Said`.
+class Person(NamedTuple):
+    """A person as judged: the card, and what was said (`told.by_kind`).
 
     `clients_of` maps a source ("call:9") to the client of the opportunity it was about.
     """
@@ -107,22 +121,49 @@ class Person:
     lat_micro: int | None = None
     lon_micro: int | None = None
     chips: tuple[str, ...] = ()
-    told: Mapping[str, Mapping[str, Sequence[Sequence[Any]]]] = field(
-        default_factory=dict[str, Any]
-    )
-    clients_of: Mapping[str, int] = field(default_factory=dict[str, int])
+    told: Told = {}  # noqa: RUF012
+    clients_of: Mapping[str, int] = {}
 
-    def said(self, kind: str, about: str = "") -> list[Said]:
-        """What was said of one thing, the newest last."""
-        of_kind = self.told.get(kind)
-        return [Said(*row) for row in of_kind.get(about, ())] if of_kind else []
+    def has(self, kind: str, about: str) -> bool:
+        """Whether anything was said of one thing."""
+        return kind in self.told and is_about(self.told, kind, about)
 
-    def all_of(self, kind: str) -> list[Said]:
-        """Everything of a kind."""
-        of_kind = self.told.get(kind)
-        return [Said(*row) for rows in of_kind.values() for row in rows] if of_kind else []
+    def said(self, kind: str, about: str = "", value: str = "") -> Sequence[Said]:
+        """What was said of one thing, the newest last; of that value alone where it is given."""
+        if kind not in self.told:
+            return ()
+        rows = rows_about(self.told, kind, about)
+        return _said(rows, value) if rows else ()
+
+    def last(self, kind: str, about: str) -> Said | None:
+        """What counts of what was said of one thing (`newest`)."""
+        if kind not in self.told:
+            return None
+        rows = rows_about(self.told, kind, about)
+        return newest(_said(rows)) if rows else None
+
+    def all_of(self, kind: str, value: str = "") -> Sequence[Said]:
+        """Everything of a kind; of that value alone where it is given."""
+        if kind not in self.told:
+            return ()
+        return _said(chain.from_iterable(rows_of(self.told, kind, value).values()), value)
 
 
+_made: Callable[[Row], Said] = partial(tuple.__new__, Said)
+
+
+def _said(rows: Iterable[Row], value: str = "") -> list[Said]:
+    if value:
+        rows = [row for row in rows if row[VALUE] == value]
+    return [_made(row + ENDS[len(row) :]) for row in rows]
+
+
+def day_of(at: int) -> date:
+    """The day of an instant (microseconds UTC), in UTC."""
+    return date.fromordinal(FIRST_DAY + at // DAY)
+
+
+FIRST_DAY = EPOCH.toordinal()
 WEIGHT = {"set": 3, "typed": 3, "confirm": 2}
 
 

@@ -1,7 +1,8 @@
 """What a person would work and would not: shifts, hours, travel, from home."""
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
+from itertools import chain
 
 from recruiter_desk.opportunities.matching.model import Is
 from recruiter_desk.opportunities.matching.rules.plain import (
@@ -28,7 +29,6 @@ _NAMES = {
     "days": r"\bdays?\b(?! (?:a|per) week)|daytime|first shift|1st shift",
     "rotating": r"rotat|swing",
 }
-KNOWN = frozenset(_NAMES)
 OFTEN_REFUSED = ("nights", "weekends", "evenings", "call")
 _NO = re.compile(r"\b(?:no|without|never|not)\s+(?:\w+ )?$")
 
@@ -45,16 +45,16 @@ def named_shifts(text: str) -> tuple[str, ...]:
 
 
 def stance(person: Person, kind: str, about: str) -> tuple[Is, Said | None]:
-    """Whether they would, with the fact that says so (None: nothing was said)."""
-    own = newest([*person.said(kind, about), *_refused(person, about)])
-    only = newest(
-        [
-            one
-            for other in _instead(kind, about)
-            for one in person.said(kind, other)
-            if one.value == "only"
-        ]
-    )
+    """Whether they would, with the fact that says so (None: nothing was said).
+
+    A no to any talk may be scoped to it: "not interested in nights".
+    """
+    told, own, only = person.told, None, None
+    if kind in told or "interest" in told:
+        own = newest([*person.said(kind, about), *person.said("interest", about, "no")])
+    if kind in told:
+        others = [person.said(kind, other, "only") for other in _instead(kind, about)]
+        only = newest([*chain.from_iterable(others)])
     if own is not None and (only is None or own.at >= only.at):
         return _is(own), own
     if only is not None:
@@ -70,21 +70,17 @@ def _is(said: Said) -> Is:
     return "unknown" if said.detail("condition") and said.value != "only" else "yes"
 
 
+@cache
 def _instead(kind: str, about: str) -> tuple[str, ...]:
     if kind == "shift":
         return tuple(one for one in DAYLIGHT if one != about and about in DAYLIGHT)
     return tuple(one for one in EITHER.get(kind, ()) if one != about)
 
 
-def _refused(person: Person, about: str) -> list[Said]:
-    """A no that was scoped to it: "not interested in nights"."""
-    return [one for one in person.said("interest", about) if one.value == "no"]
-
-
 def judge_shifts(person: Person, opening: Opening) -> Verdict | None:
     """The shifts of the opportunity; None where nothing was said that bears on them."""
-    asked, spoken = named_shifts(opening.shifts), _spoken(person)
-    if not asked or not spoken:
+    asked = named_shifts(opening.shifts)
+    if not asked:
         return None
     words = f"this one is {opening.shifts}"
     told = [one for about in asked if (one := stance(person, "shift", about))[1] is not None]
@@ -92,17 +88,11 @@ def judge_shifts(person: Person, opening: Opening) -> Verdict | None:
         is_, said = min(told, key=lambda one: one[0] != "no")
         return Verdict(SHIFTS, is_, words, said)
     for about in OFTEN_REFUSED:
-        if about in spoken and about not in asked:
+        if about not in asked and (person.has("shift", about) or person.has("interest", about)):
             is_, said = stance(person, "shift", about)
             if is_ == "no":  # it may be why they were passed over for another
                 return Verdict(SHIFTS, "yes", words, said)
     return None
-
-
-def _spoken(person: Person) -> set[str]:
-    """The shifts of which anything was said."""
-    told = person.told
-    return {*told.get("shift", ()), *told.get("interest", ())} & KNOWN
 
 
 def judge_remote(person: Person, opening: Opening) -> Verdict | None:

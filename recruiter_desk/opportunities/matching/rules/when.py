@@ -2,12 +2,12 @@
 
 from datetime import date, timedelta
 
-from recruiter_desk.base.clock import instant
 from recruiter_desk.opportunities.matching.rules.plain import (
     Opening,
     Person,
     Said,
     Verdict,
+    day_of,
     newest,
 )
 
@@ -20,11 +20,8 @@ STALE = timedelta(days=365)
 
 def judge_start(person: Person, opening: Opening, today: date) -> Verdict | None:
     """Against the day it starts; None where nothing was said that bears on it."""
-    said = [
-        *(one for one in person.said("start", "start") if one.begins),
-        *(one for one in person.said("interest", "job") if one.value == "later" and one.begins),
-    ]
-    last = newest([one for one in said if instant(one.at).date() + STALE >= today])
+    said = [*person.said("start", "start"), *person.said("interest", "job", "later")]
+    last = newest([one for one in said if one.begins and day_of(one.at) + STALE >= today])
     if last is not None and last.begins and date.fromisoformat(last.begins) > today:
         return _from(last, date.fromisoformat(last.begins), opening)
     return _notice(person, opening, today)
@@ -41,6 +38,8 @@ def _from(last: Said, first: date, opening: Opening) -> Verdict:
 
 
 def _notice(person: Person, opening: Opening, today: date) -> Verdict | None:
+    if "notice" not in person.told:
+        return None
     notice = newest([one for one in person.said("notice", "notice") if one.high is not None])
     if notice is None or opening.starts_on is None or notice.unit != "day":
         return None

@@ -9,11 +9,12 @@ from recruiter_desk.screening.lexicon import words
 from recruiter_desk.screening.reading.clauses import Clause
 from recruiter_desk.screening.reading.letterhead import place_in
 from recruiter_desk.screening.reading.places import Placed, place_at
+from recruiter_desk.screening.reading.roofs import roofs
 from recruiter_desk.screening.reading.sense import either
 from recruiter_desk.screening.reading.text import Text
 from recruiter_desk.screening.swift import swift
 
-SAID, MOVED, LEFT, IN, THEIR, BASED, RESIDENT = (
+SAID, MOVED, LEFT, IN, THEIR, BASED, RESIDENT, ROOF = (
     "said",
     "moved",
     "left",
@@ -21,6 +22,7 @@ SAID, MOVED, LEFT, IN, THEIR, BASED, RESIDENT = (
     "their",
     "based",
     "resident",
+    "roof",
 )
 _IS_IN = re.compile(
     r"(?<![\w'])(?P<who>he|she|they|i|candidate|[a-z]+)(?:'s|'m|'re| is| are| am)(?: now| "
@@ -82,6 +84,11 @@ _NOT_THERE = re.compile(
     r" (?:market|office|team|site|time|hospital|clinic|plant|based|territory|branch|campus|"
     r"region for|until (?:fri|sun|mon)|for (?:a|the) (?:w|conf|tr|month|few|couple))"
 )
+_LET_OUT = re.compile(
+    r"\b(?:rent|let|leas|sublet)(?:s|ed|ing|ting)? (?:it |that |them )?out\b|\btenants?\b|"
+    r"\bbuy-to-let\b|\bair ?bnb\b|"
+    r"\b(?:not|n't|never) (?:lived|been|slept|set foot) (?:in it|there|inside)"
+)
 _PARTS = re.compile(r"[,(:]| and | but | who | so | she | he | they | i ")
 _OWN = re.compile(r".{0,40}(?:his|her|their|my|our|own|same) ")
 _ROOF = re.compile(
@@ -107,10 +114,15 @@ class Home(NamedTuple):
 
 def homes(text: Text) -> Iterator[Home]:
     """Every place told as a home that is, was or is not theirs, in order."""
+    told: set[int] = set()
     for start, end, how in sorted(_triggers(text)):
         place = _place(text, start, end, how)
         if place is not None and _is_home(text, text.clause(start), Home(start, how, place)):
+            told.add(place.start)
             yield Home(start, how, place)
+    for roof in roofs(text):
+        if roof.place.start not in told:
+            yield Home(roof.start, ROOF, roof.place)
 
 
 @cache
@@ -229,7 +241,7 @@ def _is_home(text: Text, clause: Clause, home: Home) -> bool:
     after = low[met.end : min(clause.end, met.end + _AFTER)]
     if how == IN and (_UNTIL.match(after) or _visiting().search(after) or not _named(text, met)):
         return False
-    if _FOR_A_WHILE.match(after):
+    if _FOR_A_WHILE.match(after) or _LET_OUT.search(low, start, clause.end):
         return False
     if _visiting().search(low, start, met.start) or _NOT_THERE.match(after):
         return False

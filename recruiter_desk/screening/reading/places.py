@@ -14,6 +14,7 @@ from recruiter_desk.screening.spots import Spot, miles
 
 _MOST_WORDS = 4
 _KNOWN_TOWN = 20_000  # people: a name typed in small letters is a town only from there
+_LARGE = 300_000  # people: by our own judgement
 _MEANINGS = 5
 _CODE = 3  # letters up to which a name of a state or country is a code
 _NO_STATE = frozenset(
@@ -53,6 +54,16 @@ class Placed(NamedTuple):
     end: int
     name: str
     spots: tuple[Spot, ...]
+
+
+@lru_cache(maxsize=2048)
+def is_large(city: str, region: str, country: str) -> bool:
+    """Whether a town is so large that those who live in towns around it name it as home."""
+    return any(
+        found.population >= _LARGE
+        and (found.place.region, found.place.country) == (region, country)
+        for found in gazetteer().named(key_of(city))
+    )
 
 
 def place_at(text: Text, position: int, until: int) -> Placed | None:

@@ -15,7 +15,7 @@ from recruiter_desk.screening.model import (
     Tense,
 )
 from recruiter_desk.screening.reading.clauses import Clause
-from recruiter_desk.screening.reading.homes import BOTH, IN, LEFT, MOVED, SAID, Home, homes
+from recruiter_desk.screening.reading.homes import BOTH, IN, LEFT, MOVED, ROOF, SAID, Home, homes
 from recruiter_desk.screening.reading.letterhead import head_place
 from recruiter_desk.screening.reading.places import place_at, value_of
 from recruiter_desk.screening.reading.quantities import durations
@@ -38,7 +38,8 @@ _SINCE = re.compile(
     r"life|always)\b"
 )
 _USED = re.compile(
-    r"\b(?:used to|formerly|previously|once|was|were|had|had been|until|till|before that|"
+    r"\b(?:used to|formerly|previously|once|was|were|(?<!'ve )(?<!'s )(?<!have )(?<!has )had|"
+    r"had been|until|till|before that|"
     r"originally|grew up|ex-|gave up|sold|selling|left|closing on|buying)\b"
 )
 _UNTIL_AFTER = re.compile(r"\s*,?\s*(?:\(?(?:until|till|up to|up until|before)\b)")
@@ -49,6 +50,9 @@ _PLANNED = re.compile(
 _OTHERS = re.compile(
     r"\b(?:other|another|finalist|runner-up|rival|competitor|backup|second choice)\b(?! "
     r"(?:day|time|week|thing|side|than|half))"
+    r"|(?:^|(?<=[.;:,] ))(?:their|its|the client's) (?!house|home|flat|place|"
+    r"apartment)(?:\w+ ){1,3}"
+    r"(?:is|was|both|all|herself|himself)\b"
 )
 _AWAY = re.compile(r"(?:\w+ )*?(?:moved|relocated)")
 _NO_NAME = re.compile(
@@ -58,6 +62,10 @@ _NO_NAME = re.compile(
 _PRONOUN = re.compile(r"s?he\b|they|his|her|their|i\b")
 _SELF = re.compile(r"\b(?:himself|herself|themselves)\b")
 _SOMEONE = re.compile(r"\b(?:s?he|they|i)\b")
+_RELATION = re.compile(
+    r"\b(?:sister|brother|mother|father|mum|mom|dad|parents|folks|son|daughter|cousin|friend|"
+    r"uncle|aunt|boss|manager|landlord|ex|wife|husband|partner|in-laws|kids|family|client)\b"
+)
 _GONE = re.compile(r"\b(?:moved|relocated|left)\b")
 _HOW_LONG = re.compile(r"\b(?:for|these|the (?:last|past)|been there)\b|^[ ,]*(?=\d+ years?\b)")
 _ALWAYS = re.compile(r"all (?:his|her|their|my) life|born and raised|whole life")
@@ -84,7 +92,7 @@ def read(text: Text) -> Iterator[Fact]:
         fact = _fact(text, clause, home)
         if fact is None or (clause.start, fact.value) in taken:
             continue
-        if home.how in {SAID, IN} and clause.start in lived:
+        if home.how in {SAID, IN, ROOF} and clause.start in lived:
             continue
         taken.add((clause.start, fact.value))
         if fact.standing is Standing.ASSERTED and fact.tense is Tense.NOW:
@@ -140,7 +148,7 @@ def _sense(text: Text, clause: Clause, home: Home, *, since: bool) -> Sense:
 def _holder(text: Text, clause: Clause, home: Home) -> Holder:
     low, (start, how, met) = text.low, home
     there, begins = text.sense(met.start, met.end).holder, text.sense(start, start + 1).holder
-    holder = begins if how == MOVED else there
+    holder = begins if how in {MOVED, ROOF} else there
     opens = start == clause.start
     if of_referrer(text, clause, met.start) or (how != IN and _other_before(low, clause, start)):
         return Holder.OTHER
@@ -149,9 +157,23 @@ def _holder(text: Text, clause: Clause, home: Home) -> Holder:
     if BOTH.search(low[clause.start : start]) or low.startswith("we ", start):
         return Holder.CANDIDATE
     if holder is Holder.OTHER:
+        if _only_later(text, clause, home):
+            return Holder.CANDIDATE
         unnamed = opens and not _PRONOUN.match(low, start)
         return Holder.CANDIDATE if unnamed or _after_place(text, clause, start) else holder
     return holder
+
+
+def _only_later(text: Text, clause: Clause, home: Home) -> bool:
+    """Whether somebody else is named after the home alone: "lives in Ames, her mother in Troy"."""
+    if not _SOMEONE.search(text.low, clause.start, home.place.start):
+        return False
+    if _RELATION.search(text.low, clause.start, home.place.end):
+        return False
+    if not _RELATION.search(text.low, home.place.end, clause.end):
+        return False
+    before = max(0, clause.start - 2)
+    return before == 0 or text.sense(before, before + 1).holder is Holder.CANDIDATE
 
 
 def _after_place(text: Text, clause: Clause, start: int) -> bool:

@@ -13,15 +13,18 @@ from recruiter_desk.screening.model import (
     Standing,
     Tense,
 )
+from recruiter_desk.screening.reading.places import is_large
 from recruiter_desk.screening.rules.pairs import adjacent, in_time
 from recruiter_desk.screening.rules.telling import days_between, is_resume, said
-from recruiter_desk.screening.spots import apart, spots_of
+from recruiter_desk.screening.spots import Spot, apart, miles, spots_of
 
 LONG_AGO = 365
 """Days after which a home may have changed without a word; an address in a resume no less."""
 _TOLD_ANEW = re.compile(
     r"\b(?:now|settled|these days|nowadays|recently|newly|new (?:place|flat|house))\b"
 )
+NEXT_TOWN, TOWN_AWAY = 14.0, 26.0
+"""Miles between small towns that are two homes: told since when, or not."""
 SLACK = 62
 """Days by which dates of a move may differ, as people round them."""
 
@@ -43,6 +46,7 @@ def _clash(known: Known, first: Fact, second: Fact, moves: list[Fact], country: 
     if Standing.DENIED in {first.standing, second.standing}:
         return _denies(known, first, second, country)
     far = apart(spots_of(first), spots_of(second), country)
+    far = far or _are_two_towns(first, second, country)
     if far and _may_be_near(first, second, country):
         return False
     gap = days_between(known, first, second)
@@ -55,6 +59,27 @@ def _clash(known: Known, first: Fact, second: Fact, moves: list[Fact], country: 
     if since is not None:
         return since < told.toordinal() - SLACK and gap <= 3 * LONG_AGO
     return gap <= LONG_AGO and not _moves_there(known, second, moves, country)
+
+
+def _are_two_towns(first: Fact, second: Fact, country: str) -> bool:
+    """Whether two homes told in so many words are in towns of their own, near as they lie."""
+    if first.source == second.source or {first.detail("how"), second.detail("how")} != {"said"}:
+        return False
+    one, other = _towns(first, country), _towns(second, country)
+    if not one or not other:
+        return False
+    way = min((miles(a, b) or 0.0) for a in one for b in other)
+    return way > (NEXT_TOWN if _since(second) is not None else TOWN_AWAY)
+
+
+def _towns(fact: Fact, country: str) -> list[Spot]:
+    """The towns it may be; none where one of them is large, or only an area is named."""
+    spots = spots_of(fact)
+    likely = [spot for spot in spots if spot.country == country] or list(spots)
+    first = likely[:3]
+    if any(not s.city or s.radius or is_large(s.city, s.region, s.country) for s in first):
+        return []
+    return first
 
 
 def _is_unsure(fact: Fact, country: str) -> bool:

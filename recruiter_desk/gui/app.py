@@ -230,9 +230,12 @@ class App(QObject):
         self.panel_asked.emit(PanelAsked("opportunity", opportunity=opportunity))
 
     def warm(self) -> None:
-        """Import aside what the first write needs, once the window is painted."""
+        """Load aside what the first write and the first match need, once the window is painted."""
+        from recruiter_desk.opportunities.matching.warming import warm as warm_matching
+
         if not self._closed:
             self._eyes.submit(warm)
+            self.behind(lambda: None if self._closed else warm_matching(self.desk))
 
     def listen(self) -> None:
         """Hear what other programs wrote since."""

@@ -241,6 +241,8 @@ def _is_home(text: Text, clause: Clause, home: Home) -> bool:
     after = low[met.end : min(clause.end, met.end + _AFTER)]
     if how == IN and (_UNTIL.match(after) or _visiting().search(after) or not _named(text, met)):
         return False
+    if low[max(0, start - 8) : start].endswith(("cost of ", "dard of ")):
+        return False
     if _FOR_A_WHILE.match(after) or _LET_OUT.search(low, start, clause.end):
         return False
     if _visiting().search(low, start, met.start) or _NOT_THERE.match(after):

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from recruiter_desk.screening.lexicon import words
 from recruiter_desk.screening.reading.clauses import Clause
+from recruiter_desk.screening.reading.named import given_names, opens
 from recruiter_desk.screening.reading.places import Placed, place_at
 from recruiter_desk.screening.reading.sense import either
 from recruiter_desk.screening.reading.text import Text
@@ -57,7 +58,7 @@ _OPEN_TO = re.compile(
     r"would be)? (?:fine|ok|okay|possible|works)\b)) "
 )
 _AFTER = re.compile(
-    r"(?:[^.;,]{0,30}?\b(?:to|in|within|inside|into|near|around|for|nach|except|but)|(?<=to|"
+    r"(?:[^.;,]{0,30}?\b(?:to|in|within|inside|into|near|around|for|nach|à|naar|till|til|except|but)|(?<=to|"
     r"in)(?= )|(?<=to )|(?<=in ))\s*(?:the |a )?"
 )
 _NEXT = re.compile(r"[,:\s-]*(?:but )?(?:only )?(?:to |within |in |for )?")
@@ -65,6 +66,11 @@ _OR = re.compile(r"\s*(?:,|/|\bor\b|\band\b|&|, or\b)\s*(?:maybe |to |in |the )*
 _TO = re.compile(r"\s*(?:to|for|on|into|in|near|out to|over to|nach|à)?\s*")
 _TO_WORK = re.compile(
     r"\s*(?:to|in|on) (?:the )?\w+ (?:clinic|office|market|team|job|role|client)"
+)
+_WOULD_BE = re.compile(r"\b(?:open|up|ok|okay|fine|amenable|receptive|game) (?:to|for|with) $")
+_NAMED_BEFORE = re.compile(
+    r"(?<![\w'-])([A-Z][a-zà-ÿ]{1,14}) "
+    r"(?:(?:is|was|will|has|just|also|now|himself|herself|be) )*\Z"
 )
 _BLANK = re.compile(r"\s")
 
@@ -132,6 +138,8 @@ def _planned(text: Text, bounds: tuple[int, int]) -> Iterator[Move]:
     for m in _moving().finditer(text.low, *bounds):
         lead = _TO.match(text.low, m.end(), bounds[1])
         place = _at(text, lead.end() if lead else m.end(), bounds[1])
+        if _WOULD_BE.search(text.low, bounds[0], m.start()):
+            continue
         to_work = _TO_WORK.match(text.low, m.end()) and "transf" not in m.group()
         if place is not None and not to_work:
             yield Move(PLAN, *m.span(), place)
@@ -176,16 +184,27 @@ def _only_within(
         yield Move(YES, *m.span(), None)
 
 
+def of_another(text: Text, clause: Clause, start: int) -> bool:
+    """Whether somebody else's name stands right before words of moving: "VP Gil is moving"."""
+    m = _NAMED_BEFORE.search(text.text[clause.start : start])
+    own = [part[:3] for part in text.person.lower().split()]
+    if m is None or m[1][:3].lower() in own or opens(m[1].lower()):
+        return False
+    return m.start() > 0 or m[1].lower() in given_names()
+
+
 def scope(text: Text, clause: Clause, end: int) -> Placed | None:
     """The places a willingness reaches to, named after the words; all of them as one."""
     first = _first_place(text, clause, end)
+    if first is not None and _OR.match(text.low, first.end, clause.end):
+        first = first._replace(spots=first.spots[:3])
     while first is not None:
         more = _OR.match(text.low, first.end, clause.end)
         met = _at(text, more.end(), clause.end) if more else None
         if met is None:
             return first
         name = text.text[first.start : met.end]
-        first = Placed(first.start, met.end, name, first.spots[:3] + met.spots[:3])
+        first = Placed(first.start, met.end, name, first.spots[:6] + met.spots[:2])
     return None
 
 

@@ -30,6 +30,15 @@ _GO_BEFORE = re.compile(
     r"out)|"
     r"returning)(?: (?:home|back|out|down|up|over|with the family))* (?:to|for) $"
     r"|(?:sold|all in|dead set|set|keen|decided|settled|bent|sweet) on (?:moving to |living in )?$"
+    r"|(?:plan|idea|goal|destination|next stop)(?:'s| is|:| =)(?: now)?(?: to (?:be|go|live|"
+    r"settle)(?: in| to)?)? $"
+    r"|(?:clos(?:es?|ed|ing)|sign(?:s|ed|ing)?|offer|deposit|put down|exchang(?:es?|ed|ing)|bid)\b"
+    r"[^.;]{0,16}?\b(?:on|for) (?:a|an|the|their|his|her)(?: \w+)? (?:house|home|flat|apartment|"
+    r"condo|place|lot) in $"
+    r"|(?:flat|house|apartment|place|condo|school|nursery) (?:viewings?|sorted|found|picked|lined "
+    r"up|ready|waiting|booked)(?: \w+)? (?:in|at) $"
+    r"|(?:joins?|joining|follow(?:s|ing)) (?:him|her|them|(?:his|her|their) \w+)(?: out| over)? "
+    r"(?:in|to|at) $"
     r"|(?:open to|up for|game for|ready for|yes to|said yes to|fancies|been wanting|wanting|"
     r"dreaming "
     r"of|anywhere in|anyplace in|any place in|somewhere in|relocation to|a move to|move to|moving "
@@ -42,6 +51,8 @@ _GO_AFTER = re.compile(
     r"|(?: (?:building|plant|site|job|role|office|clinic|campus|one))?\? ?[\"']?(?:yes|yep|"
     r"yeah|sure|of "
     r"course|absolutely|love to|would love|in a heartbeat|no problem|why not|happily)"
+    r"|(?: for good)? by (?:the )?(?:end of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|"
+    r"spring|summer|fall|autumn|winter|easter|christmas|xmas|new year)"
     r"|(?: or \w+)? (?:both|either|all) (?:fine|ok|okay|good|great|work)\b"
     r"|,? (?:here (?:we|they|he|she|i) come)"
 )
@@ -55,6 +66,8 @@ _STAY_BEFORE = re.compile(
     r"put |"
     r"here |there |local |on |down |up |firmly |very |where \w+ (?:is|are|am) )*(?:in|to|at|near|"
     r"around|inside|within|side of|with) (?:the )?$"
+    r"|(?:bleib\w*|reste(?:ra)?|blijft|resta|se queda|zostaje|blir|bliver) (?:in|à|en|a|w|i) $"
+    r"|(?:\bne|\bpas|n')\b[^.;]{0,20}\bquitter $"
     rf"|(?:{_NO}|why would|no way|no chance|no question)\b[^.;]{{0,30}}?\b(?:leav(?:e|ing)|"
     rf"left|shift"
     r"(?:ing)?|budg(?:e|ing)|uproot\w*|mov(?:e|ing)|going|pull \w+|part(?:ing)?|drag \w+|get \w+)"
@@ -94,6 +107,9 @@ _NEVER_AFTER = re.compile(
     r"come up|"
     r"been (?:the|a|on|part|in)|considered|the picture|the idea|her idea|his idea|my idea|on\b|"
     r"wanted)"
+    r"| (?:war|ist|kommt|wäre) (?:\w+ )?(?:nie|nicht|kein)(?: ein| in)? (?:thema|frage|option|"
+    r"plan)"
+    r"|,? (?:non|nein|nee|nej)\b"
     r"|(?: (?:building|plant|site|job|role|office|clinic|campus|one))?,?\? ?[\"']?(?:no\b|"
     r"never|nope|"
     r"not|why|what|since when|who said|we're staying|i'm staying|hard no|god no|good god)"
@@ -112,13 +128,14 @@ _NOT_LIVING = re.compile(
 )
 _OTHERS = re.compile(
     r"\b(?:brother|sister|mother|father|mum|mom|dad|son|daughter|cousin|friend|colleague|boss|"
-    r"roommate|"
+    r"roommate|[mfbs]-i-l|[mfbs]il|mother-in-law|father-in-law|"
     r"flatmate|client|company|office|plant|team|employer|hospital|firm|uncle|aunt|ex|in-laws|"
     r"parents)"
     r"(?:'s|'re| is| are| was| were| has| have| moved| moves?| lives?| wants?| works?| stays?)\b"
 )
 _SOME_AFTER = re.compile(
-    r"\?|\bwhere\b|\bhere (?:we|they)|\b(?:both|either|all) |\bfor (?:good|life|ever|keeps|"
+    r"\?|\bby\b|\b(?:non|nein|nee|nej|nie|nicht|kein)\b|"
+    r"\bwhere\b|\bhere (?:we|they)|\b(?:both|either|all) |\bfor (?:good|life|ever|keeps|"
     r"the )|\b(?:un)?till?\b|"
     r"(?:is|'s) home|\b(?:never|not|off|out|no|nowhere|in mind)\b|n't|on \w+ mind"
 )
@@ -194,6 +211,11 @@ _LEAVING = re.compile(
     r"offer|for sale|sold\b|rented (?:out|to)|let out|viewings? there|viewing there)"
     r"|\b(?:be|live|living|settled|gone|move|start) (?:down|up|over|out) there (?:by|from|in|"
     r"before|the)\b"
+    r"|\bsettl(?:e|ing) (?:over |down |out |up )?there\b"
+    r"|\bjoins? (?:him|her|them) (?:there|by|in|before|at|for)\b"
+    r"|\b(?:gave|given|giving|handed in) (?:\w+ )?notice (?:to|on) (?:the|her|his|their) "
+    r"(?:landlord|landlady|flat|apartment|place|lease)"
+    r"|\b(?:flat|house|apartment) (?:viewing|ready|waiting|found)\b"
     r"|\b(?:there|gone|out of here|on the road|packed up|ready to go) (?:by|before|"
     r"come) (?:the )?(?:end "
     r"of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|fall|autumn|winter|"
@@ -208,7 +230,17 @@ _LEAVING = re.compile(
     r"|\b(?:pack up and go|packed and ready|up sticks|load (?:up )?the truck|"
     r"bags (?:are )?packed)\b"
 )
-_THERE = ("there", "ready to go", "going", "gone")
+_THERE = (
+    "there",
+    "ready to go",
+    "going",
+    "gone",
+    "join",
+    "notice",
+    "flat ",
+    "house ",
+    "apartment ",
+)
 
 
 def is_leaving(text: Text, clause: Clause) -> re.Match[str] | None:

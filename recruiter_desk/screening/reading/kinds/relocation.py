@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date
 from typing import Any
 
-from recruiter_desk.screening.model import Fact, FactKind, Holder, Moment, Period, Standing, Tense
+from recruiter_desk.screening.model import Fact, FactKind, Holder, Standing, Tense
 from recruiter_desk.screening.reading.clauses import Clause
 from recruiter_desk.screening.reading.kinds._bound import GO, STAY, Bound, bounds, is_leaving
+from recruiter_desk.screening.reading.kinds._move_when import date_of
 from recruiter_desk.screening.reading.moves import (
     NO,
     ONLY,
@@ -17,13 +17,13 @@ from recruiter_desk.screening.reading.moves import (
     Move,
     conditions,
     moves,
+    of_another,
     scope,
 )
 from recruiter_desk.screening.reading.named import NAME
-from recruiter_desk.screening.reading.places import Placed, value_of
+from recruiter_desk.screening.reading.places import Placed, place_at, value_of
 from recruiter_desk.screening.reading.quoting import around
 from recruiter_desk.screening.reading.text import Text
-from recruiter_desk.screening.reading.when import moments
 from recruiter_desk.screening.spots import written
 from recruiter_desk.screening.swift import swift
 
@@ -35,7 +35,8 @@ _GUARD = swift(
     r"tied|anchored|stuck|umz|zieht|mobil|déménag|anywhere|flexible|"
     r"\bgo\b|going|'d go|live in|\btable\b|cards|the plan|bound|lifer|head|\boff to|anywhere|"
     r"movers|"
-    r"in mind|buried|shift|sold on|all in|geograph|no ties|bags|nothing (?:tying|keeping|"
+    r"in mind|\bby\b|\b(?:nie|nein|non|nee|nej|nicht|quitter)\b|bleib|reste|"
+    r"flytt|buried|shift|sold on|all in|geograph|no ties|bags|nothing (?:tying|keeping|"
     r"holding)|heading|go where|heart set"
 )
 _OFF = re.compile(
@@ -58,13 +59,27 @@ _ANYWHERE = re.compile(
 )
 _OPEN = re.compile(r"(?:might|may|could see|could|considering)\b")
 _IF = re.compile(r"\b(?:if|unless|depend|once|maybe|might)\b")
-_YEAR = re.compile(r"20\d\d")
 _FAMILY = re.compile(r"\b(?:wife|husband|partner|missus|fianc[ée]e?|spouse|family|kids)\b")
 _FOR_IT = re.compile(
     r"\b(?:all in|on board|up for|sold|all for|keen|ready|packed|on side|excited|can't wait|"
     r"agrees|"
     r"agreed|happy|wants? (?:to|it)|won't hear|against|refuses|hates?|would never)\b"
 )
+_ON_PAPER = re.compile(
+    r"\b(?:willing|open|able|unable|ready|happy|prepared|available|free|not|no|will|would|can|"
+    r"cannot|won't|happily|gladly|keen)\b[^.;\n]{0,24}\b(?:relocat(?:e|ing|ion)|move|moving|go "
+    r"(?:any)?where\w*|anywhere|umzu\w+|mobil\w*)\b(?! (?:the|a|an|our|its|all|to (?:a|an|the)|"
+    r"from)\b)|\brelocation\s*[:=]|\bno ties\b"
+)
+_TO = re.compile(r"\b(?:to|for|nach|into|à|naar|till|til)\b")
+_KIN = re.compile(
+    r"(?:(?:seine?|ihre?|sa|son|ses|su|sus|sua|suo|zijn|haar|jego|jej|hans|hennes) )?(?:schwester|"
+    r"bruder|mutter|vater|eltern|freund|freundin|sohn|tochter|chefin|kollegin|kollege|sœur|frère|"
+    r"mère|père|fils|fille|hermana|hermano|madre|padre|hija|hijo|sorella|fratello|zus|broer|"
+    r"moeder|vader|zoon|siostra|matka|ojciec|søster|bror|mor|far|syster)\b|"
+    r"[mfbs]-?i-?l\b"
+)
+_RIGHT_ONE = re.compile(r"for the right|right ")
 _LABEL = re.compile(rf"[\W]*({NAME})(?: [A-Z]\w*)?:")
 _UNSURE = (Standing.DENIED, Standing.HYPOTHETICAL, Standing.ASKED, Standing.GUESSED)
 
@@ -97,12 +112,22 @@ def _leaving(text: Text) -> Iterator[Fact]:
         label = _LABEL.match(text.text, clause.line, m.start())
         if label is not None and label[1].lower() not in own:
             continue
-        holder = Holder.CANDIDATE if _FAMILY.search(text.low, *_span(clause)) else sense.holder
+        of_family = _FAMILY.search(text.low, *_span(clause)) or _is_of_place(text, clause)
+        holder = Holder.CANDIDATE if of_family else sense.holder
         given: dict[str, Any] = {"holder": holder, "standing": Standing.ASSERTED}
         span = around(text, *m.span())
         shown = "is about to move"
         yield text.fact(FactKind.RELOCATION, "willing", YES, shown, *span, **given)
         return
+
+
+def _is_of_place(text: Text, clause: Clause) -> bool:
+    """Whether a town is what stands before the colon, and nobody's name: "Hamburg: has …"."""
+    label = _LABEL.match(text.text, clause.line, clause.end)
+    if label is None or ":" not in label.group():
+        return False
+    place = place_at(text, label.start(1), label.end())
+    return place is not None and bool(place.spots)
 
 
 def _span(clause: Clause) -> tuple[int, int]:
@@ -111,9 +136,9 @@ def _span(clause: Clause) -> tuple[int, int]:
 
 def _of_clauses(text: Text) -> Iterator[Fact]:
     for clause in text.clauses:
-        if not _GUARD.search(text.low, clause.start, clause.end):
+        if not clause.asks and not _GUARD.search(text.low, clause.start, clause.end):
             continue
-        if text.is_resume and text.outline.job(clause.start) is not None:
+        if text.is_resume and not _may_tell(text, clause):
             continue
         told: set[tuple[str, str, str]] = set()
         for move in moves(text, clause):
@@ -124,6 +149,13 @@ def _of_clauses(text: Text) -> Iterator[Fact]:
                 yield fact
         if not text.is_resume:
             yield from _by_place(text, clause, told)
+
+
+def _may_tell(text: Text, clause: Clause) -> bool:
+    """Whether a clause of a resume is no line of a job, or tells of moving all the same."""
+    if text.outline.job(clause.start) is None:
+        return True
+    return _ON_PAPER.search(text.low, clause.start, clause.end) is not None
 
 
 def _by_place(text: Text, clause: Clause, told: set[tuple[str, str, str]]) -> Iterator[Fact]:
@@ -192,6 +224,8 @@ def _willing(text: Text, clause: Clause, move: Move) -> Fact:
     if sense.standing in {Standing.DENIED, Standing.PLANNED} or "?" in words:
         sense = sense._replace(standing=Standing.ASSERTED)
     place = None if value == NO and _LEAVES.search(words) else scope(text, clause, move.end)
+    if place is not None and value == NO and not _TO.search(text.low, move.start, place.start):
+        place = None
     only = place is not None and _NOWHERE_ELSE.search(text.low, clause.start, clause.end)
     value = YES if only else value
     shown = "would move" if value == YES else "would not move"
@@ -214,14 +248,22 @@ def _details(
         found.append(("anywhere", "yes"))
     if only:
         found.append(("only", "yes"))
-    depends = conditions().search(text.low, *bounds) and not is_leaving(text, clause)
+    depends = _depends(text, clause) and not is_leaving(text, clause)
     if depends or (value == YES and _OPEN.match(words)):
         found.append(("condition", "yes"))
     return tuple(found)
 
 
+def _depends(text: Text, clause: Clause) -> bool:
+    """Whether it hangs on something else; "for the right job" of a resume is only a phrase."""
+    met = conditions().finditer(text.low, clause.start, clause.end)
+    return any(not (text.is_resume and _RIGHT_ONE.match(m.group())) for m in met)
+
+
 def _whose(text: Text, clause: Clause, holder: Holder) -> Holder:
     """A move the wife is all in on is theirs as well."""
+    if _KIN.match(text.low, clause.start):
+        return Holder.OTHER
     bounds_of = (clause.start, clause.end)
     if holder is Holder.OTHER and _FAMILY.search(text.low, *bounds_of):
         return Holder.CANDIDATE if _FOR_IT.search(text.low, *bounds_of) else holder
@@ -248,25 +290,10 @@ def _plan(text: Text, clause: Clause, move: Move, place: Placed) -> Fact:
     if move.what == PLAN and (depends or _IF.search(low, place.end, clause.end)):
         details.append(("condition", "yes"))
     span = around(text, min(move.start, place.start), max(place.end, move.end))
-    sense = sense._replace(holder=_whose(text, clause, sense.holder))
+    someone = of_another(text, clause, move.start)
+    holder = Holder.OTHER if someone else _whose(text, clause, sense.holder)
+    sense = sense._replace(holder=holder)
     given: dict[str, Any] = {**sense._asdict(), "details": tuple(details)}
-    given["when"] = _date(text, clause, move.start)
+    given["when"] = date_of(text, clause, move.start)
     shown = f"moving to {place.name}"
     return text.fact(FactKind.RELOCATION, "plan", value_of(place), shown, *span, **given)
-
-
-def _date(text: Text, clause: Clause, start: int) -> Period | None:
-    near = [f for f in moments(text.low, text.said) if clause.start <= f.start < clause.end]
-    later = [f for f in near if f.moment.last >= text.said]
-    if after := [f for f in later if f.start >= start] or later:
-        return Period(after[0].moment, None)
-    past = [f for f in near if f.start >= start]
-    if not past or _YEAR.search(text.low, past[0].start, past[0].end):
-        return None
-    ahead = past[0].moment
-    moment = Moment(_next_year(ahead.first), _next_year(ahead.last), ahead.precision)
-    return Period(moment, None)
-
-
-def _next_year(day: date) -> date:
-    return day.replace(year=day.year + 1, day=min(day.day, 28))

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from recruiter_desk.screening.model import Difference, Fact, FactKind, Known, Standing
 from recruiter_desk.screening.rules.pairs import adjacent, in_time
@@ -20,7 +21,8 @@ _TURN = re.compile(
     r"coming back|contradict\w*|minutes? (?:on|after|later)|afterwards?)\b",
     re.IGNORECASE,
 )
-LONG_AGO = 540
+_SEVERAL = re.compile(r",|/| or | and |&")
+LONG_AGO = 360
 """Days after which a mind may have changed without a word."""
 SLACK_MONTHS = 2.0
 
@@ -29,7 +31,7 @@ def differ(known: Known) -> Iterator[Difference]:
     """Statements on moving that cannot both hold, at most two pairs."""
     facts = in_time(
         (
-            f
+            _or_stays(known, f)
             for f in known.of(FactKind.RELOCATION)
             if not f.detail("condition") and not _is_at_home(known, f)
         ),
@@ -54,9 +56,21 @@ def _turns(known: Known, first: Fact, second: Fact) -> bool:
     return _TURN.search(between) is not None
 
 
+def _or_stays(known: Known, fact: Fact) -> Fact:
+    """The same; who would only go where they live stays there."""
+    if not (fact.detail("only") and _names_home(known, fact)):
+        return fact
+    return replace(fact, value="no", details=(("stays", fact.detail("spots")),))
+
+
 def _is_at_home(known: Known, fact: Fact) -> bool:
     """Whether a place they would go to is where they live: no move at all."""
-    if fact.value != "yes" or not spots_of(fact):
+    return fact.value == "yes" and not fact.detail("only") and _names_home(known, fact)
+
+
+def _names_home(known: Known, fact: Fact) -> bool:
+    """Whether the place of a fact is where they live."""
+    if not spots_of(fact):
         return False
     homes = [
         f for f in known.of(FactKind.LOCATION) if f.standing is Standing.ASSERTED and spots_of(f)
@@ -77,7 +91,8 @@ def _clash(first: Fact, second: Fact, known: Known) -> bool:
     if len(plans) == 1:
         return _plan_and_will(plans[0], second if plans[0] is first else first, known, country)
     if first.value != second.value:
-        return _wills_clash(first, second, country)
+        no = first if first.value == "no" else second
+        return _names_home(known, no) or _wills_clash(first, second, country)
     both_only = first.value == "yes" and "yes" in {first.detail("only"), second.detail("only")}
     return both_only and _outside(first, second)
 
@@ -95,8 +110,19 @@ def _wills_clash(first: Fact, second: Fact, country: str) -> bool:
     if stays := spots_of(no, "stays"):
         return not spots_of(yes) or apart(stays, spots_of(yes), country)
     if spots_of(no):
-        return bool(spots_of(yes)) and not apart(spots_of(no), spots_of(yes), country)
+        return bool(spots_of(yes)) and not _all_apart(no, yes, country)
     return True
+
+
+def _all_apart(one: Fact, other: Fact, country: str) -> bool:
+    """Whether no place of one is near a place of the other, several named or not."""
+    if not any(_SEVERAL.search(fact.detail("place")) for fact in (one, other)):
+        return apart(spots_of(one), spots_of(other), country)
+    mine, theirs = (
+        [spot for spot in spots_of(fact) if spot.country == country] or spots_of(fact)
+        for fact in (one, other)
+    )
+    return not any(near(a, b) for a in mine for b in theirs)
 
 
 def _plans_clash(first: Fact, second: Fact, country: str) -> bool:
@@ -125,7 +151,11 @@ def _plan_and_will(plan: Fact, will: Fact, known: Known, country: str) -> bool:
     if will.value == "no" and (stays := spots_of(will, "stays")):
         return apart(stays, spots_of(plan), country)
     if will.value == "no":
-        return not spots_of(will) or not apart(spots_of(plan), spots_of(will), country)
+        return (
+            not spots_of(will)
+            or _names_home(known, will)
+            or not apart(spots_of(plan), spots_of(will), country)
+        )
     return bool(will.detail("only")) and not plan.detail("soft") and _outside(plan, will)
 
 

@@ -89,6 +89,11 @@ _LET_OUT = re.compile(
     r"\bbuy-to-let\b|\bair ?bnb\b|"
     r"\b(?:not|n't|never) (?:lived|been|slept|set foot) (?:in it|there|inside)"
 )
+_BOUGHT = re.compile(r"\b(?:bought|buys?|signed|closed|lease)\b")
+_TO_COME = re.compile(
+    r"\b(?:will|going to|moving|next|from (?:jan|feb|mar|apr|may|jun|jul|aug|sep|"
+    r"oct|nov|dec))|'ll\b"
+)
 _PARTS = re.compile(r"[,(:]| and | but | who | so | she | he | they | i ")
 _OWN = re.compile(r".{0,40}(?:his|her|their|my|our|own|same) ")
 _ROOF = re.compile(
@@ -241,15 +246,25 @@ def _is_home(text: Text, clause: Clause, home: Home) -> bool:
     after = low[met.end : min(clause.end, met.end + _AFTER)]
     if how == IN and (_UNTIL.match(after) or _visiting().search(after) or not _named(text, met)):
         return False
-    if low[max(0, start - 8) : start].endswith(("cost of ", "dard of ")):
-        return False
     if _FOR_A_WHILE.match(after) or _LET_OUT.search(low, start, clause.end):
         return False
-    if _visiting().search(low, start, met.start) or _NOT_THERE.match(after):
+    if _visiting().search(low, start, met.start) or _is_to_come(low, clause, home):
         return False
-    if how in {SAID, LEFT, IN} and text.is_resume and text.outline.job(start) is not None:
+    if how != BASED and _NOT_THERE.match(after):
         return False
-    return not _is_elsewhere(low, clause, home)
+    on_paper = how in {SAID, LEFT, IN} and text.is_resume
+    return not (on_paper and text.outline.job(start) is not None) and not _is_elsewhere(
+        low, clause, home
+    )
+
+
+def _is_to_come(low: str, clause: Clause, home: Home) -> bool:
+    """Whether it was bought to move to, or only the cost of living there is told."""
+    if low[max(0, home.start - 8) : home.start].endswith(("cost of ", "dard of ")):
+        return True
+    if not _BOUGHT.search(low, home.start, home.place.start):
+        return False
+    return _TO_COME.search(low, home.place.end, clause.end) is not None
 
 
 def _is_elsewhere(low: str, clause: Clause, home: Home) -> bool:

@@ -17,7 +17,7 @@ _NOT_A_MOVE = re.compile(
     r"relo(?:cation)? (?:package|assistance|expenses?|money|budget|help|support|allowance|"
     r"bonus|costs?|specialist|services|is paid|paid)|"
     r"mov(?:e|es|ing) (?:on|forward|ahead|into (?:management|a |an |the |lead|sales|tech)|up "
-    r"the|parts|patients|quickly|fast|companies|"
+    r"the\b|parts|patients|quickly|fast|companies|"
     r"jobs?|roles?|teams?|to (?:a new (?:role|job|employer|team|company|system|unit)|days?|"
     r"nights?|management|the (?:next|night|day)|an? (?:permanent|different role|bigger "
     r"company)|part|full|contract|perm|agency|the cloud|industry|locum|bank)|"
@@ -29,6 +29,17 @@ _NOT_A_MOVE = re.compile(
     r"|does |do )?(?:pays?|cover|offers?|provides?|help)[\w ]{0,20}relo|"
     r"flexible (?:on|about|with) (?:hours|shift|start|days|pay|salary|title)|relocated "
     r"(?:the|a|our|his team|an) (?:lab|office|data|server|warehouse|department|plant|depart)"
+)
+_NO_TOWN = re.compile(
+    r"leav(?:e|ing) (?:(?:his|her|their|my|the|this|that|our|a|any|"
+    r"for) )?(?:\w+ )?(?:jobs?|roles?|"
+    r"posts?|position|firm|company|employer|practice|hospital|team|bedside|field|industry|trade|"
+    r"profession|school|before|until|without|when|less|under|unless)\b"
+)
+_VISIT = re.compile(
+    r"[\w ,]{0,24}?\b(?:for (?:the |an? |his |her |their )?(?:\w+ )?(?:interview|visit|meeting|"
+    r"wedding|funeral|conference|onsite|panel|day|week|weekend|holiday|trial|tour|course|training|"
+    r"exam|chat|drinks)|to (?:visit|see|meet))\b"
 )
 _BARE_ONLY = re.compile(
     r"(?:(?:^|(?<=[,;:(] )|(?<=wants ))(?P<first>only |nothing but |strictly |just "
@@ -58,12 +69,13 @@ _OPEN_TO = re.compile(
     r"would be)? (?:fine|ok|okay|possible|works)\b)) "
 )
 _AFTER = re.compile(
-    r"(?:[^.;,]{0,30}?\b(?:to|in|within|inside|into|near|around|for|nach|à|naar|till|til|except|but)|(?<=to|"
+    r"(?:[^.;,]{0,30}?\b(?:to|in|within|inside|into|near|around|for|nach|à|naar|till|til|"
+    r"except|but)|(?<=to|"
     r"in)(?= )|(?<=to )|(?<=in ))\s*(?:the |a )?"
 )
 _NEXT = re.compile(r"[,:\s-]*(?:but )?(?:only )?(?:to |within |in |for )?")
 _OR = re.compile(r"\s*(?:,|/|\bor\b|\band\b|&|, or\b)\s*(?:maybe |to |in |the )*")
-_TO = re.compile(r"\s*(?:to|for|on|into|in|near|out to|over to|nach|à)?\s*")
+_TO = re.compile(r"\s*(?:to|for|on|into|in|near|out to|over to|nach|à|a|naar|till|til)?\s*")
 _TO_WORK = re.compile(
     r"\s*(?:to|in|on) (?:the )?\w+ (?:clinic|office|market|team|job|role|client)"
 )
@@ -108,7 +120,7 @@ def conditions() -> re.Pattern[str]:
 def moves(text: Text, clause: Clause) -> list[Move]:
     """What a clause tells of moving; no two of the same words."""
     bounds = (clause.start, clause.end + (6 if clause.asks else 0))
-    taken = [m.span() for m in _NOT_A_MOVE.finditer(text.low, *bounds)]
+    taken = [m.span() for p in (_NOT_A_MOVE, _NO_TOWN) for m in p.finditer(text.low, *bounds)]
     found: list[Move] = []
     for reader in (_unwilling, _staying, _planned, _only_there, _wished, _willing):
         for move in reader(text, bounds):
@@ -139,6 +151,8 @@ def _planned(text: Text, bounds: tuple[int, int]) -> Iterator[Move]:
         lead = _TO.match(text.low, m.end(), bounds[1])
         place = _at(text, lead.end() if lead else m.end(), bounds[1])
         if _WOULD_BE.search(text.low, bounds[0], m.start()):
+            continue
+        if place is not None and _VISIT.match(text.low, place.end, bounds[1]):
             continue
         to_work = _TO_WORK.match(text.low, m.end()) and "transf" not in m.group()
         if place is not None and not to_work:

@@ -24,10 +24,16 @@ _WITHIN = re.compile(
     r"(?: [\w'/-]+){0,5} $"
 )
 _LIVES = re.compile(
-    r"\b(?:lives?|living|resid(?:es|ing)|lodg(?:es|ing)|wohnt|habite|vive|woont|bor|mieszka)\b"
+    r"\b(?:at home with|lives?|living|resid(?:es|ing)|lodg(?:es|ing)|wohnt|habite|vive|"
+    r"woont|bor|mieszka)\b"
     r"(?![^.;]{0,30}\b(?:hours?|far|miles|[3-9]\d min\w*) )"
 )
 _TO_LIVE = re.compile(r"\b(?:to|of|for|about|than|as|from|by|consider\w*|mind|likes?|loved?) $")
+_LIVES_THERE = re.compile(
+    r"\b(?:he|she|they|i|we)(?:'ve| have| has|'s)? (?:still |now |all |both )?(?:lived?s?|rents?|"
+    r"been living) (?:right )?(?:there|here)\b"
+)
+_CAPITAL = re.compile(r"(?<![\w'-])[A-ZÀ-Ý](?=[a-zà-ÿ])")
 _SIDE_OF = re.compile(
     r"(?:[\w'-]+ ){0,7}?(?:in|near|outside|(?:side|end|outskirts|part|middle|cent(?:er|re)|edge|"
     r"heart|bit) of)(?: the)? (?=[A-ZÀ-Ý])",
@@ -73,6 +79,7 @@ _BETWEEN = re.compile(
     r"client|firm|company|parents|mother|sister|brother|interview\w*|school)\b"
 )
 _WHO_ELSE = re.compile(r"\b(?:he|she|they|i|we|client|(?:and|but|while) (?:his|her|their|my))\b")
+_TO_COME = re.compile(r"\b(?:will be there|will move|moving in|'ll be there|'ll move)\b")
 _REACH = 56
 
 
@@ -92,9 +99,10 @@ def roofs(text: Text) -> Iterator[Roof]:
         if not _is_lived_in(text.low, clause, m):
             continue
         place = _place(text, m.end(), min(clause.end, m.end() + _REACH))
-        if place is not None:
+        if place is not None and not _TO_COME.search(text.low, place.end, clause.end):
             yield Roof(m.start(), place)
     yield from _lived(text)
+    yield from _there(text)
 
 
 def _lived(text: Text) -> Iterator[Roof]:
@@ -111,6 +119,17 @@ def _lived(text: Text) -> Iterator[Roof]:
         met = place_at(text, lead.end(), clause.end)
         if met is not None and met.start == lead.end() and met.spots:
             yield Roof(m.start(), met)
+
+
+def _there(text: Text) -> Iterator[Roof]:
+    """A town named right before "I live there"."""
+    for m in text.find(_LIVES_THERE):
+        clause = text.clause(m.start())
+        met = None
+        for name in _CAPITAL.finditer(text.text, max(clause.start, m.start() - _REACH), m.start()):
+            met = place_at(text, name.start(), m.start()) or met
+        if met is not None and met.spots and text.text[met.start].isupper():
+            yield Roof(met.start, met)
 
 
 def _is_lived_in(low: str, clause: Clause, noun: re.Match[str]) -> bool:

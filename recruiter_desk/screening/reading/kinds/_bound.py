@@ -78,7 +78,8 @@ _OUT_AFTER = re.compile(
     r"[\w ,]{0,14}? (?:is|'s|was|are) (?:\w+ )?(?:off|out|never|not|no\b|impossible|unthinkable)"
 )
 _STAY_AFTER = re.compile(
-    r",? (?:for (?:good|life|ever|keeps|the long haul|the duration)|(?:till|until|"
+    r" (?:through and through|born and bred|to the (?:bone|core)|people|folks?|lifers?)\b"
+    r"|,? (?:for (?:good|life|ever|keeps|the long haul|the duration)|(?:till|until|"
     r"til) (?:retirement|the "
     r"end|\d{4}|(?:he|she|they|i) (?:retires?|dies?|die|drops?))|(?:is|'s) (?:home|"
     r"where (?:they|he|she|"
@@ -134,7 +135,8 @@ _OTHERS = re.compile(
     r"(?:'s|'re| is| are| was| were| has| have| moved| moves?| lives?| wants?| works?| stays?)\b"
 )
 _SOME_AFTER = re.compile(
-    r"\?|\bby\b|\b(?:non|nein|nee|nej|nie|nicht|kein)\b|"
+    r"through and|born and|\bpeople\b|\bfolks?\b|\blifers?\b|'s home|\?|\bby\b|\b(?:non|"
+    r"nein|nee|nej|nie|nicht|kein)\b|"
     r"\bwhere\b|\bhere (?:we|they)|\b(?:both|either|all) |\bfor (?:good|life|ever|keeps|"
     r"the )|\b(?:un)?till?\b|"
     r"(?:is|'s) home|\b(?:never|not|off|out|no|nowhere|in mind)\b|n't|on \w+ mind"
@@ -159,6 +161,8 @@ def bounds(text: Text, clause: Clause) -> Iterator[Bound]:
         if m.start() < last or not _may_tell(low, clause, m):
             continue
         place = place_at(text, m.start(), clause.end)
+        if place is None and low.startswith("'s ", m.end()):
+            place = place_at(text, m.start(), m.end())
         if place is None or place.start != m.start() or not place.spots or len(place.name) < 3:
             continue
         last = place.end
@@ -211,6 +215,9 @@ _LEAVING = re.compile(
     r"offer|for sale|sold\b|rented (?:out|to)|let out|viewings? there|viewing there)"
     r"|\b(?:be|live|living|settled|gone|move|start) (?:down|up|over|out) there (?:by|from|in|"
     r"before|the)\b"
+    r"|(?:will|'ll|would|to|can) (?:be|live|be living) there (?:by|from|before|in|come) (?:the )?"
+    r"(?:end of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|fall|autumn|"
+    r"winter|easter|christmas|xmas|new year)"
     r"|\bsettl(?:e|ing) (?:over |down |out |up )?there\b"
     r"|\bjoins? (?:him|her|them) (?:there|by|in|before|at|for)\b"
     r"|\b(?:gave|given|giving|handed in) (?:\w+ )?notice (?:to|on) (?:the|her|his|their) "

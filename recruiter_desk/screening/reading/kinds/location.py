@@ -15,7 +15,17 @@ from recruiter_desk.screening.model import (
     Tense,
 )
 from recruiter_desk.screening.reading.clauses import Clause
-from recruiter_desk.screening.reading.homes import BOTH, IN, LEFT, MOVED, ROOF, SAID, Home, homes
+from recruiter_desk.screening.reading.homes import (
+    BASED,
+    BOTH,
+    IN,
+    LEFT,
+    MOVED,
+    ROOF,
+    SAID,
+    Home,
+    homes,
+)
 from recruiter_desk.screening.reading.letterhead import head_place
 from recruiter_desk.screening.reading.places import place_at, value_of
 from recruiter_desk.screening.reading.quantities import durations
@@ -54,6 +64,16 @@ _OTHERS = re.compile(
     r"apartment)(?:\w+ ){1,3}"
     r"(?:is|was|both|all|herself|himself)\b"
 )
+_SOME_ROLE = re.compile(
+    r"\b(?:referee|reference|referrer|interviewer|recruiter|owner|founder|director|president|"
+    r"chair|foreman|trainer|tutor|mentor|predecessor|incumbent|tenant|agent|lawyer|neighbou?r|"
+    r"mate|pal|buddy|roommate|flatmate|housemate|nan|gran|grandma|granddad|grandparents|nephew|"
+    r"niece|twin|stepdad|stepmum|stepson|godmother)(?: (?:also|now|still|both|actually|who))* \Z"
+)
+_THEY_ALL = re.compile(
+    r"\b(?:wife|husband|kids|partner|children)\b[^.;]*\bthey (?:all |both )?liv"
+)
+_HE_IS = re.compile(r"\b(?:s?he|i|they)(?:'s|'m|'re| is| am| are) (?:now |still )?\Z")
 _AWAY = re.compile(r"(?:\w+ )*?(?:moved|relocated)")
 _NO_NAME = re.compile(
     r"home|house|flat|location|loc\b|address|residence|based|lives?|living|wohn|leb|habit|"
@@ -139,7 +159,9 @@ def _sense(text: Text, clause: Clause, home: Home, *, since: bool) -> Sense:
         denied = how == LEFT or stands is Standing.DENIED
         stands = Standing.DENIED if denied else Standing.ASSERTED
     past = how == SAID and re.search(r"\blived\b", told) and not since
-    used = _USED.search(low, max(clause.start, start - _NEAR), start) or _USED.match(told)
+    near = max(clause.start, start - _NEAR)
+    part = max(near, low.rfind(", ", near, start) + 1)
+    used = _USED.search(low, part, start) or _USED.match(told)
     if past or (how != MOVED and (used or _UNTIL_AFTER.match(low, met.end, clause.end))):
         return Sense(holder, stands, Tense.PAST)
     return Sense(holder, stands, Tense.NOW)
@@ -154,7 +176,9 @@ def _holder(text: Text, clause: Clause, home: Home) -> Holder:
         return Holder.OTHER
     if opens and how == SAID and _NO_NAME.match(low, start):
         return Holder.CANDIDATE
-    if BOTH.search(low[clause.start : start]) or low.startswith("we ", start):
+    before = low[clause.start : met.start]
+    family = _THEY_ALL.search(before) or (how == BASED and _HE_IS.search(before))
+    if family or BOTH.search(low[clause.start : start]) or low.startswith("we ", start):
         return Holder.CANDIDATE
     if holder is Holder.OTHER:
         if _only_later(text, clause, home):
@@ -187,6 +211,8 @@ def _after_place(text: Text, clause: Clause, start: int) -> bool:
 
 def _other_before(low: str, clause: Clause, start: int) -> bool:
     if _SELF.search(low, clause.start, start):
+        return True
+    if _SOME_ROLE.search(low[clause.start : start]):
         return True
     other = list(_OTHERS.finditer(low, clause.start, start))
     return bool(other) and not _SOMEONE.search(low, other[-1].end(), start)

@@ -42,7 +42,7 @@ _MINE = {
     "their": r"(?:his|her|their)", "yours": r"(?:mine|ours)",
 }  # fmt: skip
 _YOURS = r"your (?:office|team|side|firm|lot|end|people|company|agency)"
-_YOU = rf"(?:you|you guys|you lot|{_YOURS})"
+_YOU = rf"(?:you|u|you guys|you lot|{_YOURS})"
 _THEIRS = {
     "we": _YOU, "they": r"(?:i|we)", "us": _YOU, "them": r"(?:me|us)",
     "their": "my", "yours": "yours",
@@ -79,9 +79,11 @@ _SOMEBODY_ELSE = re.compile(r"\b(?:he|she|they|husband|wife|manager|boss)\b[^.;,
 _THEY_DID = re.compile(
     r"\b(?:he|she|they)(?:'d|'s|'ve| had| has| did)? (?:\w+ ){1,3}?(?:and|but) (?:just )?$"
 )
+_OPENS, _CLOSES = re.compile(r"(?<![\w'])'(?=\w)"), re.compile(r"(?<=[\w.,!?])'(?!\w)")
 _QUOTE_OPENS = re.compile(r"(?<![\w'])'(?!em\b|til|cause|round|bout|n\b)[a-z]+[^'\n]*")
 _THEN_ASKS = re.compile(
-    r"[^?.;]{0,30}, (?:so |and )?(?:who|what|why|right|is|are|can|how|which)\b"
+    r"[^?.;]{0,30}, (?:so |and )?(?:who|what|why|right|is|are|can|how|which|do|does|don't|"
+    r"did|didn't|has|have)\b"
 )
 _NEXT_DAY = re.compile(r"\b(?:the )?(?:very )?(?:next|following) (?:day|morning|afternoon)\b")
 _SAME_DAY = re.compile(r"\b(?:the )?(?:very )?same (?:day|morning|afternoon|evening)\b")
@@ -156,6 +158,7 @@ def _of_clause(text: Text, clause: Clause, *, attributed: bool, theirs: bool) ->
     quoted = '"' in text.low[max(0, clause.start - 1) : clause.end + 1]
     quoted = quoted or bool(_QUOTE_OPENS.search(text.low, max(0, clause.start - 1), clause.end))
     quoted = quoted or any(a < clause.start < b for a, b in quotations(text.low))
+    quoted = quoted or _in_single_quotes(text.low, clause)
     seen: set[str] = set()
     for mine in (True, False):
         if mine and theirs and not attributed:
@@ -174,6 +177,12 @@ def _of_clause(text: Text, clause: Clause, *, attributed: bool, theirs: bool) ->
             if fact is not None:
                 seen.add(value)
                 yield fact
+
+
+def _in_single_quotes(low: str, clause: Clause) -> bool:
+    """Whether a quote between single marks began on the line before the clause and goes on."""
+    opened = [m.end() for m in _OPENS.finditer(low, clause.line, clause.start)]
+    return bool(opened) and _CLOSES.search(low, opened[-1], clause.start) is None
 
 
 def _is_witness(value: str, m: re.Match[str], *, mine: bool) -> bool:

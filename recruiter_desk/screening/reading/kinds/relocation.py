@@ -8,6 +8,7 @@ from recruiter_desk.screening.model import Fact, FactKind, Holder, Standing, Ten
 from recruiter_desk.screening.reading.clauses import Clause
 from recruiter_desk.screening.reading.kinds._bound import GO, STAY, Bound, bounds, is_leaving
 from recruiter_desk.screening.reading.kinds._move_when import date_of
+from recruiter_desk.screening.reading.kinds._whose_move import FAMILY, whose_move
 from recruiter_desk.screening.reading.moves import (
     NO,
     ONLY,
@@ -35,7 +36,8 @@ _GUARD = swift(
     r"tied|anchored|stuck|umz|zieht|mobil|déménag|anywhere|flexible|"
     r"\bgo\b|going|'d go|live in|\btable\b|cards|the plan|bound|lifer|head|\boff to|anywhere|"
     r"movers|"
-    r"in mind|\bby\b|\b(?:nie|nein|non|nee|nej|nicht|quitter)\b|bleib|reste|"
+    r"in mind|\bby\b|\b(?:nie|nein|non|nee|nej|nicht|quitter)\b|bleib|reste|decid|bought|"
+    r"verhuis|strictly|settle|retire|through and|"
     r"flytt|buried|shift|sold on|all in|geograph|no ties|bags|nothing (?:tying|keeping|"
     r"holding)|heading|go where|heart set"
 )
@@ -59,12 +61,6 @@ _ANYWHERE = re.compile(
 )
 _OPEN = re.compile(r"(?:might|may|could see|could|considering)\b")
 _IF = re.compile(r"\b(?:if|unless|depend|once|maybe|might)\b")
-_FAMILY = re.compile(r"\b(?:wife|husband|partner|missus|fianc[ée]e?|spouse|family|kids)\b")
-_FOR_IT = re.compile(
-    r"\b(?:all in|on board|up for|sold|all for|keen|ready|packed|on side|excited|can't wait|"
-    r"agrees|"
-    r"agreed|happy|wants? (?:to|it)|won't hear|against|refuses|hates?|would never)\b"
-)
 _ON_PAPER = re.compile(
     r"\b(?:willing|open|able|unable|ready|happy|prepared|available|free|not|no|will|would|can|"
     r"cannot|won't|happily|gladly|keen)\b[^.;\n]{0,24}\b(?:relocat(?:e|ing|ion)|move|moving|go "
@@ -72,13 +68,6 @@ _ON_PAPER = re.compile(
     r"from)\b)|\brelocation\s*[:=]|\bno ties\b"
 )
 _TO = re.compile(r"\b(?:to|for|nach|into|à|naar|till|til)\b")
-_KIN = re.compile(
-    r"(?:(?:seine?|ihre?|sa|son|ses|su|sus|sua|suo|zijn|haar|jego|jej|hans|hennes) )?(?:schwester|"
-    r"bruder|mutter|vater|eltern|freund|freundin|sohn|tochter|chefin|kollegin|kollege|sœur|frère|"
-    r"mère|père|fils|fille|hermana|hermano|madre|padre|hija|hijo|sorella|fratello|zus|broer|"
-    r"moeder|vader|zoon|siostra|matka|ojciec|søster|bror|mor|far|syster)\b|"
-    r"[mfbs]-?i-?l\b"
-)
 _RIGHT_ONE = re.compile(r"for the right|right ")
 _LABEL = re.compile(rf"[\W]*({NAME})(?: [A-Z]\w*)?:")
 _UNSURE = (Standing.DENIED, Standing.HYPOTHETICAL, Standing.ASKED, Standing.GUESSED)
@@ -112,7 +101,7 @@ def _leaving(text: Text) -> Iterator[Fact]:
         label = _LABEL.match(text.text, clause.line, m.start())
         if label is not None and label[1].lower() not in own:
             continue
-        of_family = _FAMILY.search(text.low, *_span(clause)) or _is_of_place(text, clause)
+        of_family = FAMILY.search(text.low, *_span(clause)) or _is_of_place(text, clause)
         holder = Holder.CANDIDATE if of_family else sense.holder
         given: dict[str, Any] = {"holder": holder, "standing": Standing.ASSERTED}
         span = around(text, *m.span())
@@ -191,7 +180,7 @@ def _of_place_alone(text: Text, clause: Clause, bound: Bound, value: str) -> Fac
     shown = {GO: "would move to", STAY: "stays in"}.get(bound.what, "would not move to")
     given: dict[str, Any] = {
         **sense._replace(
-            standing=stands, tense=Tense.NOW, holder=_whose(text, clause, sense.holder)
+            standing=stands, tense=Tense.NOW, holder=whose_move(text, clause, sense.holder)
         )._asdict(),
         "details": tuple(details),
     }
@@ -233,7 +222,7 @@ def _willing(text: Text, clause: Clause, move: Move) -> Fact:
         shown = f"{shown}{' only' if only else ''} to {place.name}"
     span = around(text, move.start, max(move.end, place.end if place else 0))
     details = _details(text, clause, place, words, value, only=bool(only))
-    sense = sense._replace(holder=_whose(text, clause, sense.holder))
+    sense = sense._replace(holder=whose_move(text, clause, sense.holder))
     given: dict[str, Any] = {**sense._asdict(), "details": details}
     return text.fact(FactKind.RELOCATION, "willing", value, shown, *span, **given)
 
@@ -260,16 +249,6 @@ def _depends(text: Text, clause: Clause) -> bool:
     return any(not (text.is_resume and _RIGHT_ONE.match(m.group())) for m in met)
 
 
-def _whose(text: Text, clause: Clause, holder: Holder) -> Holder:
-    """A move the wife is all in on is theirs as well."""
-    if _KIN.match(text.low, clause.start):
-        return Holder.OTHER
-    bounds_of = (clause.start, clause.end)
-    if holder is Holder.OTHER and _FAMILY.search(text.low, *bounds_of):
-        return Holder.CANDIDATE if _FOR_IT.search(text.low, *bounds_of) else holder
-    return holder
-
-
 def _plan(text: Text, clause: Clause, move: Move, place: Placed) -> Fact:
     """A move to a place that is to come."""
     low = text.low
@@ -291,7 +270,7 @@ def _plan(text: Text, clause: Clause, move: Move, place: Placed) -> Fact:
         details.append(("condition", "yes"))
     span = around(text, min(move.start, place.start), max(place.end, move.end))
     someone = of_another(text, clause, move.start)
-    holder = Holder.OTHER if someone else _whose(text, clause, sense.holder)
+    holder = Holder.OTHER if someone else whose_move(text, clause, sense.holder)
     sense = sense._replace(holder=holder)
     given: dict[str, Any] = {**sense._asdict(), "details": tuple(details)}
     given["when"] = date_of(text, clause, move.start)

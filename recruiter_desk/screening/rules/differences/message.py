@@ -61,6 +61,8 @@ def _against(known: Known, claim: Fact, log: Sequence[Entry]) -> Entry | None:
     today = [entry for entry in log if entry.source.id == said.id and entry.way == "in"]
     if claim.when is not None and claim.when.end is not None:
         first, last = _days(claim, before)
+        if claim.when.start is not None and not claim.detail("days after"):
+            first, last = claim.when.start.first, claim.when.end.last
         before += [entry for entry in today if entry.falls_in(first, last)]
     return _FINDERS[claim.value](known, claim, before)
 

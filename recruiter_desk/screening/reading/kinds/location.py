@@ -27,7 +27,7 @@ from recruiter_desk.screening.reading.homes import (
     homes,
 )
 from recruiter_desk.screening.reading.letterhead import head_place
-from recruiter_desk.screening.reading.places import place_at, value_of
+from recruiter_desk.screening.reading.places import is_large, place_at, value_of
 from recruiter_desk.screening.reading.quantities import durations
 from recruiter_desk.screening.reading.quoting import around, of_referrer
 from recruiter_desk.screening.reading.sense import Sense
@@ -98,8 +98,8 @@ def read(text: Text) -> Iterator[Fact]:
     """LOCATION facts, `about` "home", `value` "US/FL/Tampa"; where they live, lived or not.
 
     Details: `spots` (see `screening.spots`); `how` "said", "header" of a resume or "moved";
-    `since` yes where it is said for how long. `when` is the time it holds for; of a move from
-    then on. A home of the past has the tense PAST.
+    `since` yes where it is said for how long; `large` yes of a city. `when` is the time it holds
+    for; of a move from then on. A home of the past has the tense PAST.
     """
     if text.is_resume:
         yield from _header(text)
@@ -140,6 +140,8 @@ def _fact(text: Text, clause: Clause, home: Home) -> Fact | None:
     when = _when(text, clause, home)
     since = _SINCE.search(low, met.end, clause.end) is not None
     details = [("spots", written(met.spots)), ("how", how if how == MOVED else SAID)]
+    if any(is_large(spot.city, spot.region, spot.country) for spot in met.spots if spot.city):
+        details.append(("large", "yes"))
     if since or (how == SAID and when is not None and when.start):
         details.append(("since", "yes"))
     sense = _sense(text, clause, home, since=since)

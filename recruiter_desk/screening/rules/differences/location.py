@@ -13,7 +13,6 @@ from recruiter_desk.screening.model import (
     Standing,
     Tense,
 )
-from recruiter_desk.screening.reading.places import is_large
 from recruiter_desk.screening.rules.pairs import adjacent, in_time
 from recruiter_desk.screening.rules.telling import days_between, is_resume, said
 from recruiter_desk.screening.spots import Spot, apart, miles, spots_of
@@ -74,10 +73,10 @@ def _are_two_towns(first: Fact, second: Fact, country: str) -> bool:
 
 def _towns(fact: Fact, country: str) -> list[Spot]:
     """The towns it may be; none where one of them is large, or only an area is named."""
-    spots = spots_of(fact)
+    spots = () if fact.detail("large") else spots_of(fact)
     likely = [spot for spot in spots if spot.country == country] or list(spots)
     first = likely[:3]
-    if any(not s.city or s.radius or is_large(s.city, s.region, s.country) for s in first):
+    if any(not s.city or s.radius for s in first):
         return []
     return first
 

@@ -9,6 +9,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from recruiter_desk.base.clock import instant, local, stamp
+from recruiter_desk.base.collecting import no_collecting
 from recruiter_desk.base.errors import DeskError
 from recruiter_desk.opportunities.matching import explaining, loading
 from recruiter_desk.opportunities.matching.finding import (
@@ -145,11 +146,12 @@ def _judge(look: _Look, ids: Sequence[int]) -> list[_Held]:
     stages = dict(look.read.execute(STAGES, (look.opening.id,)).fetchall())
     today, opening = look.today, look.opening
     held = []
-    for person, candidate, contact in loading.people(look.read, ids):
-        judged, stage = judge_fit(person, opening, today), stages.get(person.id, "")
-        place = (stage == NO, *order(judged), -(contact or 0), person.id)
-        against = SAID_NO if stage == NO else judged.against
-        held.append(_Held(place, candidate, judged, against, stage, contact))
+    with no_collecting():
+        for person, candidate, contact in loading.people(look.read, ids):
+            judged, stage = judge_fit(person, opening, today), stages.get(person.id, "")
+            place = (stage == NO, *order(judged), -(contact or 0), person.id)
+            against = SAID_NO if stage == NO else judged.against
+            held.append(_Held(place, candidate, judged, against, stage, contact))
     held.sort(key=itemgetter(0))
     return held
 

@@ -90,7 +90,7 @@ def match(desk: Desk, opportunity: int, limit: int = 50) -> MatchList:
     NotFound when there is no such opportunity, DeskError for a limit under 1.
     """
     most = _limit(limit)
-    with desk.read() as read:
+    with desk.read() as read, no_collecting():
         look = _look(desk, read, loading.opening_of(read, opportunity))
         found = who_may(read, look.opening, stamp(look.now), look.today, enough=JUDGED)
         ids = found.ids[:JUDGED]
@@ -109,7 +109,7 @@ def match(desk: Desk, opportunity: int, limit: int = 50) -> MatchList:
 
 def first_look(desk: Desk, opportunity: int, limit: int = 50) -> MatchList:
     """The likeliest at once, for the screen while `match` looks at everybody."""
-    with desk.read() as read:
+    with desk.read() as read, no_collecting():
         look = _look(desk, read, loading.opening_of(read, opportunity))
         ids = likeliest(read, look.opening, stamp(look.now), look.today, enough=AT_FIRST)
         held = _judge(look, ids[:AT_FIRST])
@@ -146,12 +146,11 @@ def _judge(look: _Look, ids: Sequence[int]) -> list[_Held]:
     stages = dict(look.read.execute(STAGES, (look.opening.id,)).fetchall())
     today, opening = look.today, look.opening
     held = []
-    with no_collecting():
-        for person, candidate, contact in loading.people(look.read, ids):
-            judged, stage = judge_fit(person, opening, today), stages.get(person.id, "")
-            place = (stage == NO, *order(judged), -(contact or 0), person.id)
-            against = SAID_NO if stage == NO else judged.against
-            held.append(_Held(place, candidate, judged, against, stage, contact))
+    for person, candidate, contact in loading.people(look.read, ids):
+        judged, stage = judge_fit(person, opening, today), stages.get(person.id, "")
+        place = (stage == NO, *order(judged), -(contact or 0), person.id)
+        against = SAID_NO if stage == NO else judged.against
+        held.append(_Held(place, candidate, judged, against, stage, contact))
     held.sort(key=itemgetter(0))
     return held
 

@@ -87,5 +87,6 @@ def order(judged: Judged) -> tuple[int, ...]:
     """
     three = (judged.function.is_, together(judged.expertise), judged.location.is_)
     met = [one.is_ for one in judged.knock_outs].count("yes")
-    noes = [one.is_ for one in judged.all].count("no")
+    asked = [one.is_ for one in judged.expertise] + [one.is_ for one in judged.knock_outs]
+    noes = asked.count("no") + (three[0] == "no") + (three[2] == "no")
     return (noes > 0, noes, -three.count("yes"), *(BEST[one] for one in three), -met)

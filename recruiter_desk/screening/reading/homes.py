@@ -86,7 +86,7 @@ _NOT_THERE = re.compile(
 )
 _LET_OUT = re.compile(
     r"\b(?:rent|let|leas|sublet)(?:s|ed|ing|ting)? (?:it |that |them )?out\b|\btenants?\b|"
-    r"\bbuy-to-let\b|\bair ?bnb\b|"
+    r"\b(?:was|got|been|being|be) sold\b|\bbuy-to-let\b|\bair ?bnb\b|"
     r"\b(?:not|n't|never) (?:lived|been|slept|set foot) (?:in it|there|inside)"
 )
 _BOUGHT = re.compile(r"\b(?:bought|buys?|signed|closed|lease)\b")

@@ -80,6 +80,9 @@ _TO_WORK = re.compile(
     r"\s*(?:to|in|on) (?:the )?\w+ (?:clinic|office|market|team|job|role|client)"
 )
 _WOULD_BE = re.compile(r"\b(?:open|up|ok|okay|fine|amenable|receptive|game) (?:to|for|with) $")
+_FOLK = re.compile(
+    r"\b(?:others?|colleagues|people|some|most|many|few|nobody|no one)\b(?: \w+)? \Z"
+)
 _NAMED_BEFORE = re.compile(
     r"(?<![\w'-])([A-Z][a-zà-ÿ]{1,14}) "
     r"(?:(?:is|was|will|has|just|also|now|himself|herself|be) )*\Z"
@@ -205,6 +208,11 @@ def of_another(text: Text, clause: Clause, start: int) -> bool:
     if m is None or m[1][:3].lower() in own or opens(m[1].lower()):
         return False
     return m.start() > 0 or m[1].lower() in given_names()
+
+
+def of_others(text: Text, clause: Clause, start: int) -> bool:
+    """Whether others than the candidate are spoken of: "other chefs would relocate"."""
+    return _FOLK.search(text.low[clause.start : start]) is not None
 
 
 def scope(text: Text, clause: Clause, end: int) -> Placed | None:

@@ -24,8 +24,10 @@ _WITHIN = re.compile(
     r"(?: [\w'/-]+){0,5} $"
 )
 _LIVES = re.compile(
-    r"\b(?:at home with|lives?|living|resid(?:es|ing)|lodg(?:es|ing)|wohnt|habite|vive|"
+    r"\b(?:at home with|lives?|living|resid(?:es|ing)|lodg(?:es|ing)|rents|renting|wohnt|"
+    r"habite|vive|"
     r"woont|bor|mieszka)\b"
+    r"(?! (?:it )?out\b| (?:cars?|equipment|office|storage|a (?:car|van|desk)))"
     r"(?![^.;]{0,30}\b(?:hours?|far|miles|[3-9]\d min\w*) )"
 )
 _TO_LIVE = re.compile(r"\b(?:to|of|for|about|than|as|from|by|consider\w*|mind|likes?|loved?) $")
@@ -35,9 +37,8 @@ _LIVES_THERE = re.compile(
 )
 _CAPITAL = re.compile(r"(?<![\w'-])[A-ZÀ-Ý](?=[a-zà-ÿ])")
 _SIDE_OF = re.compile(
-    r"(?:[\w'-]+ ){0,7}?(?:in|near|outside|(?:side|end|outskirts|part|middle|cent(?:er|re)|edge|"
-    r"heart|bit) of)(?: the)? (?=[A-ZÀ-Ý])",
-    re.IGNORECASE,
+    r"(?:[\w'-]+ ){0,7}?(?:in|near|outside|(?i:side|end|outskirts|part|middle|cent(?:er|re)|edge|"
+    r"heart|bit) of)(?: the)? (?=[A-ZÀ-Ý])"
 )
 _HAS = re.compile(
     r"(?:\b(?:has|have|had|got)|'ve|'s)(?: got| had)? (?:a|an|the|one)(?: [\w-]+){0,3} $"
@@ -80,6 +81,7 @@ _BETWEEN = re.compile(
 )
 _WHO_ELSE = re.compile(r"\b(?:he|she|they|i|we|client|(?:and|but|while) (?:his|her|their|my))\b")
 _TO_COME = re.compile(r"\b(?:will be there|will move|moving in|'ll be there|'ll move)\b")
+_WITH = re.compile(r" with (?:[\w']+ ){1,3}")
 _REACH = 56
 
 
@@ -152,7 +154,7 @@ def _is_lived_in(low: str, clause: Clause, noun: re.Match[str]) -> bool:
 
 def _place(text: Text, start: int, stop: int) -> Placed | None:
     for m in _IN.finditer(text.text, start, stop):
-        if _BETWEEN.search(text.low, start, m.start()):
+        if _BETWEEN.search(_WITH.sub(" ", text.low[start : m.start()])):
             return None
         met = place_at(text, m.end(), text.clause(start).end)
         if met is not None and met.start == m.end() and met.spots:

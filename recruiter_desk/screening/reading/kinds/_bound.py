@@ -21,9 +21,9 @@ _GOING = (
     r"be down|be up|be over|make the move|make the jump|put down roots|buy)"
 )
 _GO_BEFORE = re.compile(
-    rf"{_WILL} (?:to )?(?:\w+ ){{0,2}}?{_GOING}(?: (?:home|back|out|down|up|over|anywhere|with|"
+    rf"{_WILL} (?:to )?(?:\w+ ){{0,3}}?{_GOING}(?: (?:home|back|out|down|up|over|anywhere|with|"
     rf"the|"
-    rf"family|kids|there|and|wife|tomorrow))*{_IN}$"
+    rf"family|kids|there|and|wife|tomorrow))*{_IN}(?:the )?$"
     r"|(?:'re|'s|'m|is|are|all|both|was|were|be) (?:\w+ )?(?:off|headed|heading|bound|moving|"
     r"relocating|"
     r"shifting|emigrating|transferring|packing up|going back|going home|going (?:down|up|over|"

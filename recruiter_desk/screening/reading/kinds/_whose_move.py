@@ -7,8 +7,9 @@ from recruiter_desk.screening.reading.clauses import Clause
 from recruiter_desk.screening.reading.text import Text
 
 FAMILY = re.compile(r"\b(?:wife|husband|partner|missus|fianc[ée]e?|spouse|family|kids)\b")
-_KIN = re.compile(
-    r"(?:(?:seine?|ihre?|sa|son|ses|su|sus|sua|suo|zijn|haar|jego|jej|hans|hennes) )?(?:schwester|"
+KIN = re.compile(
+    r"(?:(?:la|le|el|il|lo|die|der|de|seine?|ihre?|sa|son|ses|su|sus|sua|suo|zijn|haar|"
+    r"jego|jej|hans|hennes) )?(?:schwester|"
     r"bruder|mutter|vater|eltern|freund|freundin|sohn|tochter|chefin|kollegin|kollege|sœur|frère|"
     r"mère|père|fils|fille|hermana|hermano|madre|padre|hija|hijo|sorella|fratello|zus|broer|"
     r"moeder|vader|zoon|siostra|matka|ojciec|søster|bror|mor|far|syster)\b|"
@@ -18,13 +19,13 @@ _THEIR_SIDE = re.compile(r"\b(?:client|company|firm|office|hospital|they|we|site
 _FOR_IT = re.compile(
     r"\b(?:all in|on board|up for|sold|all for|keen|ready|packed|on side|excited|can't wait|"
     r"agrees|"
-    r"agreed|happy|wants? (?:to|it)|won't hear|against|refuses|hates?|would never)\b"
+    r"agreed|happy|wants? (?:to|it)|won't hear|against|refuses|hates?|would never|they)\b"
 )
 
 
 def whose_move(text: Text, clause: Clause, holder: Holder) -> Holder:
     """A move the wife is all in on is theirs as well."""
-    if _KIN.match(text.low, clause.start):
+    if KIN.match(text.low, clause.start):
         return Holder.OTHER
     bounds_of = (clause.start, clause.end)
     if holder is Holder.OPPORTUNITY and not _THEIR_SIDE.search(text.low, *bounds_of):

@@ -26,6 +26,7 @@ from recruiter_desk.screening.reading.homes import (
     Home,
     homes,
 )
+from recruiter_desk.screening.reading.kinds._whose_move import KIN
 from recruiter_desk.screening.reading.letterhead import head_place
 from recruiter_desk.screening.reading.places import is_large, place_at, value_of
 from recruiter_desk.screening.reading.quantities import durations
@@ -134,7 +135,8 @@ def _header(text: Text) -> Iterator[Fact]:
 
 def _fact(text: Text, clause: Clause, home: Home) -> Fact | None:
     low, (start, how, met) = text.low, home
-    soon = _PLANNED.search(low, max(clause.start, start - _NEAR), start)
+    near = max(clause.start, start - _NEAR)
+    soon = _PLANNED.search(low, max(near, low.rfind(", ", near, start) + 1), start)
     if soon or (how != MOVED and _PLANNED.search(low, start, met.start)):
         return None
     when = _when(text, clause, home)
@@ -214,7 +216,7 @@ def _after_place(text: Text, clause: Clause, start: int) -> bool:
 def _other_before(low: str, clause: Clause, start: int) -> bool:
     if _SELF.search(low, clause.start, start):
         return True
-    if _SOME_ROLE.search(low[clause.start : start]):
+    if _SOME_ROLE.search(low[clause.start : start]) or KIN.match(low, clause.start):
         return True
     other = list(_OTHERS.finditer(low, clause.start, start))
     return bool(other) and not _SOMEONE.search(low, other[-1].end(), start)

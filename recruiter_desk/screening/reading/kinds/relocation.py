@@ -19,6 +19,7 @@ from recruiter_desk.screening.reading.moves import (
     conditions,
     moves,
     of_another,
+    of_others,
     scope,
 )
 from recruiter_desk.screening.reading.named import NAME
@@ -222,7 +223,9 @@ def _willing(text: Text, clause: Clause, move: Move) -> Fact:
         shown = f"{shown}{' only' if only else ''} to {place.name}"
     span = around(text, move.start, max(move.end, place.end if place else 0))
     details = _details(text, clause, place, words, value, only=bool(only))
-    sense = sense._replace(holder=whose_move(text, clause, sense.holder))
+    holder = whose_move(text, clause, sense.holder)
+    holder = Holder.OTHER if of_others(text, clause, move.start) else holder
+    sense = sense._replace(holder=holder)
     given: dict[str, Any] = {**sense._asdict(), "details": details}
     return text.fact(FactKind.RELOCATION, "willing", value, shown, *span, **given)
 

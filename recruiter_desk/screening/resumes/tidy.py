@@ -30,7 +30,10 @@ def tidy(text: str) -> str:
         whole = found[1] + found[2]
         return whole if whole.lower() in known else f"{found[1]}-{found[2]}"
 
-    text = _HYPHEN.sub("-", _BROKEN.sub(mended, text))
+    broken = 1
+    while broken:  # one mended word may be the first half of the next; each leaves fewer breaks
+        text, broken = _BROKEN.subn(mended, text)
+    text = _HYPHEN.sub("-", text)
     text = _BLANKS_AT_END.sub("", clean(text))
     if len(_LETTER_BULLET.findall(text)) >= _FEWEST:
         text = _LETTER_BULLET.sub(r"\1•", text)

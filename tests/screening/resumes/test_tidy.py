@@ -30,6 +30,8 @@ NO_BREAK = "\u2011"
         ("a  \r\nb\r\n\r\n\r\n\r\nc", "a\nb\n\nc"),
         ("a\x0cb\x00", "a\nb"),
         ("cloud- \nnative", "cloud-native"),
+        ("state-\nof-\nthe-\nart", "state-of-the-art"),
+        ("ao\ufffe ba-\na", "ao-ba-a"),
     ],
 )
 def test_a_text_as_a_person_would_see_it(made, shown):

@@ -34,7 +34,9 @@ _NO_TOWN = re.compile(
     r"leav(?:e|ing) (?:(?:his|her|their|my|the|this|that|our|a|any|"
     r"for) )?(?:\w+ )?(?:jobs?|roles?|"
     r"posts?|position|firm|company|employer|practice|hospital|team|bedside|field|industry|trade|"
-    r"profession|school|before|until|without|when|less|under|unless)\b"
+    r"profession|school|before|until|without|when|less|under|unless|nursing|teaching|"
+    r"banking|consulting|nights|engineering|accounting|medicine|"
+    r"law|retail|sales|academia|tech|healthcare|hospitality|them|it|him|her)\b"
 )
 _VISIT = re.compile(
     r"[\w ,]{0,24}?\b(?:for (?:the |an? |his |her |their )?(?:\w+ )?(?:interview|visit|meeting|"
@@ -81,7 +83,10 @@ _TO_WORK = re.compile(
 )
 _WOULD_BE = re.compile(r"\b(?:open|up|ok|okay|fine|amenable|receptive|game) (?:to|for|with) $")
 _FOLK = re.compile(
-    r"\b(?:others?|colleagues|people|some|most|many|few|nobody|no one)\b(?: \w+)? \Z"
+    r"(?:\b(?:others?|colleagues|people|some|most|many|few|nobody|no one)\b(?: \w+)?"
+    r"|(?:^|[,;:] )(?:(?:but|and|the|their|our|its|his|her|whole|old) )*(?:\w+ )?(?:desk|jobs?|"
+    r"role|post|team|company|firm|client|plant|office|offer|contract|project|site|practice|system|lab|"
+    r"warehouse|hospital|branch)(?: (?:is|was|are|will|has|itself|now|also|[a-z]+n't))?) \Z"
 )
 _NAMED_BEFORE = re.compile(
     r"(?<![\w'-])([A-Z][a-zà-ÿ]{1,14}) "

@@ -53,6 +53,9 @@ _GO_AFTER = re.compile(
     r"course|absolutely|love to|would love|in a heartbeat|no problem|why not|happily)"
     r"|(?: for good)? by (?:the )?(?:end of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|"
     r"spring|summer|fall|autumn|winter|easter|christmas|xmas|new year)"
+    r"(?=[^.;]{0,60}\b(?:house|flat|apartment|condo|lease|landlord|schools?|moving|moved?|"
+    r"for good|"
+    r"family|wife|husband|fianc\w+|partner|parents|mother|mum|mom|living|settled)\b)"
     r"|(?: or \w+)? (?:both|either|all) (?:fine|ok|okay|good|great|work)\b"
     r"|,? (?:here (?:we|they|he|she|i) come)"
 )

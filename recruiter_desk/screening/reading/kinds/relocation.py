@@ -272,7 +272,7 @@ def _plan(text: Text, clause: Clause, move: Move, place: Placed) -> Fact:
     if move.what == PLAN and (depends or _IF.search(low, place.end, clause.end)):
         details.append(("condition", "yes"))
     span = around(text, min(move.start, place.start), max(place.end, move.end))
-    someone = of_another(text, clause, move.start)
+    someone = any(whose(text, clause, move.start) for whose in (of_another, of_others))
     holder = Holder.OTHER if someone else whose_move(text, clause, sense.holder)
     sense = sense._replace(holder=holder)
     given: dict[str, Any] = {**sense._asdict(), "details": tuple(details)}

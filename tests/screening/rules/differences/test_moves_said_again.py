@@ -55,8 +55,19 @@ DIFFER = [
         "out: no chance of relocating, she said it twice",
         "out: Asked about Seattle: 'yes, I'd relocate, I've been hoping you'd ask since the start'",
     ),
+    (
+        "Salem, OR",
+        "out: loves the company and would relocate",
+        "out: will not relocate, never would have",
+    ),
+    (
+        "Salem, OR",
+        "out: no ties, wants the job and would move to Boise",
+        "out: not moving to Boise or anyplace",
+    ),
 ]
 FIT = [
+    ("Salem, OR", "out: won't relocate", "out: but the lab is moving to Boise, so she is looking"),
     ("Madison, WI", "out: her daughter moved to Phoenix", "out: Madison's home and she'll retire from here"),
     ("Baton Rouge, LA", "out: goes wherever the line work is, lives in the camper", "out: no relocating, home stays Baton Rouge"),
     ("Sheffield, UK", "out: won't move house while mum is alive", "out 09-20: mum passed in July, sadly. Could see himself in Aberdeen now"),

@@ -18,7 +18,8 @@ _NOUN = re.compile(
 _IN = re.compile(r"\b(?:in|outside|near|à|a|en|em|w|i)(?: the)? (?=[A-ZÀ-Ý])")
 _OWN = re.compile(r"\b(?:his|her|their|my|our|own|same|that same)(?: (?!\w+'s\b)[\w-]+){0,3} $")
 _WITHIN = re.compile(
-    r"\b(?:own(?:s|ed|ing)?|bought|rent(?:s|ed|ing)?|shar(?:es?|ed|ing)|lodg(?:es|ing)|"
+    r"\b(?:(?:he|she|they|i|we)(?:'s|'re|'m| is| are| am)(?: still| now)? in|"
+    r"own(?:s|ed|ing)?|bought|rent(?:s|ed|ing)?|shar(?:es?|ed|ing)|lodg(?:es|ing)|"
     r"lives?|living|dwells?|resid(?:es|ing)|been in|settled in|bunks|mortgage on|lease on|"
     r"tenant (?:of|in)|home is|home:|besitzt|mietet|wohnt|loue|habite|alquila|vive)\b"
     r"(?: [\w'/-]+){0,5} $"
@@ -34,6 +35,7 @@ _TO_LIVE = re.compile(r"\b(?:to|of|for|about|than|as|from|by|consider\w*|mind|li
 _LIVES_THERE = re.compile(
     r"\b(?:he|she|they|i|we)(?:'ve| have| has|'s)? (?:still |now |all |both )?(?:lived?s?|rents?|"
     r"been living) (?:right )?(?:there|here)\b"
+    r"|\b(?:that's|that is|which is|is) where (?:he|she|they|i|we) (?:actually |really )?lives?\b"
 )
 _CAPITAL = re.compile(r"(?<![\w'-])[A-ZÀ-Ý](?=[a-zà-ÿ])")
 _SIDE_OF = re.compile(

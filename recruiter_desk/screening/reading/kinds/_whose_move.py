@@ -13,7 +13,8 @@ KIN = re.compile(
     r"bruder|mutter|vater|eltern|freund|freundin|sohn|tochter|chefin|kollegin|kollege|sœur|frère|"
     r"mère|père|fils|fille|hermana|hermano|madre|padre|hija|hijo|sorella|fratello|zus|broer|"
     r"moeder|vader|zoon|siostra|matka|ojciec|søster|bror|mor|far|syster)\b|"
-    r"[mfbs]-?i-?l\b"
+    r"[mfbs]-?i-?l\b|chef (?:wohnt|zieht|lebt)|(?:die |seine |ihre )?(?:firma|klinik|kanzlei)\b|"
+    r"(?:sa |la |l')?(?:société|entreprise|empresa|azienda|ditta)\b"
 )
 _THEIR_SIDE = re.compile(r"\b(?:client|company|firm|office|hospital|they|we|site|plant|team)\b")
 _FOR_IT = re.compile(

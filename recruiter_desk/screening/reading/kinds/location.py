@@ -75,6 +75,14 @@ _THEY_ALL = re.compile(
     r"\b(?:wife|husband|kids|partner|children)\b[^.;]*\bthey (?:all |both )?liv"
 )
 _HE_IS = re.compile(r"\b(?:s?he|i|they)(?:'s|'m|'re| is| am| are) (?:now |still )?\Z")
+_BOTH_OF_THEM = re.compile(
+    r"\bthey(?:'re|'ve| are| have| live| own| rent| bought| both| all| share)\b"
+)
+_OTHER_PLURAL = re.compile(
+    r"\b(?:parents|in-laws|folks|grandparents|clients?|company|firm|team|sons|daughters|brothers|"
+    r"sisters|friends|cousins|colleagues|managers|staff|people|kids|children)\b"
+)
+_NOT = re.compile(r"\b(?:not|never|no)\b|n't\b")
 _AWAY = re.compile(r"(?:\w+ )*?(?:moved|relocated)")
 _NO_NAME = re.compile(
     r"home|house|flat|location|loc\b|address|residence|based|lives?|living|wohn|leb|habit|"
@@ -137,7 +145,8 @@ def _fact(text: Text, clause: Clause, home: Home) -> Fact | None:
     low, (start, how, met) = text.low, home
     near = max(clause.start, start - _NEAR)
     soon = _PLANNED.search(low, max(near, low.rfind(", ", near, start) + 1), start)
-    if soon or (how != MOVED and _PLANNED.search(low, start, met.start)):
+    named_first = how == ROOF and start == met.start
+    if (soon and not named_first) or (how != MOVED and _PLANNED.search(low, start, met.start)):
         return None
     when = _when(text, clause, home)
     since = _SINCE.search(low, met.end, clause.end) is not None
@@ -159,6 +168,9 @@ def _sense(text: Text, clause: Clause, home: Home, *, since: bool) -> Sense:
     holder = _holder(text, clause, home)
     if how == LEFT and _AWAY.match(told):
         return Sense(holder, Standing.ASSERTED, Tense.PAST)
+    colon = low.rfind(": ", clause.start, start)
+    if stands is Standing.DENIED and colon >= 0 and not _NOT.search(low, colon, met.start):
+        stands = Standing.ASSERTED
     if stands in {Standing.PLANNED, Standing.DENIED, Standing.ASSERTED}:
         denied = how == LEFT or stands is Standing.DENIED
         stands = Standing.DENIED if denied else Standing.ASSERTED
@@ -181,7 +193,9 @@ def _holder(text: Text, clause: Clause, home: Home) -> Holder:
     if opens and how == SAID and _NO_NAME.match(low, start):
         return Holder.CANDIDATE
     before = low[clause.start : met.start]
-    family = _THEY_ALL.search(before) or (how == BASED and _HE_IS.search(before))
+    family = bool(_THEY_ALL.search(before) or (how == BASED and _HE_IS.search(before)))
+    if _BOTH_OF_THEM.search(before):
+        family = family or not _OTHER_PLURAL.search(low, max(0, clause.start - 60), met.start)
     if family or BOTH.search(low[clause.start : start]) or low.startswith("we ", start):
         return Holder.CANDIDATE
     if holder is Holder.OTHER:

@@ -34,7 +34,7 @@ _GUARD = swift(
     r"emigrat|closing|signed|lease|be in|die in|out of|whole life|trasfer|traslad|mudar|"
     r"mobil|all in on|apartment|house|flat|hunting|transfer|abroad|overseas|plans? to|wants? "
     r"to|open to|consider|would (?:go|do|look)|uproot|leav(?:e|ing)|stay|local|roots|rooted|"
-    r"tied|anchored|stuck|umz|zieht|mobil|déménag|anywhere|flexible|"
+    r"tied|anchored|stuck|umz|zieh|mobil|déménag|anywhere|flexible|"
     r"\bgo\b|going|'d go|live in|\btable\b|cards|the plan|bound|lifer|head|\boff to|anywhere|"
     r"movers|"
     r"in mind|\bby\b|\b(?:nie|nein|non|nee|nej|nicht|quitter)\b|bleib|reste|decid|bought|"
@@ -68,7 +68,7 @@ _ON_PAPER = re.compile(
     r"(?:any)?where\w*|anywhere|umzu\w+|mobil\w*)\b(?! (?:the|a|an|our|its|all|to (?:a|an|the)|"
     r"from)\b)|\brelocation\s*[:=]|\bno ties\b"
 )
-_TO = re.compile(r"\b(?:to|for|nach|into|à|naar|till|til)\b")
+_TO = re.compile(r"\b(?:to|nach|into|à|naar|till|til)\b")
 _RIGHT_ONE = re.compile(r"for the right|right ")
 _LABEL = re.compile(rf"[\W]*({NAME})(?: [A-Z]\w*)?:")
 _UNSURE = (Standing.DENIED, Standing.HYPOTHETICAL, Standing.ASKED, Standing.GUESSED)

@@ -173,7 +173,7 @@ def _named_before(text: Text) -> Iterator[tuple[int, int, str]]:
         yield m.start(), m.end(), MOVED
     for m in text.find(_THEIR):
         yield m.start(), m.start(1), THEIR
-    for m in text.find(_BASED):
+    for m in text.find(_BASED) if "based" in text.low else ():
         yield m.start(1), m.start(1), BASED
     if not text.is_resume:
         for m in text.find(_RESIDENT):

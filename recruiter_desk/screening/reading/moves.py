@@ -181,7 +181,7 @@ def _only_there(text: Text, bounds: tuple[int, int]) -> Iterator[Move]:
 
 def _wished(text: Text, bounds: tuple[int, int]) -> Iterator[Move]:
     """ "Houston is where she wants to be"."""
-    for m in _WHERE.finditer(text.low, *bounds):
+    for m in _WHERE.finditer(text.low, *bounds) if "where " in text.low else ():
         blanks = _BLANK.finditer(text.low, *m.span(1))
         for at in [m.start(1), *(blank.end() for blank in blanks)]:
             place = _at(text, at, m.end(1))

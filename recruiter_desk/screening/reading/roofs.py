@@ -127,7 +127,7 @@ def _lived(text: Text) -> Iterator[Roof]:
 
 def _there(text: Text) -> Iterator[Roof]:
     """A town named right before "I live there"."""
-    for m in text.find(_LIVES_THERE):
+    for m in text.find(_LIVES_THERE) if "here" in text.low else ():
         clause = text.clause(m.start())
         met = None
         for name in _CAPITAL.finditer(text.text, max(clause.start, m.start() - _REACH), m.start()):

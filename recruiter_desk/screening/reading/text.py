@@ -9,6 +9,7 @@ from typing import Any
 
 from recruiter_desk.screening.model import Fact, FactKind, Holder, Source, SourceKind, Standing
 from recruiter_desk.screening.reading.clauses import Clause, clauses
+from recruiter_desk.screening.reading.client_notes import client_lines
 from recruiter_desk.screening.reading.holder import Stretch, stretches
 from recruiter_desk.screening.reading.normal import Normal
 from recruiter_desk.screening.reading.resume.columns import order_of
@@ -62,8 +63,7 @@ class Text:
     def _others(self) -> list[Stretch]:
         if self.is_resume:
             return []
-        own = frozenset(self.person.lower().replace(",", " ").split())
-        return stretches(self.source.kind, self.text, self.low, self.clauses, own)
+        return stretches(self.source.kind, self.text, self.low, self.clauses, self._own)
 
     def find(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
         """Every match of a pattern in the small letters."""
@@ -111,7 +111,20 @@ class Text:
 
     def _holder(self, start: int, end: int) -> Holder:
         held = [s.holder for s in self._others if s.start <= start and end <= s.end + 1]
-        return held[-1] if held else Holder.CANDIDATE
+        if held:
+            return held[-1]
+        ours = any(first <= start < last for first, last in self._of_client)
+        return Holder.OPPORTUNITY if ours else Holder.CANDIDATE
+
+    @cached_property
+    def _of_client(self) -> list[tuple[int, int]]:
+        if self.source.kind is not SourceKind.NOTE:
+            return []
+        return client_lines(self.text, self.low, self.clauses, self._own)
+
+    @cached_property
+    def _own(self) -> frozenset[str]:
+        return frozenset(self.person.lower().replace(",", " ").split())
 
     def fact(
         self,

@@ -137,7 +137,7 @@ def _is_no_money(low: str, m: re.Match[str]) -> bool:
     if _times(m["k1"]) == 1_000_000 and not _currency(m):
         return True
     told = m["k1"] or m["k2"] or m["sign"] or m["cur1"] or m["unit"] or m["adverb"]
-    if not told and (_is_year(m) or _is_little(m)):
+    if not told and (_is_year(m) or _is_little(m) or m["low"][0] == "0" < m["low"][1:2]):
         return True
     if not told and _MINUTES.match(low, m.end()):
         return _ASKED.search(low, max(0, m.start() - 16), m.start()) is None

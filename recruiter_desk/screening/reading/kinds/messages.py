@@ -118,6 +118,10 @@ def _explained() -> re.Pattern[str]:
     return either(words("messages")["explained"]["said"])
 
 
+_I_SAID = re.compile(r"\W*(?:and |so |but )?i (?:said|told (?:him|her|them)|mentioned)\b")
+"""In my notes of a call these are my own words."""
+
+
 def read(text: Text) -> Iterator[Fact]:
     """What they say of our calls and theirs; nothing of my own record of them."""
     if text.is_resume or not _GUARD.search(text.low):
@@ -126,6 +130,8 @@ def read(text: Text) -> Iterator[Fact]:
     said_by_them = False
     for clause in text.clauses:
         attributed = bool(_by().search(text.low, clause.start, clause.end))
+        if not theirs and _I_SAID.match(text.low, clause.start):
+            continue
         if _GUARD.search(text.low, clause.start, clause.end):
             yield from _of_clause(text, clause, attributed=attributed or said_by_them,
                                   theirs=theirs)  # fmt: skip

@@ -31,6 +31,9 @@ _SLEEPS = re.compile(
 _WEEKDAYS = re.compile(r"mon(?:day)?s?\s*(?:-|to|through|thru)\s*fri(?:day)?s?")
 
 
+_NOT_ALL = re.compile(r"\b(?:not|n't) (?:\w+ )?(?:every|each|all)\b")
+
+
 def read(text: Text) -> Iterator[Fact]:
     """SHIFT and HOURS facts: `about` "nights", "days", "weekends", "call" …, "full", "part",
     "prn", "contract", "perm"; `value` "no", "only", "yes", "wants" or "soft" (rather so than not).
@@ -45,7 +48,7 @@ def read(text: Text) -> Iterator[Fact]:
             away = "travel" in text.low or "on the road" in text.low
             for fact in wishes(text, kind, family, _clauses(text, guard)):
                 quote = text.source.text[fact.start : fact.end].lower()
-                if not (away and "overnight" in quote) and not _is_of_sleep(fact, quote):
+                if not (away and "overnight" in quote) and not _says_less(fact, quote):
                     yield fact
     if text.is_resume or not _WEEKDAYS.search(text.low):
         return
@@ -60,8 +63,10 @@ def read(text: Text) -> Iterator[Fact]:
             )
 
 
-def _is_of_sleep(fact: Fact, quote: str) -> bool:
-    """Whether nights are those spent at home or away from it, not worked."""
+def _says_less(fact: Fact, quote: str) -> bool:
+    """Whether nights are slept, not worked, or "not every Saturday" is no no to weekends."""
+    if fact.value == NO and _NOT_ALL.search(quote):
+        return True
     return fact.about == "nights" and _SLEEPS.search(quote) is not None
 
 

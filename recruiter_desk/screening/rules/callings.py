@@ -8,6 +8,7 @@ from recruiter_desk.screening.model import Fact
 from recruiter_desk.screening.reading.experience.said import pattern, word_set
 
 _OTHER = pattern("callings", "other")
+_GENERIC = pattern("callings", "generic")
 _CRAFT = word_set("callings", "craft")
 _TRAINING = pattern("callings", "training")
 _PLAIN = pattern("callings", "plain")
@@ -26,6 +27,11 @@ def without_training(lines: str) -> str:
 def is_other_calling(title: str, about: str) -> bool:
     """Whether a title alone tells that a job was not yet of a calling: a clerk, no buyer."""
     return about.replace(" ", "-") not in _CRAFT and _OTHER.search(title) is not None
+
+
+def is_any_calling(title: str) -> bool:
+    """Whether a title alone tells of no calling: a helper, a technician, an apprentice."""
+    return _GENERIC.fullmatch(title.strip()) is not None
 
 
 def is_apart(title: str, about: str) -> bool:

@@ -12,6 +12,7 @@ from recruiter_desk.screening.reading.experience.said import pattern
 from recruiter_desk.screening.reading.normal import Normal
 from recruiter_desk.screening.reading.when import periods
 from recruiter_desk.screening.rules.callings import (
+    is_any_calling,
     is_apart,
     is_other_calling,
     led_to,
@@ -224,9 +225,12 @@ def _is_schooling(low: str, at: int) -> bool:
 def _may_be(work: Work, about: str, titled: Sequence[Work]) -> bool:
     """Whether a job that does not name it may yet have had it.
 
-    It was without it where its title is of another calling, or where it names another of the
+    It may where its employer's name tells it ("Gaston Plumbing") or its title tells nothing. It
+    was without it where its title is of another calling, or where it names another of the
     same sort: an MRI technologist's "CT", a Kotlin developer's "Java".
     """
+    if any_word(about).search(work.fact.employer.lower()) or is_any_calling(work.title):
+        return True
     if titled and _was_before(work, about, titled):
         return False
     if about in roles():
@@ -277,7 +281,7 @@ def _not_before_first(works: list[Work], pattern: re.Pattern[str]) -> list[Work]
 
 
 def joined(spans: Sequence[Span]) -> float:
-    """The days covered by spans that may overlap."""
+    """The days covered by spans, overlaps once."""
     days, until = 0.0, date.min
     for start, end in sorted(spans):
         days += max(0, (end - max(start, until)).days)

@@ -45,6 +45,7 @@ _FOR_N = pattern("lengths", "for_n")
 
 _PRAISED = pattern("lengths", "praised")
 _NTH = pattern("lengths", "nth")
+_ROLE_NUMBER = pattern("lengths", "role_number")
 _NUMBER_ONLY = pattern("lengths", "number_only")
 _NUMBER_ANSWER = pattern("lengths", "number_answer")
 _ASKS_YEARS = re.compile(r"\b(?:how long|years|form|matrix|asked|grid|sheet)\b")
@@ -64,6 +65,7 @@ def stated(text: Text) -> Iterator[Stated]:
     yield from _for_numbers(text, found)
     if "year" in text.low or "how " in text.low or "?" in text.low:
         yield from _bare_numbers(text)
+    yield from _half_years(text)
 
 
 def _bare_numbers(text: Text) -> Iterator[Stated]:
@@ -81,6 +83,14 @@ def _bare_numbers(text: Text) -> Iterator[Stated]:
         for one in about.after(text.low, m.end(), max(clause.end, m.end()))[:1]:
             if one.name in lexicon().names:
                 yield Stated(one.name, Amount(number - 1, number, "year"), m.start(), one.end)
+
+
+def _half_years(text: Text) -> Iterator[Stated]:
+    """ "PTA 6 1/2." as a sentence: a calling and a number with a half, which is no grade."""
+    for m in text.find(_ROLE_NUMBER):
+        met = beside.met(text.low, m.start("what"), m.end("what"))
+        if met and (met[-1].start, met[-1].end) == m.span("what"):
+            yield Stated(met[-1].means, _half(m), m.start("what"), m.end())
 
 
 def _asked_of(low: str, m: re.Match[str]) -> str:
@@ -256,6 +266,11 @@ def _led_for(low: str, clause: Clause, m: re.Match[str]) -> Iterator[Stated]:
     ]
     if met:
         yield Stated(met[-1].means, _plain(m), met[-1].start, m.end())
+
+
+def _half(m: re.Match[str]) -> Amount:
+    number = float(m["n"]) + (0.5 if m["half"] else 0.0)
+    return Amount(number, number, "year")
 
 
 def _plain(m: re.Match[str]) -> Amount:

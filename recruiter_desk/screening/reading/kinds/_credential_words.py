@@ -82,7 +82,10 @@ PROGRESS_BEFORE = re.compile(
 PROGRESS_AFTER = re.compile(
     rf"\b(?:candidate|finalist|part[- ]?qualified|pq|in progress|in process|pending|student|"
     rf"trainee|stud(?:ying|ies)|"
-    rf"{_EXAM} (?:is )?(?:in|on|booked|scheduled|next|date)|sitting|sits|(?:papers?|parts?|"
+    rf"{_EXAM} (?:is )?(?:in|on|booked|scheduled|next|date)|(?<!annual )(?<!performance )"
+    rf"(?<!salary )(?<!pay )(?<!probation )(?<!quarter )(?:professional |technical |peer )?review "
+    rf"(?:is |will be )?(?:in|booked|set|scheduled|due)\b(?! (?:the|his|her|my) (?:office|team))|"
+    rf"sitting|sits|(?:papers?|parts?|"
     rf"exams?|sections?|modules?) (?:still )?(?:to go|left|remaining|to do|to pass)|to go|"
     rf"left to (?:do|pass|sit)|"
     rf"(?:not|n't) (?:done|finished|complete\w*|fully qualified|there) yet|not yet (?:done|"

@@ -74,7 +74,13 @@ _AFTER_NO = re.compile(
     r"took it up)|no diploma|didn't get (?:a|the) degree|never got (?:a|the) (?:degree|diploma))"
 )
 _PROGRESS = re.compile(
-    r"\b(?:in progress|in process|working (?:on|towards?)|pursuing|studying (?:for|towards?)|"
+    r"\b(?:(?:\d+|an?|one|two|three|four|five|six|half) (?:years?|yrs?|terms?|semesters?|"
+    r"trimesters?|modules?|classes|courses|credits?|quarters?) "
+    r"(?:in\b(?! (?:an?|the|at)\b| [a-z]{3,})|into\b|"
+    r"down\b|so far|done so|already|"
+    r"under (?:his|her|my) belt)|(?:mid|half|part)[- ]?way (?:in|into|through)\b|"
+    r"\d+ (?:of|/|out of) (?:the )?\d+ (?:credits?|modules?|courses?|units|ects|cfu|lp|classes)|"
+    r"in progress|in process|working (?:on|towards?)|pursuing|studying (?:for|towards?)|"
     r"studies for|enrolled|expected|expects? to (?:finish|graduate|complete)|anticipated|"
     r"finishing|completing|"
     r"(?:will|due to|set to|going to|about to|scheduled to) (?:finish|graduate|complete|be done|"

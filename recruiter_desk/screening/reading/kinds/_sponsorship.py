@@ -32,7 +32,9 @@ _CODES = {
     "c": "CA",
 }
 NOT_THIS = re.compile(
-    r"\b(?:not|n't|never|no|isn't|neither|nor|without|lost|lacks?)\s+(?:(?:yet|an?|the|his|her|"
+    r"\b(?:not|n't|never|no|isn't|neither|nor|without|lost|lacks?|"
+    r"aucun|aucune|sans|pas (?:de|besoin d(?:e|'un))|kein\w*|ohne|nessun\w*|senza|sin|ningún|"
+    r"geen|zonder|żadn\w*|bez)\s+(?:(?:yet|an?|the|his|her|"
     r"my|have|has|got|had|hold|actually|been|any|on|full|even|legally|currently|formally|really|"
     r"us|u\.s\.|longer|a|fully)\s+)*$"
 )

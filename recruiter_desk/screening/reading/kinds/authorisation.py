@@ -41,6 +41,8 @@ _GUARD = swift(
     r"de|carte|permesso|permiso|arraigo|cuenta ajena|karte\b|\b482\b|ancestry|cap[- ]gap|"
     r"lottery|be filing|arbeitgeber|bürger|pasaporte|passeport|passaporto|"
     r"cittadin|"
+    r"séjour|récépissé|statut|autorisation|talent|chancenkarte|ict[- ]|nulla osta|migrant|gvva|"
+    r"tillatelse|tillstånd|zezwolenie|"
     r"verblijf|pobytu|österreich|\bcos\b|tied to|take over|graduate"
 )
 _NO_HOLDER = re.compile(
@@ -73,6 +75,11 @@ _CHANGE = re.compile(
 )
 
 
+_FOR_ANOTHER = re.compile(
+    r"\s*(?:visas?|permits?|cards?|sponsorship)?,? for (?:an?|another|one of|two|three|some|our|"
+    r"their|the last|several) (?!(?:\w+ )?(?:year|month|week|job|role|couple|few|position|"
+    r"employer|company|day)s?\b)"
+)
 _HELD_NOW = re.compile(
     r"(?<!if he )(?<!if she )(?<!if they )(?<!if i )(?<!would )\b(?:has|have|holds?|is on|'s on|"
     r"am on)"
@@ -162,7 +169,8 @@ def _met(low: str, clause: Clause) -> list[Read]:
 
 def _fact(text: Text, clause: Clause, met: Read) -> Fact | None:
     low = text.low
-    if _OF_KIN.search(low, clause.start, met.start) or is_past(low, clause, met):
+    another = _OF_KIN.search(low, clause.start, met.start) or _FOR_ANOTHER.match(low, met.end)
+    if another or is_past(low, clause, met):
         return None
     pending = is_pending(low, clause, met) or is_ahead(text, clause, met)
     if pending and (met.name not in WAITED_FOR or text.is_resume):

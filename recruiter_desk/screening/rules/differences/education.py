@@ -70,8 +70,13 @@ class _Witness:
         if named.about in BELOW or (plain.value == "finished" and named.about not in BASIC):
             return False
         if plain.value == "never":
-            return True
+            return named.about != "associate" or not self._is_on_the_way(plain, named)
         return _is_of_its_school(plain, named) and self._is_the_one(plain, named)
+
+    def _is_on_the_way(self, plain: Fact, named: Fact) -> bool:
+        """Whether either source tells of a bachelor's not done yet, which "no degree" means."""
+        said = [*self._of[plain.source], *self._of[named.source]]
+        return any(f.about == "bachelor" and f.value in {"unfinished", "progress"} for f in said)
 
     def _is_the_one(self, plain: Fact, named: Fact) -> bool:
         """Whether "the degree" can only be that one of those its source names."""
@@ -95,7 +100,13 @@ class _Witness:
         if second.detail("change"):
             return ""
         days = (self._days[second.source] - self._days[first.source]).days
-        return "finished or not" if days <= SHORT else ""
+        return "finished or not" if days <= SHORT or self._is_before(second, first) else ""
+
+    def _is_before(self, finished: Fact, told: Fact) -> bool:
+        """Whether it is said to have been finished before the year it was told not to be."""
+        year = finished.detail("year")
+        own = finished.source == told.source
+        return bool(year) and not own and int(year) < self._days[told.source].year
 
     def _parts(self, first: Fact, second: Fact) -> str:
         for name, differs in (

@@ -9,6 +9,7 @@ from recruiter_desk.screening.model import Difference, Fact, FactKind, Known, So
 from recruiter_desk.screening.rules.evidence import FIELD, TOTAL, YEAR_DAYS, Borne, Paper, papers
 from recruiter_desk.screening.rules.naming import roles
 from recruiter_desk.screening.rules.pairs import adjacent
+from recruiter_desk.screening.words import named
 
 TOLERANCE = 1.0
 """Years two statements may lie apart (FORMAT of the cases)."""
@@ -144,7 +145,7 @@ class _Weighing:
 
     def made(self, about: str, first: Fact, second: Fact) -> Difference:
         """The difference with its working."""
-        words = "experience in all" if about in {TOTAL, FIELD} else about
+        words = "experience in all" if about in {TOTAL, FIELD} else named(about)
         return Difference(
             kind="experience_years",
             about=about,

@@ -1,5 +1,6 @@
 """Done, or can do it, against never did it."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from functools import partial
@@ -7,6 +8,7 @@ from functools import partial
 from recruiter_desk.screening.lexicon import words
 from recruiter_desk.screening.model import Difference, Fact, FactKind, Known, SourceKind
 from recruiter_desk.screening.reading.experience.named import parents
+from recruiter_desk.screening.reading.experience.said import pattern
 from recruiter_desk.screening.rules.pairs import adjacent
 from recruiter_desk.screening.rules.witnesses import witnesses
 
@@ -14,6 +16,9 @@ DONE = frozenset({"done", "listed", "past"})
 NOT_DONE = frozenset({"never", "watched"})
 LEARNT_DAYS = 150
 """Days in which something never done may have been learnt and done since."""
+_ENDS = re.compile(r"[.!?](?:\s|$)|\n")
+_WAY_DENIED = pattern("standing", "way_denied")
+_WAY_DONE = pattern("standing", "way_done")
 FLUENT, LITTLE = 5, 2
 """Of the levels of a language from 1 to 6."""
 
@@ -49,7 +54,7 @@ def _clash(known: Known, here: list[Fact], first: Fact, second: Fact) -> bool:
         return False
     if first.detail("level") and second.detail("level"):
         return _levels_clash(first, second)
-    if _other_make(known, first, second):
+    if _other_make(known, first, second) or _part_of_it(known, first, second):
         return False
     if {first.value, second.value} & {"little"} or not _same_time(first, second):
         return False
@@ -78,6 +83,27 @@ def _other_make(known: Known, first: Fact, second: Fact) -> bool:
     said, other = known.quote(denied).lower(), known.quote(done).lower()
     makes = [word for word in words("skills")["particular"]["words"] if f" {word}" in f" {said}"]
     return bool(makes) and denied.about not in said and not any(word in other for word in makes)
+
+
+def _part_of_it(known: Known, first: Fact, second: Fact) -> bool:
+    """Whether one way of working with it is denied beside another that is done.
+
+    "Runs reports in SAP, never configured it" leaves SAP on a resume as it is; a resume that
+    says "configured SAP" does not.
+    """
+    denied, done = (first, second) if first.value in NOT_DONE else (second, first)
+    sentence = _sentence(known, denied)
+    way = _WAY_DENIED.search(sentence)
+    if way is None or not _WAY_DONE.search(sentence):
+        return False
+    return way["way"][:5] not in known.quote(done).lower()
+
+
+def _sentence(known: Known, fact: Fact) -> str:
+    low = known.source(fact).text.lower()
+    starts = [m.end() for m in _ENDS.finditer(low, 0, fact.start)]
+    stop = _ENDS.search(low, fact.end)
+    return low[starts[-1] if starts else 0 : stop.start() if stop else len(low)]
 
 
 def _same_time(first: Fact, second: Fact) -> bool:

@@ -7,6 +7,7 @@ from importlib import import_module
 
 from recruiter_desk.screening.model import KINDS, Difference, Fact, Known, Wanted
 from recruiter_desk.screening.rules import differences as kinds
+from recruiter_desk.screening.rules.doubts import firm
 
 Rule = Callable[[Known], Iterator[Difference]]
 ALIKE = frozenset({"employer", "employment_dates"})
@@ -30,6 +31,7 @@ def differences(
     `in_time` is called before each rule and raises when there is no time left.
     """
     found: dict[object, Difference] = {}
+    known = _sure(known, failed)
     for rule in _rules():
         in_time()
         try:
@@ -42,6 +44,17 @@ def differences(
         for difference in told:
             found.setdefault(_told_apart(difference), difference)
     return [weighed(difference, wanted) for difference in found.values()]
+
+
+def _sure(known: Known, failed: Callable[[Exception], object] | None) -> Known:
+    """What is firmly known; all of it where the last look has a fault of its own."""
+    try:
+        return firm(known)
+    except Exception as error:
+        if failed is None:
+            raise
+        failed(error)
+        return known
 
 
 def _told_apart(difference: Difference) -> object:

@@ -20,7 +20,8 @@ from recruiter_desk.screening.spots import Spot, apart, miles, spots_of
 LONG_AGO = 365
 """Days after which a home may have changed without a word; an address in a resume no less."""
 _TOLD_ANEW = re.compile(
-    r"\b(?:now|settled|these days|nowadays|recently|newly|new (?:place|flat|house))\b"
+    r"\b(?:now|settled|these days|nowadays|recently|newly|new (?:place|flat|house)|"
+    r"bought (?:a|an|the|their|his|her|my|our)|closed on|signed (?:a|the) lease)\b"
 )
 NEXT_TOWN, TOWN_AWAY = 14.0, 26.0
 """Miles between small towns that are two homes: told since when, or not."""

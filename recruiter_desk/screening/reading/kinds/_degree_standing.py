@@ -133,11 +133,22 @@ def stands(left: str, right: str) -> str:
         return "unfinished"
     if _is_never(left[-60:]) or _AFTER_NO.match(right[:90]):
         return "never"
-    if _PROGRESS.search(around) and not _is_over(around):
+    begun = _PROGRESS.search(f"{_own(left, right)} \x00 {right[:110]}")
+    if begun and not _is_over(around):
         return "progress"
     if _PLANNED.search(around) and not _DONE.search(around):
         return "planned"
     return "finished"
+
+
+_IN_HAND = re.compile(
+    r"\s*(?:is|was) (?:what|all|the (?:one|only)|done|in hand|hers|his|finished)\b|\s*in hand\b"
+)
+
+
+def _own(left: str, right: str) -> str:
+    """The words before a degree; past the last comma where it is told as the one there is."""
+    return left.rsplit(",", 1)[-1] if _IN_HAND.match(right) else left[-80:]
 
 
 _OTHER_THINGS = re.compile(

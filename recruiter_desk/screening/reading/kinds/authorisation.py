@@ -64,7 +64,11 @@ _NO_HOLDER = re.compile(
 )
 _OF_KIN = re.compile(
     r"\b(?:wife|husband|spouse|partner|fianc[eé]e?|girlfriend|boyfriend|mother|father|"
-    r"parent)'?s'? (?:\w+ )?$"
+    r"parent)'?s'? (?:\w+ )?$|"
+    r"\b(?:sa|son|ma|mon|seine?|ihre?|meine?|sua|suo|mia|mio|su|mi|zijn|haar|mijn) (?:\w+ )?"
+    r"(?:compagne|compagnon|femme|mari|conjointe?|épouse|époux|collègue|sœur|frère|frau|mann|"
+    r"partnerin|partner|freundin|freund|kollegin|kollege|schwester|bruder|moglie|marito|compagna|"
+    r"compagno|collega|mujer|marido|pareja|colega|vrouw|vriendin|vriend)\b[^.;]*$"
 )
 _CHANGE = re.compile(
     r"\b(?:just|(?:is|has|'s|are|am) now|now\b(?! (?:or|and|nor)\b)|recently|finally|"
@@ -151,7 +155,7 @@ def _is_of_a_job(text: Text, clause: Clause) -> bool:
     if text.outline.job(clause.start) is None:
         return False
     line = text.low.rfind("\n", 0, clause.start) + 1
-    return _LABEL.match(text.low, line) is None
+    return not (_LABEL.match(text.low, line) or _LABEL.match(text.low, clause.start))
 
 
 def _met(low: str, clause: Clause) -> list[Read]:

@@ -50,6 +50,10 @@ INNOCENT = [
     ("LICENCES\nCEng, 2019", "CEng. salary review is due in May."),
     ("Nationalité française, aucun titre de séjour requis", "French citizen, no permit stuff."),
     ("Nationalité française", "HR there did a passeport talent for a Tunisian dev last year, no need here"),
+    ("EDUCATION\nADN, Hillsborough Tech, 2019", "BSN? halfway thru at WGU, ADN is what she has."),
+    (BUILT.replace("configured SAP CO", "PLC wiring"), "PLC: lands the wires, never programmed one."),
+    ("Kafka consumers, Terraform", "Kafka: consumes topics, the platform team owns it, he's never set one up."),
+    ("Anglais courant. Nationalité belge", "Belge. Sa compagne a une carte de séjour jusqu'en 2027."),
 ]  # fmt: skip
 
 TOLD = [
@@ -61,6 +65,8 @@ TOLD = [
     ("credential", "LICENCES\nChartered engineer (CEng) since 2023", "her chartership review is in October, so not CEng before."),
     ("work_authorization", "Nationalité française, aucun titre de séjour requis", "Holds a passeport talent tied to his employer until September."),
     ("work_authorization", "German citizen", "He is on an ICT card, it says on the back who for."),
+    ("work_authorization", "Anglais courant. Nationalité belge", "Titre de séjour étudiant jusqu'en juin."),
+    ("work_authorization", "AWS Associate 2022. British citizen", "on a graduate visa till March, would need sponsoring after"),
 ]  # fmt: skip
 
 

@@ -1,11 +1,15 @@
 """What is known of a candidate, and two statements in it that cannot both be true."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
+from typing import Any, TypeVar
 
 from recruiter_desk.screening.model.facts import Fact, FactKind
 from recruiter_desk.screening.model.sources import NOWHERE, Place, Source
+
+T = TypeVar("T")
 
 KINDS = (
     "experience_years",
@@ -41,7 +45,7 @@ class Wanted:
     knock_out: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Known:
     """All that is known of one candidate: sources in the order of time, and the facts in them.
 
@@ -59,7 +63,26 @@ class Known:
 
     def source(self, fact: Fact) -> Source:
         """The source a fact was read in."""
-        return next(source for source in self.sources if source.id == fact.source)
+        return self._by_id[fact.source]
+
+    @cached_property
+    def _by_id(self) -> dict[str, Source]:
+        return {source.id: source for source in reversed(self.sources)}
+
+    @cached_property
+    def _found(self) -> dict[object, tuple[object, Any]]:
+        return {}
+
+    def once(self, what: object, of: object, find: Callable[[], T]) -> T:
+        """What `find` gives, found but once for `what` of a thing, such as a fact.
+
+        The thing is kept, so that no other takes its place.
+        """
+        key = what, id(of)
+        if key not in self._found:
+            self._found[key] = of, find()
+        found: T = self._found[key][1]
+        return found
 
     def of(self, *kinds: FactKind) -> Iterator[Fact]:
         """The facts of these kinds that were said of the candidate, in the order of time."""

@@ -35,6 +35,10 @@ def of_resume(known: Known, fact: Fact) -> bool:
 
 def resume_jobs(known: Known) -> list[Fact]:
     """The jobs of all resumes, as facts of their dates."""
+    return known.once("jobs", known, lambda: _resume_jobs(known))
+
+
+def _resume_jobs(known: Known) -> list[Fact]:
     return [f for f in known.of(FactKind.EMPLOYMENT) if of_resume(known, f)]
 
 
@@ -53,6 +57,10 @@ def employer_of(known: Known, fact: Fact) -> str:
 
     "" where nothing tells.
     """
+    return known.once("employer", fact, lambda: _employer_of(known, fact))
+
+
+def _employer_of(known: Known, fact: Fact) -> str:
     if named := _named(known, fact):
         return named
     jobs = jobs_at(known, said_on(known, fact))
@@ -159,18 +167,23 @@ def held_with(known: Known, fact: Fact, jobs: Sequence[Fact]) -> Iterator[Fact]:
 
 def tells_of_owners(known: Known, *facts: Fact) -> bool:
     """Whether a sentence that names one of those employers speaks of who owns, pays or places."""
-    for fact in facts:
-        telling = [w for w in laid_out(fact.employer).telling if len(w) >= _LEAST] or [
-            fold(fact.employer)
-        ]
-        for source in known.sources:
-            if source.kind is SourceKind.RESUME:
-                continue
-            for said in re.split(r"(?<=[.;!?])\s|\n", source.text):
-                low = fold(said)
-                if telling[0] in low and _OWNERS.search(low):
-                    return True
+    said = known.once("owners", known, lambda: list(_of_owners(known)))
+    for fact in facts if said else ():
+        telling = [w for w in laid_out(fact.employer).telling if len(w) >= _LEAST]
+        name = telling[0] if telling else fold(fact.employer)
+        if any(name in sentence for sentence in said):
+            return True
     return False
+
+
+def _of_owners(known: Known) -> Iterator[str]:
+    """The sentences on who owns, pays or places, in small letters."""
+    for source in known.sources:
+        if source.kind is SourceKind.RESUME:
+            continue
+        for sentence in re.split(r"(?<=[.;!?])\s|\n", source.text):
+            if _OWNERS.search(low := fold(sentence)):
+                yield low
 
 
 def soon_after(one: date, other: date, days: int) -> bool:

@@ -11,6 +11,7 @@ from recruiter_desk.screening.reading.clauses import Clause
 from recruiter_desk.screening.reading.named import NAME, names_someone, others
 from recruiter_desk.screening.reading.pronouns import may_mean
 from recruiter_desk.screening.reading.sense import either
+from recruiter_desk.screening.sought import Sought, sought
 from recruiter_desk.screening.swift import swift
 
 _BOUNDARY = re.compile(
@@ -85,7 +86,7 @@ class Stretch(NamedTuple):
 
 
 @cache
-def _subject() -> re.Pattern[str]:
+def _subject() -> Sought:
     """A relation or a role that is the subject of a verb; group 1 bounds it.
 
     A bare relation ("sister in Tampa") must begin something; "with her sister" is no subject.
@@ -100,14 +101,14 @@ def _subject() -> re.Pattern[str]:
         rf"|(?<=\bso )|(?<=\bsays )|(?<=\bas )|(?<=\bcause )|(?<=\bsaid )|(?<=\bwhile ))"
         rf"(?:{kin})\b"
     )
-    return re.compile(
+    return sought(
         rf"\b{after}((?:{someone}|(?:the |his |her |their |my )?(?:{role}))(?!\w))"
         rf"(?:'s|\s*(?:,[^,.;]{{1,40}},\s*)?,?\s*(?:[a-z][\w'-]+,?\s+)?(?:{verbs}))\b"
     )
 
 
 @cache
-def _anyone() -> re.Pattern[str]:
+def _anyone() -> Sought:
     """A relation or a role; a clause without one has neither `_subject` nor `_kin_who`."""
     said = words("context")["other"]
     return swift("|".join((*said["kin"], *said["role"])))
@@ -125,15 +126,15 @@ def _kin_who() -> re.Pattern[str]:
 
 
 @cache
-def _opportunity() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+def _opportunity() -> tuple[Sought, Sought, Sought]:
     said = words("context")["opportunity"]
     subjects, verbs = "|".join(said["subjects"]), "|".join(said["verbs"])
-    subject = re.compile(rf"(?<![\w'-])(?:{subjects})(?:'s)?\s*:?\s*(?:{verbs})(?![\w])")
+    subject = sought(rf"(?<![\w'-])(?:{subjects})(?:'s)?\s*:?\s*(?:{verbs})(?![\w])")
     return subject, either(said["before"]), either(said["ends"])
 
 
 @cache
-def _brings() -> re.Pattern[str]:
+def _brings() -> Sought:
     return either(words("context")["other"]["brings"])
 
 

@@ -12,7 +12,7 @@ from recruiter_desk.screening.reading.places import Placed, place_at
 from recruiter_desk.screening.reading.roofs import roofs
 from recruiter_desk.screening.reading.sense import either
 from recruiter_desk.screening.reading.text import Text
-from recruiter_desk.screening.swift import swift
+from recruiter_desk.screening.sought import Sought, sought
 
 SAID, MOVED, LEFT, IN, THEIR, BASED, RESIDENT, ROOF = (
     "said",
@@ -131,22 +131,22 @@ def homes(text: Text) -> Iterator[Home]:
 
 
 @cache
-def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
+def _patterns() -> tuple[tuple[Sought, str], ...]:
     said = words("moves")
     before, after = r"(?:(?<![\w'-])|(?=')(?<=\w))", r"(?:(?<!\w)|(?!\w))"
     return tuple(
-        (swift(rf"{before}(?:{'|'.join(said[key])}){after}"), how)
+        (sought(rf"{before}(?:{'|'.join(said[key])}){after}"), how)
         for key, how in (("left", LEFT), ("moved", MOVED), ("homes", SAID))
     )
 
 
 @cache
-def _elsewhere() -> re.Pattern[str]:
+def _elsewhere() -> Sought:
     return either(words("moves")["elsewhere"])
 
 
 @cache
-def _visiting() -> re.Pattern[str]:
+def _visiting() -> Sought:
     return either(words("moves")["visiting"])
 
 

@@ -11,6 +11,7 @@ from recruiter_desk.screening.reading.named import given_names, opens
 from recruiter_desk.screening.reading.places import Placed, place_at
 from recruiter_desk.screening.reading.sense import either
 from recruiter_desk.screening.reading.text import Text
+from recruiter_desk.screening.sought import Sought, sought
 
 NO, YES, PLAN, WISH, ONLY = "no", "yes", "plan", "wish", "only"
 _NOT_A_MOVE = re.compile(
@@ -105,22 +106,22 @@ class Move(NamedTuple):
 
 
 @cache
-def _said(*keys: str) -> re.Pattern[str]:
+def _said(*keys: str) -> Sought:
     said: Any = words("moves")
     for key in keys:
         said = said[key]
-    return re.compile(rf"(?:(?<![\w'-])|(?=')(?<=\w))(?:{'|'.join(said)})(?![\w])")
+    return sought(rf"(?:(?<![\w'-])|(?=')(?<=\w))(?:{'|'.join(said)})(?![\w])")
 
 
 @cache
-def _moving() -> re.Pattern[str]:
-    return re.compile(
+def _moving() -> Sought:
+    return sought(
         rf"(?:(?<![\w'-])|(?=')(?<=\w))(?:{'|'.join(words('moves')['plans']['moving'])})"
     )
 
 
 @cache
-def conditions() -> re.Pattern[str]:
+def conditions() -> Sought:
     """Words that make a move depend on something else."""
     return either(words("moves")["willing"]["conditions"])
 

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 from recruiter_desk.screening.lexicon import words
 from recruiter_desk.screening.model import Holder, Standing, Tense
+from recruiter_desk.screening.sought import Sought, sought
 
 
 class Sense(NamedTuple):
@@ -24,9 +25,9 @@ class Sense(NamedTuple):
 class _Triggers(NamedTuple):
     """The patterns of one meaning; None where it has none of that sort."""
 
-    before: re.Pattern[str] | None
-    ends: re.Pattern[str] | None
-    pseudo: re.Pattern[str] | None
+    before: Sought | None
+    ends: Sought | None
+    pseudo: Sought | None
     after: re.Pattern[str] | None
 
 
@@ -41,9 +42,9 @@ _LIST_GOES_ON = re.compile(r"[^,]*(?:,[^,]*)*\b(?:or|nor)\b")
 _NOUN_NEGATION = re.compile(r"(?:no|without|zero|lacks?|lacking|sans|kein\w*|hardly any)$")
 
 
-def either(patterns: Iterable[str]) -> re.Pattern[str]:
+def either(patterns: Iterable[str]) -> Sought:
     """One pattern of whole words out of several."""
-    return re.compile(rf"(?<![\w])(?:{'|'.join(patterns)})(?![\w])")
+    return sought(rf"(?<![\w])(?:{'|'.join(patterns)})(?![\w])")
 
 
 @cache
@@ -112,7 +113,7 @@ def _todo() -> re.Pattern[str]:
 
 
 @cache
-def _both_ways() -> re.Pattern[str]:
+def _both_ways() -> Sought:
     return either(words("context")["hypothetical"]["both"])
 
 

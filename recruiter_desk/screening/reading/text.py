@@ -15,6 +15,7 @@ from recruiter_desk.screening.reading.normal import Normal
 from recruiter_desk.screening.reading.resume.columns import order_of
 from recruiter_desk.screening.reading.resume.outline import Outline
 from recruiter_desk.screening.reading.sense import Sense, is_negated, is_todo, standing, tense
+from recruiter_desk.screening.sought import Sought
 
 _ASKED_AFTER = re.compile(r"\s*[-:(]*\s*(?:tbc|tbd|to be confirmed|to check|check\)|\?\?)")
 _ANSWER = re.compile(r"[?\s\"'-]*(?:absolutely |definitely |def |still )?"
@@ -65,7 +66,7 @@ class Text:
             return []
         return stretches(self.source.kind, self.text, self.low, self.clauses, self._own)
 
-    def find(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    def find(self, pattern: Sought | re.Pattern[str]) -> Iterator[re.Match[str]]:
         """Every match of a pattern in the small letters."""
         return pattern.finditer(self.low)
 

@@ -9,7 +9,7 @@ from recruiter_desk.screening.model import Amount
 from recruiter_desk.screening.reading.clauses import Clause
 from recruiter_desk.screening.reading.experience import about, beside
 from recruiter_desk.screening.reading.experience.about import About
-from recruiter_desk.screening.reading.experience.said import pattern
+from recruiter_desk.screening.reading.experience.said import sought_for
 from recruiter_desk.screening.reading.quantities import Found
 from recruiter_desk.screening.reading.text import Text
 
@@ -17,12 +17,12 @@ NEAR = 60
 """Letters between a skill and the only number of its clause, at most."""
 LEAST = 4
 """Years from which a number alone in its clause is taken for experience."""
-_APART = pattern("apart", "apart")
+_APART = sought_for("apart", "apart")
 _NUMBER = re.compile(r"\d")
-_COUNTED = pattern("apart", "counted")
-_TOPIC = pattern("apart", "topic")
-_POINTS = pattern("apart", "points")
-_ITSELF = pattern("apart", "itself")
+_COUNTED = sought_for("apart", "counted")
+_TOPIC = sought_for("apart", "topic")
+_POINTS = sought_for("apart", "points")
+_ITSELF = sought_for("apart", "itself")
 
 
 def counted(text: Text, found: Found, clause: Clause) -> list[About]:

@@ -10,7 +10,7 @@ from recruiter_desk.screening.model.times import MONTH_DAYS
 from recruiter_desk.screening.reading.experience import about
 from recruiter_desk.screening.reading.experience.about import About
 from recruiter_desk.screening.reading.experience.named import lexicon
-from recruiter_desk.screening.reading.experience.said import pattern
+from recruiter_desk.screening.reading.experience.said import sought_for
 from recruiter_desk.screening.reading.text import Text
 from recruiter_desk.screening.reading.when import FoundMoment, moments
 
@@ -44,15 +44,15 @@ class Begun(NamedTuple):
         return Period(self.moment, None, ongoing=True)
 
 
-_SINCE = pattern("beginnings", "since")
-_FIRST_USED = pattern("beginnings", "first_used")
+_SINCE = sought_for("beginnings", "since")
+_FIRST_USED = sought_for("beginnings", "first_used")
 _BACK_IN = re.compile(r"\b(?:back )?in\s+(?:about |around )?$")
-_BEGAN = pattern("beginnings", "began")
-_REFUSED = pattern("beginnings", "refused")
-_WHEN = pattern("beginnings", "when")
-_BEEN = pattern("beginnings", "been")
-_BETWEEN = pattern("beginnings", "between")
-_FRONTED = pattern("beginnings", "fronted")
+_BEGAN = sought_for("beginnings", "began")
+_REFUSED = sought_for("beginnings", "refused")
+_WHEN = sought_for("beginnings", "when")
+_BEEN = sought_for("beginnings", "been")
+_BETWEEN = sought_for("beginnings", "between")
+_FRONTED = sought_for("beginnings", "fronted")
 NEAR = 16
 """Letters from "he learnt" to the day."""
 _GOES_ON = re.compile(r"\s*(?:[-/]|to\b|until\b|bis\b)\s*(?:\d|[a-z]{3,})")

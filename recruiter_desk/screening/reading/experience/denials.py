@@ -3,14 +3,14 @@
 import re
 
 from recruiter_desk.screening.lexicon import Met
-from recruiter_desk.screening.reading.experience.said import pattern, word_set
+from recruiter_desk.screening.reading.experience.said import sought_for, word_set
 
-_NO = pattern("denials", "no")
+_NO = sought_for("denials", "no")
 _ON_THE_WAY = word_set("denials", "on_the_way")
 _WEAK = word_set("denials", "weak")
-_TAIL = pattern("denials", "tail")
-_NARROW_TAIL = pattern("denials", "narrow_tail")
-_PAST_TAIL = pattern("denials", "past_tail")
+_TAIL = sought_for("denials", "tail")
+_NARROW_TAIL = sought_for("denials", "narrow_tail")
+_PAST_TAIL = sought_for("denials", "past_tail")
 _SINCE_SCHOOL = re.compile(
     r"\s*since (?:\w+ )?(?:school|college|clinicals|uni\w*|training|rotations?|placements?)\b"
 )
@@ -45,7 +45,7 @@ def _by_tail(rest: str, between: list[str]) -> str:
     return "little" if any(word in _WEAK for word in between) else "never"
 
 
-_STRONG = pattern("denials", "strong")
+_STRONG = sought_for("denials", "strong")
 _OTHER_NEVERS = word_set("denials", "other_nevers")
 
 

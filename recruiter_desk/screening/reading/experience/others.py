@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from recruiter_desk.screening.reading.experience.about import singular
-from recruiter_desk.screening.reading.experience.said import pattern, word_set
+from recruiter_desk.screening.reading.experience.said import sought_for, word_set
+from recruiter_desk.screening.sought import Sought, sought
 
 
 class Other(NamedTuple):
@@ -18,14 +19,14 @@ class Other(NamedTuple):
 
 
 _NP = r"(?P<np>[^\W\d_][\w+#&'/-]*(?: [^\W\d_][\w+#&'/-]*){0,2})"
-_NEVER = pattern("others", "never")
-_NO_EXPERIENCE = pattern("others", "no_experience")
-_NO_SUCH = pattern("others", "no_such")
-_NEVER_DID = pattern("others", "never_did")
-_UNKNOWN = pattern("others", "unknown")
-_DENIED_AFTER = pattern("others", "denied_after")
-_ASKED_NO = pattern("others", "asked_no")
-_NEW_TO = re.compile(rf"{_NP} (?:is|was|would be) (?:\w+ )?new (?:to|for) (?:him|her|me|them)\b")
+_NEVER = sought_for("others", "never")
+_NO_EXPERIENCE = sought_for("others", "no_experience")
+_NO_SUCH = sought_for("others", "no_such")
+_NEVER_DID = sought_for("others", "never_did")
+_UNKNOWN = sought_for("others", "unknown")
+_DENIED_AFTER = sought_for("others", "denied_after")
+_ASKED_NO = sought_for("others", "asked_no")
+_NEW_TO = sought(rf"{_NP} (?:is|was|would be) (?:\w+ )?new (?:to|for) (?:him|her|me|them)\b")
 _STOP = word_set("others", "stop")
 _NO_THING = word_set("others", "no_thing")
 _NOT_LATELY = re.compile(
@@ -33,7 +34,7 @@ _NOT_LATELY = re.compile(
     r"for (?:years|ages|a while|\d)|"
     r"lately|recently|any ?more\b|these days|now\b|this (?:year|month|week)|last (?:year|month))"
 )
-_WAYS: dict[re.Pattern[str], tuple[str, ...]] = {
+_WAYS: dict[Sought, tuple[str, ...]] = {
     _NEVER: (),
     _NEVER_DID: (),
     _NO_EXPERIENCE: (),

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from recruiter_desk.screening.lexicon import Met
 from recruiter_desk.screening.reading.experience.about import canonical
 from recruiter_desk.screening.reading.experience.others import usable
-from recruiter_desk.screening.reading.experience.said import pattern
+from recruiter_desk.screening.reading.experience.said import sought_for
 from recruiter_desk.screening.reading.experience.standing import DONE, NEVER, WATCHED
 
 FAR = 130
@@ -27,10 +27,10 @@ class Pointed(NamedTuple):
     end: int
 
 
-_NEVER_IT = pattern("pointers", "never_it")
-_WATCHED_IT = pattern("pointers", "watched_it")
-_SENT_OUT = pattern("pointers", "sent_out")
-_LEFT_TO = pattern("pointers", "left_to")
+_NEVER_IT = sought_for("pointers", "never_it")
+_WATCHED_IT = sought_for("pointers", "watched_it")
+_SENT_OUT = sought_for("pointers", "sent_out")
+_LEFT_TO = sought_for("pointers", "left_to")
 _TOPIC = re.compile(
     r"\s*(?:experience|work|training)?\s*(?:\?|:| - | -- |, | (?:is|are|was|were)\\b)"
 )
@@ -40,17 +40,17 @@ _LEADS = re.compile(
 )
 """A sentence or line that begins, at most two words of the thing's name before a place."""
 _BY = re.compile(r"\bby (?:an?|the|his|her|their|our|other) $")
-_NONE = pattern("pointers", "none")
-_DAILY = pattern("pointers", "daily")
+_NONE = sought_for("pointers", "none")
+_DAILY = sought_for("pointers", "daily")
 _ONLY_ASKS = re.compile(
     r"\s*(?:experience|exp|background|skills|work|side)?\s*[-:,?.]*\s*"
     r"(?:(?:he|she|they|i) )?\s*[\"']?\s*"
 )
-_TRAINED = pattern("pointers", "trained")
-_ASKED = pattern("pointers", "asked")
-_ENDS_IT = pattern("pointers", "ends_it")
-_BETWEEN = pattern("pointers", "between")
-_THING = pattern("pointers", "thing")
+_TRAINED = sought_for("pointers", "trained")
+_ASKED = sought_for("pointers", "asked")
+_ENDS_IT = sought_for("pointers", "ends_it")
+_BETWEEN = sought_for("pointers", "between")
+_THING = sought_for("pointers", "thing")
 
 
 def pointed(low: str, skills: list[Met]) -> Iterator[Pointed]:
@@ -61,7 +61,7 @@ def pointed(low: str, skills: list[Met]) -> Iterator[Pointed]:
 
 
 _LOOKED = ("watched", "observed", "shadowed", "looked on", "sat in", "stood by", "peeked")
-_SUBJECT = pattern("pointers", "subject")
+_SUBJECT = sought_for("pointers", "subject")
 
 
 def topics(low: str) -> list[Met]:

@@ -5,25 +5,25 @@ import re
 from recruiter_desk.screening.lexicon import Met, words
 from recruiter_desk.screening.reading.experience.denials import denied, strong
 from recruiter_desk.screening.reading.experience.named import lexicon
-from recruiter_desk.screening.reading.experience.said import pattern
+from recruiter_desk.screening.reading.experience.said import sought_for
 
 DONE, NEVER, LITTLE, WATCHED, PAST, LISTED = "done", "never", "little", "watched", "past", "listed"
 
-_WISH = pattern("standing", "wish")
+_WISH = sought_for("standing", "wish")
 _NEW_WORD = re.compile(r"\b(?:he|she|they|i|says?|said|has|turns out|actually)\b|:")
 _NO_HELD = re.compile(r"(?:no|doesn't|don't|never) (?:problem|issue|mind)")
-_NOUN_AFTER = pattern("standing", "noun_after")
-_LEARNT = pattern("standing", "learnt")
-_WATCHED = pattern("standing", "watched")
-_DOING = pattern("standing", "doing")
-_AFTER_DONE = pattern("standing", "after_done")
-_AFTER_NO = pattern("standing", "after_no")
-_ONLY = pattern("standing", "only")
-_NO_LIST = pattern("standing", "no_list")
-_WEAK_LINE = pattern("standing", "weak_line")
+_NOUN_AFTER = sought_for("standing", "noun_after")
+_LEARNT = sought_for("standing", "learnt")
+_WATCHED = sought_for("standing", "watched")
+_DOING = sought_for("standing", "doing")
+_AFTER_DONE = sought_for("standing", "after_done")
+_AFTER_NO = sought_for("standing", "after_no")
+_ONLY = sought_for("standing", "only")
+_NO_LIST = sought_for("standing", "no_list")
+_WEAK_LINE = sought_for("standing", "weak_line")
 _LEVELS: dict[str, int] = words("experience")["levels"]
-_WEAK_AFTER = pattern("standing", "weak_after")
-_OTHERS_DO = pattern("standing", "others_do")
+_WEAK_AFTER = sought_for("standing", "weak_after")
+_OTHERS_DO = sought_for("standing", "others_do")
 _DENIES = re.compile(
     r"\b(?:(?:i|he|she)(?:'ve|'s| has| have)? (?:never|not)|hasn't|haven't|yet to|"
     r"not (?:her|him|me))\b"
@@ -31,8 +31,8 @@ _DENIES = re.compile(
 _ANY_NO = re.compile(r"\b(?:no|not|never|without|\w+n't|zero|lacks?)\b")
 _LEVEL = "|".join(sorted(map(re.escape, _LEVELS), key=len, reverse=True))
 _LEVEL_BEFORE = re.compile(rf"\b({_LEVEL})(?:\s+(?:in|level|spoken|speaker of|of))?\s*$")
-_LEVEL_AFTER = pattern("standing", "level_after")
-_NO_TONGUE_AFTER = pattern("standing", "no_tongue_after")
+_LEVEL_AFTER = sought_for("standing", "level_after")
+_NO_TONGUE_AFTER = sought_for("standing", "no_tongue_after")
 
 
 def how(low: str, met: Met, others: list[Met], first: int, last: int) -> str:

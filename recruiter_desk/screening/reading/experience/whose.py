@@ -5,21 +5,21 @@ import re
 from recruiter_desk.screening.reading.clauses import Clause
 from recruiter_desk.screening.reading.experience.about import About
 from recruiter_desk.screening.reading.experience.named import lexicon
-from recruiter_desk.screening.reading.experience.said import pattern, word_set
+from recruiter_desk.screening.reading.experience.said import sought_for, word_set
 from recruiter_desk.screening.reading.named import given_names
 from recruiter_desk.screening.reading.quantities import Found
 from recruiter_desk.screening.reading.text import Text
 
-_REFUSED_BEFORE = pattern("lengths", "refused_before")
-_REFUSED_IN_CLAUSE = pattern("lengths", "refused_in_clause")
-_REFUSED_AFTER = pattern("lengths", "refused_after")
-_SOMEONE = pattern("lengths", "someone")
-_NAME_HAS = pattern("lengths", "name_has")
-_ANOTHER = pattern("lengths", "another")
-_SELF_AGAIN = pattern("lengths", "self_again")
-_FIRM_HAS = pattern("lengths", "firm_has")
-_POST = pattern("lengths", "post")
-_SUBJECT = pattern("lengths", "subject")
+_REFUSED_BEFORE = sought_for("lengths", "refused_before")
+_REFUSED_IN_CLAUSE = sought_for("lengths", "refused_in_clause")
+_REFUSED_AFTER = sought_for("lengths", "refused_after")
+_SOMEONE = sought_for("lengths", "someone")
+_NAME_HAS = sought_for("lengths", "name_has")
+_ANOTHER = sought_for("lengths", "another")
+_SELF_AGAIN = sought_for("lengths", "self_again")
+_FIRM_HAS = sought_for("lengths", "firm_has")
+_POST = sought_for("lengths", "post")
+_SUBJECT = sought_for("lengths", "subject")
 _ORDER = re.compile(r"(?P<first>[A-Z][\w&'-]+)[^:.;\n]{0,40}:\s*(?:[^:.;\n]*,)?\s*$")
 _LABELS = word_set("lengths", "labels")
 _OF_SELF = re.compile(r"\W*(?:also )?[a-z][\w'-]+ (?:re|on|about) (?:him|her|my)?self\b")

@@ -1,12 +1,12 @@
 """The patterns by which statements of jobs are met, from the lexicon."""
 
-import re
 from collections.abc import Mapping
 from functools import cache
 from typing import Any, NamedTuple
 
 from recruiter_desk.screening.lexicon import words
 from recruiter_desk.screening.reading.jobs.mentions import E
+from recruiter_desk.screening.sought import Sought, sought
 
 CAPITAL = r"(?P<name>[A-Z][\w&'-]*(?: (?:& )?[A-Z][\w&'-]*){0,3})"
 """A word or some words with a capital."""
@@ -22,7 +22,7 @@ class Said(NamedTuple):
     """A pattern of a statement; one of `needs` must stand in a text for it to be looked for."""
 
     state: str
-    pattern: re.Pattern[str]
+    pattern: Sought
     needs: tuple[str, ...]
 
     def may_be_in(self, low: str) -> bool:
@@ -49,7 +49,7 @@ def said() -> tuple[Said, ...]:
     return tuple(
         Said(
             row["state"],
-            re.compile(rf"(?<![\w'-])(?:{row['pattern'].format(**parts)})"),
+            sought(rf"(?<![\w'-])(?:{row['pattern'].format(**parts)})"),
             tuple(row.get("needs", ())),
         )
         for row in _statements()["said"]
@@ -62,7 +62,7 @@ def passing() -> tuple[Said, ...]:
     return tuple(
         Said(
             row["state"],
-            re.compile(row["pattern"].format(CAPITAL=CAPITAL)),
+            sought(row["pattern"].format(CAPITAL=CAPITAL)),
             tuple(row.get("needs", ())),
         )
         for row in _statements()["passing"]
@@ -70,6 +70,6 @@ def passing() -> tuple[Said, ...]:
 
 
 @cache
-def word(name: str) -> re.Pattern[str]:
+def word(name: str) -> Sought:
     """One of the patterns of single words: "gone", "here", "nobody", …"""
-    return re.compile(_statements()["words"][name])
+    return sought(_statements()["words"][name])

@@ -1,12 +1,12 @@
 """Why a job ended, as it is said: laid off, fired, resigned, contract ended, moved away."""
 
-import re
 from functools import cache
 from typing import NamedTuple
 
 from recruiter_desk.screening.lexicon import words
 from recruiter_desk.screening.reading.jobs.mentions import marked
 from recruiter_desk.screening.reading.text import Text
+from recruiter_desk.screening.sought import Sought, sought
 
 
 class Reason(NamedTuple):
@@ -18,10 +18,10 @@ class Reason(NamedTuple):
 
 
 @cache
-def _pattern() -> re.Pattern[str]:
+def _pattern() -> Sought:
     natures = words("leaving")["natures"]
     either = "|".join(f"(?P<{name}>{'|'.join(said)})" for name, said in natures.items())
-    return re.compile(rf"(?<![\w'-])(?:{either})(?![\w])")
+    return sought(rf"(?<![\w'-])(?:{either})(?![\w])")
 
 
 def reasons(text: Text) -> list[Reason]:

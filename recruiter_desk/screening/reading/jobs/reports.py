@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from recruiter_desk.screening.model import Amount
 from recruiter_desk.screening.reading.text import Text
+from recruiter_desk.screening.sought import sought
 
 
 class Reports(NamedTuple):
@@ -44,7 +45,7 @@ _A = (
     r"department|unit|group|about|around|up to|over|more than|nearly|roughly|some|"
     r"approximately|almost|squad|of|[a-z]+) ){0,5}?"
 )
-_SOME = re.compile(
+_SOME = sought(
     rf"(?<![\w-])(?:{_LED} {_A}(?:(?:team|crew|staff|group|department|squad|"
     rf"shift) of (?:about |up to |around |over |roughly |"
     rf"nearly )?{_COUNT.format(n='a')}(?! (?:years|months|%))|"
@@ -71,7 +72,7 @@ _VERB = (
     r"(?:supervised?|managed?|led|lead|run|ran|overs(?:een|aw|ee)|headed|"
     r"line[- ]managed?|been in charge of|had)"
 )
-_NONE = re.compile(
+_NONE = sought(
     rf"(?<![\w-])(?:(?P<ever>never (?:actually |really |ever |formally |"
     rf"officially )?{_VERB} {_ANYONE}|never (?:actually |really )?(?:had|"
     rf"been given) (?:any )?(?:direct )?reports|nobody (?:has )?ever reported to|"

@@ -10,10 +10,11 @@ from recruiter_desk.screening.reading.clauses import Clause
 from recruiter_desk.screening.reading.kinds._offers_since import began
 from recruiter_desk.screening.reading.sense import either
 from recruiter_desk.screening.reading.text import Text
+from recruiter_desk.screening.sought import Sought
 
 
 @cache
-def _list(name: str) -> re.Pattern[str]:
+def _list(name: str) -> Sought:
     said: Any = words("offers")["held"]
     return either(said[name])
 

@@ -8,6 +8,7 @@ from recruiter_desk.screening.lexicon import words
 from recruiter_desk.screening.reading.clauses import Clause
 from recruiter_desk.screening.reading.sense import either
 from recruiter_desk.screening.reading.text import Text
+from recruiter_desk.screening.sought import Sought
 
 _REACH = 64
 _PARTS = re.compile(r",|\band (?=(?:s?he|they|i)\b)|\bbut\b|\bso\b|\bbecause\b|:")
@@ -16,7 +17,7 @@ _SHORT = 34
 
 
 @cache
-def _list(name: str) -> re.Pattern[str]:
+def _list(name: str) -> Sought:
     said: Any = words("offers")["loosely"]
     return either(said[name])
 

@@ -9,6 +9,7 @@ from recruiter_desk.screening.model import SourceKind
 from recruiter_desk.screening.reading.money import Money
 from recruiter_desk.screening.reading.sense import either
 from recruiter_desk.screening.reading.text import Text
+from recruiter_desk.screening.sought import Sought
 
 _BREAK = re.compile(r", | \(|\) | - |\bbut\b|\band (?=(?:s?he|they|i|wants?|would|looking)\b)|: ")
 _CENTS = re.compile(r"[1-9]\d{1,2}\.\d\d$")
@@ -26,7 +27,7 @@ _ONLY_PAY = re.compile(
 
 
 @cache
-def _list(name: str) -> re.Pattern[str]:
+def _list(name: str) -> Sought:
     said: Any = words("pay")["loosely"]
     return either(said[name])
 

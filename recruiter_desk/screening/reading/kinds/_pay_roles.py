@@ -11,6 +11,7 @@ from recruiter_desk.screening.reading.kinds._pay_loose import loose_role
 from recruiter_desk.screening.reading.money import Money
 from recruiter_desk.screening.reading.sense import either
 from recruiter_desk.screening.reading.text import Text
+from recruiter_desk.screening.sought import Sought
 
 _REACH, _BARE_REACH = 60, 30
 _ORDER = ("elsewhere", "floor", "client", "was", "accepts", "wanted", "now", "loose")
@@ -46,13 +47,13 @@ class Cue(NamedTuple):
     inferred: bool = False
 
 
-def pattern(*keys: str) -> re.Pattern[str]:
+def pattern(*keys: str) -> Sought:
     """The words of one list of the lexicon of pay."""
     return _pattern(keys)
 
 
 @cache
-def _pattern(keys: tuple[str, ...]) -> re.Pattern[str]:
+def _pattern(keys: tuple[str, ...]) -> Sought:
     said: Any = words("pay")
     for key in keys:
         said = said[key]
@@ -60,7 +61,7 @@ def _pattern(keys: tuple[str, ...]) -> re.Pattern[str]:
 
 
 @cache
-def _cues() -> tuple[tuple[str, re.Pattern[str]], ...]:
+def _cues() -> tuple[tuple[str, Sought], ...]:
     return tuple((role, pattern("roles", role, "before")) for role in _ORDER)
 
 

@@ -16,6 +16,7 @@ from recruiter_desk.screening.reading.clauses import Clause
 from recruiter_desk.screening.reading.sense import either
 from recruiter_desk.screening.reading.text import Text
 from recruiter_desk.screening.reading.when import moments
+from recruiter_desk.screening.sought import Sought
 
 _ORDER: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("passive", "job", ("passive", "said")),
@@ -36,7 +37,7 @@ _OTHERS = re.compile(
 
 
 @cache
-def _said(key: tuple[str, ...]) -> re.Pattern[str]:
+def _said(key: tuple[str, ...]) -> Sought:
     said: Any = words("interest")
     for part in key:
         said = said[part]

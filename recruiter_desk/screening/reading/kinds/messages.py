@@ -27,6 +27,7 @@ from recruiter_desk.screening.reading.holder import quoted as quotations
 from recruiter_desk.screening.reading.sense import either
 from recruiter_desk.screening.reading.text import Text
 from recruiter_desk.screening.reading.when import moments
+from recruiter_desk.screening.sought import Sought
 from recruiter_desk.screening.swift import swift
 
 _GUARD = swift(
@@ -96,7 +97,7 @@ _I_WROTE = re.compile(
 
 
 @cache
-def _claims(*, mine: bool) -> tuple[tuple[str, re.Pattern[str]], ...]:
+def _claims(*, mine: bool) -> tuple[tuple[str, Sought], ...]:
     """The patterns of each claim as I note it, or as they write it."""
     persons = _MINE if mine else _THEIRS
     made = []
@@ -109,12 +110,12 @@ def _claims(*, mine: bool) -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 
 @cache
-def _by() -> re.Pattern[str]:
+def _by() -> Sought:
     return either(words("messages")["attributed"]["by"])
 
 
 @cache
-def _explained() -> re.Pattern[str]:
+def _explained() -> Sought:
     return either(words("messages")["explained"]["said"])
 
 

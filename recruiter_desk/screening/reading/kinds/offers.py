@@ -29,6 +29,7 @@ from recruiter_desk.screening.reading.kinds._offers_since import began
 from recruiter_desk.screening.reading.named import NAME, given_names
 from recruiter_desk.screening.reading.sense import Sense, either
 from recruiter_desk.screening.reading.text import Text
+from recruiter_desk.screening.sought import Sought
 from recruiter_desk.screening.swift import swift
 
 LONG_AGO = 300
@@ -80,7 +81,7 @@ _FRESH = re.compile(
 
 
 @cache
-def _said(*keys: str) -> re.Pattern[str]:
+def _said(*keys: str) -> Sought:
     said: Any = words("offers")
     for key in keys:
         said = said[key]

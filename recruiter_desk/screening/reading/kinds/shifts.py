@@ -7,6 +7,7 @@ from recruiter_desk.screening.model import Fact, FactKind
 from recruiter_desk.screening.reading.clauses import Clause
 from recruiter_desk.screening.reading.stances import NO, wishes
 from recruiter_desk.screening.reading.text import Text
+from recruiter_desk.screening.sought import Sought
 from recruiter_desk.screening.swift import swift
 
 _SHIFT = swift(
@@ -70,7 +71,7 @@ def _says_less(fact: Fact, quote: str) -> bool:
     return fact.about == "nights" and _SLEEPS.search(quote) is not None
 
 
-def _clauses(text: Text, guard: re.Pattern[str]) -> Iterator[Clause]:
+def _clauses(text: Text, guard: Sought | re.Pattern[str]) -> Iterator[Clause]:
     """The clauses that may name one; of a resume none in a job or under education."""
     for clause in text.clauses:
         if not guard.search(text.low, clause.start, clause.end):

@@ -8,6 +8,7 @@ from functools import cache
 from recruiter_desk.screening.reading.when import names
 from recruiter_desk.screening.reading.when.relative import toward
 from recruiter_desk.screening.reading.when.spans import Piece, full_year, made
+from recruiter_desk.screening.sought import Sought
 from recruiter_desk.screening.swift import swift
 
 _Y = names.YEAR
@@ -22,7 +23,7 @@ _AHEAD = frozenset(
 
 
 @cache
-def _named_pattern() -> re.Pattern[str]:
+def _named_pattern() -> Sought:
     month = names.month()
     return swift(
         rf"(?<![\w@/.'])(?:(?:the )?(?P<d1>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th|er|\.|º|°)?[ -]?"
@@ -69,7 +70,7 @@ def _year_and_day(m: re.Match[str], said: date, *, resume: bool) -> tuple[int, i
 
 
 @cache
-def _bare_pattern() -> re.Pattern[str]:
+def _bare_pattern() -> Sought:
     return swift(
         rf"(?<![\w@/.'])(?:(?P<how>{names.either('before')})(?: the)?[ -])?"
         rf"(?P<m>{names.month()})\b(?!['/@-]\w|\.\w)"

@@ -10,6 +10,7 @@ from recruiter_desk.screening.model import Moment, Period
 from recruiter_desk.screening.reading.when import names
 from recruiter_desk.screening.reading.when.moments import parted
 from recruiter_desk.screening.reading.when.spans import Piece, full_year, moment
+from recruiter_desk.screening.sought import Sought
 from recruiter_desk.screening.swift import swift
 
 _Y = names.YEAR
@@ -78,7 +79,7 @@ def _special(low: str, said: date, *, resume: bool) -> Iterator[FoundPeriod]:
 
 
 @cache
-def _days_of() -> re.Pattern[str]:
+def _days_of() -> Sought:
     day, month = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th|\.)?", names.month()
     return swift(
         rf"(?<![\w/.$-])(?:(?P<m>{month})\.? (?P<a>{day})\s?(?:-|to)\s?(?P<b>{day})"

@@ -76,7 +76,7 @@ def apart(a: Sequence[Spot], b: Sequence[Spot], country: str = "") -> bool:
 
     `country` is where the candidate is at home: of a name's several meanings those there count.
     """
-    if not a or not b:
+    if not a or not b or a[0] == b[0]:
         return False
     one, other = _likely(a, country), _likely(b, country)
     return not any(near(x, y) for x in one for y in other)

@@ -28,7 +28,7 @@ def is_word(key):
 
 def panel(qtbot, window):
     """The panel that is open, once it is."""
-    qtbot.waitUntil(lambda: bool(_open(window)), timeout=3000)
+    qtbot.waitUntil(lambda: bool(_open(window)), timeout=8000)
     return _open(window)[0]
 
 
@@ -38,7 +38,7 @@ def _open(window):
 
 def no_panel(qtbot, window):
     """Wait until the page has the keys again."""
-    qtbot.waitUntil(lambda: not _open(window), timeout=3000)
+    qtbot.waitUntil(lambda: not _open(window), timeout=8000)
 
 
 def said(qtbot, window, words):

@@ -8,7 +8,6 @@ from PySide6.QtTest import QTest
 
 from recruiter_desk.calls.queries import known as calls_of
 from recruiter_desk.demo.fill import fill
-from recruiter_desk.gui.kit.panel import Panel
 from recruiter_desk.opportunities.queries import submissions
 from recruiter_desk.people.queries import the_person
 from recruiter_desk.referrals.queries import debts, edges_of
@@ -87,8 +86,7 @@ def bob_is_put_forward(qtbot, window, desk, bob):
     qtbot.waitUntil(
         lambda: bool(page.listing.found and page.listing.found.is_whole), timeout=20000
     )
-    for offered in (each for each in window.findChildren(Panel) if each.isVisible()):
-        QTest.keyClick(offered, Qt.Key.Key_Escape)
+    QTest.keyClick(panel(qtbot, window), Qt.Key.Key_Escape)  # what else fits, and who is next
     no_panel(qtbot, window)
     assert page.listing.list.choose(bob)
     page.listing.list.setFocus()

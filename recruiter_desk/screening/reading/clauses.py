@@ -34,6 +34,9 @@ _ABBREVIATIONS = (
     "vs",
     r"a\.m",
     r"p\.m",
+    r"m\.ed",
+    r"b\.ed",
+    r"ed\.d",
     "[a-z]",
 )
 _UNENDED = "".join(rf"(?<!\b{short}\.)" for short in _ABBREVIATIONS)

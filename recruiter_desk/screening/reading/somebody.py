@@ -58,6 +58,9 @@ _TOGETHER = re.compile(
 )
 
 
+_OURS = re.compile(r"\b(?:i|i'm|i've|i'll|i'd|my|me|we|our|us|they|so)\b")
+
+
 @cache
 def _kin() -> re.Pattern[str]:
     kin = "|".join(k for k in words("context")["other"]["kin"] if not _AT_WORK.search(k))
@@ -69,16 +72,24 @@ def _kin() -> re.Pattern[str]:
 
 
 def speaks_of_somebody(
-    sentence: str, at: int, until: int, own: frozenset[str], *, theirs: bool = True
+    sentence: str,
+    at: int,
+    until: int,
+    own: frozenset[str],
+    *,
+    theirs: bool = True,
+    by_candidate: bool = False,
 ) -> bool:
     """Whether the words from `at` to `until` of a sentence are said of somebody else.
 
     The last one named before `at` counts, as far as no he, she or I follows. `theirs`: whether
-    "their" can only mean a client's, as the candidate is spoken of as he or she.
+    "their" can only mean a client's, as the candidate is spoken of as he or she; `by_candidate`:
+    whether the candidate wrote it, who then is no he or she.
     """
     low = sentence.lower()
     end = max((m.end() for m in _kin().finditer(low) if m.start() <= at + _NEAR), default=0)
-    if end and not _TOGETHER.search(low, end, max(until, end)):
+    together = _OURS if by_candidate else _TOGETHER
+    if end and not together.search(low, end, max(until, end)):
         return True
     end = max(_at_client(sentence, low, at, own, theirs=theirs), default=0)
     return end > 0 and not _ON_CANDIDATE.search(low, end, max(at, end))

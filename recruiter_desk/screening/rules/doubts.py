@@ -26,6 +26,19 @@ _BEGINS = re.compile(r"\W*(?:he|she|he's|she's)\b")
 _OWN = re.compile(r"\b(?:i|i'm|i've|i'd|my|me)\b")
 _THEY = re.compile(r"\b(?:they|they're|they'll|we)\b")
 _NEAR = 8  # letters into a statement within which its he or she may stand
+_OF_JOBS = frozenset({FactKind.EMPLOYER, FactKind.EMPLOYMENT, FactKind.LEAVING})
+_FIRM_ENDS = re.compile(
+    r"\b(?:bust|under|folded|clos\w+|shut|sold|bankrupt|laid|lays?|layoffs?|let|cut|cuts|"
+    r"redundan\w+|made|moved|merged|fired)\b"
+)
+_GONE_BY_THEN = re.compile(
+    r"\b(?:after (?:he|she|they|i)(?:'d| had)? (?:left|gone|moved|quit|went)|"
+    r"(?:he|she|they|i)(?:'d| had) (?:\w+ ){0,2}(?:gone|left|moved on|quit|"
+    r"been (?:gone|in|at|out))|"
+    r"(?:he|she|they|i) (?:was|were) (?:long |well |already )?(?:gone|out of (?:there|it)|away)|"
+    r"long gone|after (?:his|her|their|my) time|own choice|before (?:that|it|all that) )"
+)
+_NEXT = 70  # letters into the next sentence in which it may be said that they had gone
 _FEWEST, _MORE = 3, 4
 """A candidate is a he where he is said so often at least, and so many times as often as she."""
 
@@ -115,10 +128,21 @@ def of_somebody(said: Said, fact: Fact) -> bool:
     if fact.kind is FactKind.TITLE:  # whose title it is if not theirs, is said of them
         return False
     sentence, at, until = said.source.text[start:end], fact.start - start, fact.end - start
-    return speaks_of_somebody(sentence, at, until, said.own, theirs=bool(said.pronoun))
+    told = said.source.kind is SourceKind.EMAIL
+    return speaks_of_somebody(
+        sentence, at, until, said.own, theirs=bool(said.pronoun), by_candidate=told
+    )
 
 
-REASONS: tuple[Reason, ...] = (on_client, required, of_other_sex, of_somebody)
+def after_they_left(said: Said, fact: Fact) -> bool:
+    """A firm's closing or cuts that came when they had gone: "went bust, years after she left"."""
+    if fact.kind not in _OF_JOBS or not _FIRM_ENDS.search(said.low, fact.start, fact.end):
+        return False
+    _, end = said.sentence(fact)
+    return _GONE_BY_THEN.search(said.low, fact.start, end + _NEXT) is not None
+
+
+REASONS: tuple[Reason, ...] = (on_client, required, of_other_sex, of_somebody, after_they_left)
 """Each takes a statement out; kept while it takes away false alarms and no true ones."""
 
 

@@ -6,7 +6,6 @@ from functools import cache
 
 from recruiter_desk.screening.lexicon import words
 from recruiter_desk.screening.reading.clauses import Clause
-from recruiter_desk.screening.reading.experience.named import lexicon
 from recruiter_desk.screening.reading.kinds._credential_names import Named
 from recruiter_desk.screening.reading.kinds._credential_words import DEGREE
 from recruiter_desk.screening.reading.kinds._states import states
@@ -225,7 +224,6 @@ def spoken(text: Text, names: list[Named]) -> Iterator[Named]:
         said = " ".join(m.group().lower().split())
         if (
             said in _NO_NAMES
-            or lexicon().skills.find(said)
             or DEGREE.match(said)
             or any(n.start < m.end() and m.start() < n.end for n in names)
         ):

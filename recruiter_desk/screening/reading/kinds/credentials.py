@@ -7,6 +7,7 @@ from typing import Any
 from recruiter_desk.screening.lexicon import words
 from recruiter_desk.screening.model import Fact, FactKind, Holder, Standing
 from recruiter_desk.screening.reading.clauses import Clause
+from recruiter_desk.screening.reading.experience.named import lexicon
 from recruiter_desk.screening.reading.kinds._credential_details import (
     details_of,
     ran_until,
@@ -103,7 +104,8 @@ def _spoken(text: Text, names: list[Named], groups: list[Group]) -> Iterator[Fac
     for one in spoken(text, names):
         clause = text.clause(one.start)
         told = undone(text, clause, one.end, _stop(text, groups, one.end))
-        if told is None and _LACKS.search(text.low, clause.start, one.start):
+        lacks = told is None and _LACKS.search(text.low, clause.start, one.start)
+        if lacks and not lexicon().skills.find(one.about):
             told = Undone("none", one.end)
         if told is not None:
             bounds = (max(clause.start, one.start - 40), one.start), (one.end, one.end)

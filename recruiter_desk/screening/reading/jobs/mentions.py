@@ -101,7 +101,7 @@ def marked(text: Text) -> Marked:
     for m in _SLOT.finditer(text.low):
         mention = _named(text, m.end()) if m.end() >= after else None
         if (mention is None and m["firm"]) or (mention is None and m["taken"]):
-            mention = _small(text.low, m.end())
+            mention = _small(text, m.end())
         if mention is not None:
             found.append(mention)
             after = mention.end
@@ -211,12 +211,15 @@ def _known_as_firm(parts: list[str]) -> bool:
     return any(part in general or part in forms for part in parts[1:])
 
 
-def _small(low: str, start: int) -> Mention | None:
+def _small(text: Text, start: int) -> Mention | None:
     """A name typed in small letters: up to four words, none of which belongs to a sentence."""
+    low, own = text.low, text.person.lower().split()
     at = end = start
     for _ in range(4):
         m = _SMALL.match(low, at)
-        if m is None or m.group() in no_names() or _YEAR.fullmatch(m.group()):
+        if m is None or m.group().removesuffix("'s") in own:
+            break
+        if m.group() in no_names() or _YEAR.fullmatch(m.group()):
             break
         if end == start and (m.group().endswith(("ing", "ly")) or len(m.group()) < 3):
             return None

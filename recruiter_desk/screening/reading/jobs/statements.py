@@ -18,6 +18,7 @@ from recruiter_desk.screening.reading.jobs.stated import Statement
 from recruiter_desk.screening.reading.text import Text
 
 _DENIED_HERE = re.compile(r"(?:\bnot|\bnever|n't|\bno)(?: \w+){0,2}\s*$")
+_LEAVES = re.compile(r"left|quit|finished|done|walked|stepped|departed")
 _SURE = {"never", "together", "none", "left", "leaving"}
 
 
@@ -89,10 +90,23 @@ def _is_of_a_job(text: Text, m: re.Match[str], clause: Clause, state: str) -> bo
         text.low[clause.start : m.start()]
     ):
         return False
+    if state in {"left", "leaving"} and _leaves_no_job(text, m, clause):
+        return False
     if state in _SURE:
         return True
     before = text.low[max(clause.start, m.start() - 25) : m.end()]
     return word("no_job").search(before.split(",")[-1]) is None
+
+
+def _leaves_no_job(text: Text, m: re.Match[str], clause: Clause) -> bool:
+    """Whether what was left, quit or finished is a school, a paper, a message, or what remains."""
+    if not _LEAVES.match(m.group()) or MARK in m.group():
+        return False
+    if m.group().startswith("left") and word("remaining").search(
+        text.low, clause.start, m.start()
+    ):
+        return True
+    return word("studies").search(text.low, clause.start, clause.end) is not None
 
 
 def _statement(

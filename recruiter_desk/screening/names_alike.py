@@ -11,6 +11,7 @@ from recruiter_desk.base.text import fold
 from recruiter_desk.screening.lexicon import words
 
 _TOKEN = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+_LETTER = re.compile(r"[a-z]")
 _PIECES = re.compile(
     r"\s*(?:[/|(){}\[\]]|,\s| [-\u2013\u2014] |\bvia\b|\bc/o\b|\bthrough\b|\bformerly\b|\bnow\b|"
     r"\bd/?b/?a\b)\s*"
@@ -19,10 +20,13 @@ _DOTTED = re.compile(r"\b(?:[a-z]\.){2,}[a-z]?\b|\b[a-z]\.[a-z]\b\.?")
 
 
 class Name(NamedTuple):
-    """A name laid out: all its words, and those that tell it from others."""
+    """A name laid out: all its words, those that tell it from others, and the letters they begin
+    with, of which two names that mean the same share one.
+    """
 
     said: tuple[str, ...]
     telling: tuple[str, ...]
+    letters: frozenset[str]
 
 
 @cache
@@ -39,14 +43,16 @@ def _short() -> Mapping[str, str]:
 @lru_cache(maxsize=4096)
 def laid_out(name: str) -> Name:
     """The words of a name without its legal form, short forms written out."""
-    low = _DOTTED.sub(lambda m: m.group().replace(".", ""), fold(name).replace("&", " and "))
-    lexicon = _lexicon()
-    said = [_short().get(t, t).replace("'s", "").replace("'", "") for t in _TOKEN.findall(low)]
+    folded = fold(name)
+    low = _DOTTED.sub(lambda m: m.group().replace(".", ""), folded.replace("&", " and "))
+    lexicon, tokens = _lexicon(), _TOKEN.findall(low)
+    said = [_short().get(t, t).replace("'s", "").replace("'", "") for t in tokens]
     said = [word for word in said if word not in lexicon["small"]]
     while len(said) > 1 and said[-1] in lexicon["forms"]:
         said.pop()
     telling = tuple(word for word in said if word not in lexicon["general"])
-    return Name(tuple(said), telling or tuple(said))
+    begun = (*tokens, *_TOKEN.findall(folded), *_LETTER.findall(folded)[:1], *said)
+    return Name(tuple(said), telling or tuple(said), frozenset(t[0] for t in begun if t))
 
 
 def key(name: str) -> str:
@@ -57,7 +63,7 @@ def key(name: str) -> str:
 @lru_cache(maxsize=8192)
 def alike(one: str, other: str) -> bool:
     """Whether two names can mean the same employer; when in doubt they do."""
-    if not one.strip() or not other.strip():
+    if laid_out(one).letters.isdisjoint(laid_out(other).letters):
         return False
     return _same(one, other) or any(
         _same(first, second) for first in _pieces(one) for second in _pieces(other)
@@ -77,10 +83,11 @@ def begins_alike(name: str, short: str) -> bool:
 
     "Northbay" means Northbay Imaging; "Tucson" does not mean Banner Medical Center Tucson.
     """
-    if not alike(name, short):
-        return False
     first, second = laid_out(name), laid_out(short)
     if not first.telling or not second.telling:
+        return False
+    begun = {second.telling[0][:1], *_LETTER.findall(fold(short))[:1]}
+    if begun.isdisjoint({first.said[0][:1], first.telling[0][:1]}) or not alike(name, short):
         return False
     return (
         _alike(first.telling[0], second.telling[0])

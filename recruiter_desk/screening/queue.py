@@ -1,12 +1,12 @@
 """Reads the texts that wait, one person at a time; stopped anywhere, it goes on from there."""
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from recruiter_desk.base.clock import local, stamp
 from recruiter_desk.screening.judging import judge
 from recruiter_desk.screening.kept import as_json
-from recruiter_desk.screening.model import Fact, Source
+from recruiter_desk.screening.model import Fact, Source, SourceKind
 from recruiter_desk.screening.reading.reader import employers_in, read
 from recruiter_desk.screening.sources import sources_of
 from recruiter_desk.store.desk import Desk
@@ -21,6 +21,9 @@ KEPT = "SELECT id, whole FROM fact WHERE source = ? ORDER BY id"
 INSERT = """
 INSERT INTO fact(person_id, source, kind, about, value, shown, start, "end", at, whole)
 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+EMPLOYERS = """
+SELECT json_extract(whole, '$.employer') FROM fact WHERE source = ? AND kind = 'employer'
+ORDER BY start, id"""
 Progress = Callable[[int, int], bool]
 """Told people read and people in all; False stops."""
 
@@ -71,7 +74,7 @@ def _read(desk: Desk, connection: sqlite3.Connection, person: int) -> None:
     zone = settings_in(connection).zone
     if named is not None:
         sources = sources_of(connection, person)
-        employers = employers_in(sources)
+        employers = _employers(connection, sources, waits)
         for source in sources:
             if source.id in waits:
                 facts = read(source, local(source.at, zone).date(), named[0], employers)
@@ -80,6 +83,19 @@ def _read(desk: Desk, connection: sqlite3.Connection, person: int) -> None:
     judge(connection, person)
     for follow in desk.follow_ups.readings:
         follow(connection, person)
+
+
+def _employers(
+    connection: sqlite3.Connection, sources: Sequence[Source], waits: set[str]
+) -> tuple[str, ...]:
+    """As `employers_in`, of resumes that were read before without reading them again."""
+    found: dict[str, None] = {}
+    for source in sources:
+        if source.id in waits:
+            found.update(dict.fromkeys(employers_in([source])))
+        elif source.kind is SourceKind.RESUME:
+            found.update((name, None) for (name,) in connection.execute(EMPLOYERS, (source.id,)))
+    return tuple(found)
 
 
 def _keep(connection: sqlite3.Connection, person: int, source: Source, facts: list[Fact]) -> None:

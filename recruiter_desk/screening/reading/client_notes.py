@@ -14,6 +14,8 @@ _NAME = re.compile(
     r"\W*(?P<name>[A-Z][\w&'.-]*(?: (?:(?:&|of|and|for|de|the|at) )?[A-Z][\w&'.-]*){0,5})"
     r"(?P<small>(?: [a-z][\w'-]+){0,2})(?P<in> ?\([^)\n]{2,40}\))?(?P<next>\s*[:,.;]| |$)"
 )
+_PLACED = re.compile(r",? (?:(?:near|in|outside|by|of) )?[A-Z][\w .'-]{1,25}, ?")
+"""Where a client is, said behind the name: "Isar Keramik, near Munich, wants …"."""
 _CANDIDATE = re.compile(r"\b(?:s?he|him|his|hers?|i|me|my)(?:'\w+)?\b")
 
 
@@ -55,7 +57,9 @@ def _is_headed(text: str, low: str, start: int, end: int, own: frozenset[str]) -
         return False
     after = m.end("name")
     several, colon = " " in m["name"] or m["in"] is not None, m["next"].strip() == ":"
-    if _said("wants").match(low, after + 1) or (m["in"] and colon):
+    placed = _PLACED.match(text, after, end)
+    wants = placed.end() if placed else after + 1
+    if _said("wants").match(low, wants) or (m["in"] and colon):
         return True
     cues = _said("cues" if several else "strong")
     return (colon or several) and cues.search(low, after, end) is not None

@@ -17,6 +17,7 @@ CLIENTS = [
     ("Their Derby job: band 7, wants 4 yrs post reg.", "4 yrs"),
     ("Pine Street Dental pays 48-52, four days, Spanish a must.", "48-52"),
     ("Fairmount Club: exec chef 95-105, live out. No visa sponsorship.", "95-105"),
+    ("Tarnfell Glas, near Ulm, wants a Meister and English B2; 68k.", "68k"),
     ("HM: 10 yrs of steel, must have P.E.", "10 yrs of steel"),
 ]
 CANDIDATES = [

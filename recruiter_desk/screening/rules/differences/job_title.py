@@ -138,10 +138,19 @@ def _teams_clash(known: Known, one: Fact, other: Fact) -> bool:
     if len(none) == 2 or not (any(f.detail("any") for f in none) or _one_team(known, one, other)):
         return False
     if none:
-        return True
+        return not _new_team(known, one, other)
     few, many = sorted((one.amount, other.amount), key=lambda a: a.low)
     top = few.high if few.high is not None else many.low
     return many.low >= 3 * top and many.low - top >= 6
+
+
+def _new_team(known: Known, one: Fact, other: Fact) -> bool:
+    """Whether a team told long after there was none, both as of then, may have been given since."""
+    first, second = sorted((one, other), key=lambda f: said_on(known, f))
+    if second.detail("any") or not second.amount or not second.amount.low:
+        return False
+    later = (said_on(known, second) - said_on(known, first)).days
+    return Tense.PAST not in {first.tense, second.tense} and later > PROMOTED_DAYS
 
 
 def _one_team(known: Known, one: Fact, other: Fact) -> bool:

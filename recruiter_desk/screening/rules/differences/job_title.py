@@ -145,7 +145,7 @@ def _teams_clash(known: Known, one: Fact, other: Fact) -> bool:
 
 
 def _new_team(known: Known, one: Fact, other: Fact) -> bool:
-    """Whether a team told long after there was none, both as of then, may have been given since."""
+    """Whether a team told long after there was none may have been given since."""
     first, second = sorted((one, other), key=lambda f: said_on(known, f))
     if second.detail("any") or not second.amount or not second.amount.low:
         return False

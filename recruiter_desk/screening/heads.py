@@ -35,7 +35,7 @@ _NO_GROUP = re.compile(r"(?:[^()|\[\\]|\\.|\[\^?\]?(?:[^\]\\]|\\.)*\])*", re.DOT
 _READ = 10
 """Pieces of an alternative that are read; by then its first word is known."""
 _WORD = re.compile(r"\w+")
-_MARK = re.compile(r"[^\w\s]")
+_PIECE = re.compile(r"\w+|[^\w\s]")
 _NUMBER = re.compile(r"\d")
 _SHORT = re.compile(r"\b\w+(?=')")
 
@@ -76,17 +76,22 @@ class _Places(NamedTuple):
 @lru_cache(maxsize=8)
 def _places(text: str) -> _Places:
     of: dict[str, list[int]] = defaultdict(list)
-    for m in _WORD.finditer(text):
+    for m in _PIECE.finditer(text):
         of[m[0]].append(m.start())
     begun: dict[str, list[str]] = defaultdict(list)
-    for word in of:
-        for letters in {word[:1], word[:2], word[:3]}:
-            begun[letters].append(word)
-    for m in _MARK.finditer(text):
-        of[m[0]].append(m.start())
+    for said in of:
+        for letters in _beginnings(said):
+            begun[letters].append(said)
     of[_DIGIT] = [m.start() for m in _NUMBER.finditer(text)]
-    of[_SHORTENED] = [m.start() for m in _SHORT.finditer(text)]
+    of[_SHORTENED] = [m.start() for m in _SHORT.finditer(text)] if "'" in text else []
     return _Places(of, begun)
+
+
+@lru_cache(maxsize=8192)
+def _beginnings(said: str) -> tuple[str, ...]:
+    """The first letters of a word; none of a mark."""
+    lengths = range(1, min(len(said), LONGEST) + 1)
+    return tuple(said[:length] for length in lengths) if _WORD.match(said) else ()
 
 
 def standing(keys: Keys, text: str) -> list[int]:

@@ -5,6 +5,7 @@ import json
 from dataclasses import fields
 from datetime import date
 from enum import Enum
+from functools import lru_cache
 from typing import Any
 
 from recruiter_desk.screening.model import (
@@ -29,6 +30,7 @@ def as_json(fact: Fact) -> str:
     )
 
 
+@lru_cache(maxsize=4096)
 def as_fact(whole: str) -> Fact:
     """The fact that was kept as JSON."""
     said: dict[str, Any] = json.loads(whole)

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from recruiter_desk.people.places import find_place
+from recruiter_desk.screening.lexicon import words
 from recruiter_desk.screening.names_alike import begins_alike, laid_out
 from recruiter_desk.screening.reading.named import given_names
 from recruiter_desk.screening.reading.text import Text
@@ -25,9 +26,16 @@ def named(text: Text) -> Iterator[tuple[int, int]]:
         said = m.group()
         for first in _starts(said):
             name = said[first:].removesuffix("'s")
+            if name.split(maxsplit=1)[0].lower() in _no_names():
+                continue
             if not _is_person(name, person) and _known(name, text.employers):
                 yield m.start() + first, m.start() + first + len(name)
                 break
+
+
+@cache
+def _no_names() -> frozenset[str]:
+    return frozenset(words("employers")["no_name"])
 
 
 def _starts(said: str) -> list[int]:

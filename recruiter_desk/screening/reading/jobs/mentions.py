@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from recruiter_desk.people.places import find_place
 from recruiter_desk.screening.lexicon import words
 from recruiter_desk.screening.names_alike import alike
 from recruiter_desk.screening.reading.clauses import Clause
@@ -15,6 +16,12 @@ from recruiter_desk.screening.reading.text import Text
 MARK = "\x01"
 """Stands for every letter of an employer's name in `Marked.low`."""
 E = rf"{MARK}+"
+
+
+_HOMELY = re.compile(
+    r"\b(?:liv(?:es?|ing)|moved?|moving|rents?|town|apt|apartment|house|married|kids|relocat\w+|"
+    r"settled|native|local|roots|born|lease|mortgage|school district)\b"
+)
 
 
 class Mention(NamedTuple):
@@ -100,6 +107,8 @@ def marked(text: Text) -> Marked:
     after = 0
     for m in _SLOT.finditer(text.low):
         mention = _named(text, m.end()) if m.end() >= after else None
+        if mention and m["taken"] and _is_a_town(text, mention.name):
+            continue
         if (mention is None and m["firm"]) or (mention is None and m["taken"]):
             mention = _small(text, m.end())
         if mention is not None:
@@ -117,6 +126,12 @@ def marked(text: Text) -> Marked:
     for mention in found:
         low[mention.start : mention.end] = MARK * (mention.end - mention.start)
     return Marked("".join(low), tuple(sorted(found)))
+
+
+def _is_a_town(text: Text, name: str) -> bool:
+    """Whether "left Dayton" is of a town: no employer of their resumes is called so."""
+    homely = _HOMELY.search(text.low) is not None
+    return homely and bool(find_place(name)) and not any(alike(name, e) for e in text.employers)
 
 
 _RUN = re.compile(
@@ -167,7 +182,7 @@ def _named(text: Text, start: int) -> Mention | None:
     end = _trimmed(text.text, start, m.end())
     name = text.text[start:end]
     first = name.split()[0].lower().strip("'") if name.strip() else ""
-    number = name[:1].isdigit() and not re.search(r"[A-Za-z]{2}", name)
+    number = re.match(r"\d+/|\d(?!.*[A-Za-z]{2})", name) is not None
     if len(name) < 2 or number or is_general(name) or first in no_names():
         return None
     if _is_person(text, start, name):

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from recruiter_desk.screening.model import Holder, Standing
+from recruiter_desk.screening.names_alike import alike, is_a_firm
 from recruiter_desk.screening.reading.clauses import Clause
 from recruiter_desk.screening.reading.jobs import whom
 from recruiter_desk.screening.reading.jobs.mentions import (
@@ -24,6 +25,7 @@ _NAME_BEFORE = re.compile(
     rf"(?:^|[\s(]){CAPITAL}\s*(?:[,(:]|was|were|is|-|--)?\s*(?:from|back in|for)?\s*$"
 )
 _NAME_AFTER = re.compile(rf"\)?,?:? (?:at |with |for |in )?{CAPITAL}")
+_AT = re.compile(r"\b(?:at|with|for|in|by|joined|@)\s*(?:the )?$")
 _STILL_THERE = re.compile(r"still (?:has|on|in|at|with|works)")
 _STAFF = re.compile(
     r" (?:of )?(?:\d+|two|three|his|her|their|a|an|some|half|staff|people|"
@@ -47,6 +49,10 @@ def dated(text: Text, found: Sequence[Statement]) -> Iterator[Statement]:
         sense = text.sense(*span)
         state = "works" if when.period.ongoing and not when.period.end else "worked"
         if state == "works" and not text.low[when.start :].startswith(("since", "from")):
+            continue
+        if state == "works" and not (
+            _may_employ(text, named.name) or _AT.search(said[: named.start - clause.start])
+        ):
             continue
         who = whom.holder(text, span[0], sense.holder)
         yield Statement(*span, state, named, _TOLD, when.period, who, sense.standing)
@@ -86,13 +92,18 @@ def cued(text: Text, found: Sequence[Statement]) -> Iterator[Statement]:
     for clause in text.clauses:
         low = text.low[clause.start : clause.end]
         state, cue = _cue(low)
-        if cue is None or word("not_persons").search(low):
-            continue
-        if any(clause.start <= s.start < clause.end for s in found) or _of_staff(low, cue):
+        if (
+            cue is None
+            or word("not_persons").search(low)
+            or _meets(clause, found)
+            or _of_staff(low, cue)
+        ):
             continue
         named_here = [n for n in marked(text).mentions if clause.start <= n.start < clause.end]
         mention = named_here[0] if named_here else weak_name(text, clause)
         if mention is None or not _is_near(cue, mention, clause):
+            continue
+        if _is_guessed(text, state, mention):
             continue
         start = clause.start + cue.start()
         span = (min(start, mention.start), max(clause.start + cue.end(), mention.end))
@@ -123,6 +134,26 @@ def _cue(low: str) -> tuple[str, re.Match[str] | None]:
     return "works", here
 
 
+def _meets(clause: Clause, found: Sequence[Statement]) -> bool:
+    """Whether a clause has a statement already."""
+    return any(clause.start <= s.start < clause.end for s in found)
+
+
+def _is_guessed(text: Text, state: str, mention: Mention) -> bool:
+    """Whether a word with a capital beside "still" is no employer anybody knows of."""
+    return state == "works" and mention.sort == "weak" and not _is_known(text, mention.name)
+
+
+def _is_known(text: Text, name: str) -> bool:
+    """Whether it is an employer of their resumes."""
+    return any(alike(name, employer) for employer in text.employers)
+
+
+def _may_employ(text: Text, name: str) -> bool:
+    """Whether "Northbay since March" may tell of an employer; "Clean since March" does not."""
+    return " " in name or is_a_firm(name) or _is_known(text, name)
+
+
 def _is_near(cue: re.Match[str], mention: Mention, clause: Clause) -> bool:
     start, end = clause.start + cue.start(), clause.start + cue.end()
     return max(mention.start - end, start - mention.end) <= 40
@@ -134,6 +165,8 @@ def weak(text: Text, _found: Sequence[Statement]) -> Iterator[Statement]:
         for m in pattern.finditer(text.text):
             name = m["name"].removesuffix("'s")
             if name.split()[0].lower() in no_names() or len(name) < 2:
+                continue
+            if m.group().startswith(f"{name} since ") and not _may_employ(text, name):
                 continue
             clause = text.clause(m.start())
             if m.end() > clause.end + 1:

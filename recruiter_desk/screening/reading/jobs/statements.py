@@ -18,6 +18,7 @@ from recruiter_desk.screening.reading.jobs.stated import Statement
 from recruiter_desk.screening.reading.text import Text
 
 _DENIED_HERE = re.compile(r"(?:\bnot|\bnever|n't|\bno)(?: \w+){0,2}\s*$")
+_NOT_YET = re.compile(r"(?:\bnot|n't|\bnever) (?:yet |actually |even )+$")
 _LEAVES = re.compile(r"left|quit|finished|done|walked|stepped|departed")
 _SURE = {"never", "together", "none", "left", "leaving"}
 
@@ -123,6 +124,8 @@ def _statement(
         holder = whom.holder(text, m.start(), Holder.CANDIDATE)
     if state == "together" and holder is Holder.OTHER:
         holder = Holder.CANDIDATE
+    if state == "left" and _NOT_YET.search(text.low, clause.start, m.start()):
+        state, stands = "works", Standing.ASSERTED
     if stands is Standing.DENIED:
         near = _DENIED_HERE.search(text.low[max(clause.start, m.start() - 25) : m.start()])
         state, stands = _turned(state) if near else state, Standing.ASSERTED

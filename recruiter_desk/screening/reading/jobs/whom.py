@@ -37,6 +37,17 @@ _STRANGER = re.compile(
     r"(?P<name>[A-Z][a-z]+)(?:(?: (?:there|here|himself|herself|too|also))+|"
     r"(?: \w+)? (?:was|got|is|had been|has been))+ $"
 )
+_TITLED = re.compile(
+    r"(?:^|[,.;:] )(?:[\w/]+ ){0,3}(?:Mrs?|Ms|Dr|Frau|Herr|Mme|Prof)\. [A-Z][\w-]+,? "
+    r"(?:she|he|who|is|was|has|had|left|quit|went|got)\b(?:'s)?[^.;]*$"
+)
+_DONE_TO = re.compile(
+    r"\b(?:guy|man|woman|lady|girl|one|person|people|nurse|tech|kid|hire|manager|boss|lead) "
+    r"(?:that |who |whom )?(?:they|the \w+|we|management|hr) (?:just |had |'d |have )*$|"
+    r"\b(?:\d+|two|three|four|five|six|some|half|most|all|several|many) (?:more |other |of the "
+    r"|of them |of those )?(?:\w+ ){0,5}(?:got|was|were|had been|have been|are) (?:all )?$|"
+    r"^(?:the |her |his |our |their )?(?:newsletter|client|press|paper|competitor)\b[^.;]*$"
+)
 _OBJECT = {
     *("with", "to", "for", "by", "from", "of", "at", "in", "told", "under", "than", "as", "like"),
     *("via", "and", "about", "met", "asked", "hi", "hello", "dear", "thanks"),
@@ -64,7 +75,8 @@ def holder(text: Text, start: int, read: Holder) -> Holder:
     if read is not Holder.CANDIDATE and not (read is Holder.OTHER and by_name):
         return read
     referrers = text.source.kind is SourceKind.REFERRAL and _I.search(low) is not None
-    theirs = referrers or _is_others(text, clause.start, start)
+    theirs = referrers or _is_done_to(text, clause.start, start)
+    theirs = theirs or _is_others(text, clause.start, start)
     if theirs or _is_the_other_he(text, clause.start, start):
         return Holder.OTHER
     return Holder.CANDIDATE
@@ -161,6 +173,13 @@ def _is_others(text: Text, clause: int, start: int) -> bool:
     return found
 
 
+def _is_done_to(text: Text, clause: int, start: int) -> bool:
+    """Whether it was done to somebody at work: "the guy they fired", "Ms. Ray, she left"."""
+    if _DONE_TO.search(text.low[clause:start]):
+        return True
+    return _TITLED.search(text.text, clause, start) is not None
+
+
 def _is_a_stranger(text: Text, clause: int, start: int) -> bool:
     """ "Rob there was laid off": one word with a capital that names no firm and not them."""
     colon = text.text.rfind(": ", clause, start)
@@ -188,5 +207,28 @@ def _is_the_other_he(text: Text, clause: int, start: int) -> bool:
         return False
     mine, kin, others = (_HE, _MEN, _SHE) if subjects[-1] == "he" else (_SHE, _WOMEN, _HE)
     near = {w.lower() for w in _WORD.findall(text.low[max(0, clause - 120) : start])}
-    said = {w.lower().split("'")[0] for w in _WORD.findall(text.low)}
-    return bool(mine & said and kin & near and others & said)
+    said = [w.lower().split("'")[0] for w in _WORD.findall(text.low)]
+    if not mine & set(said) or not others & set(said):
+        return False
+    return bool(kin & near) or (_is_named_before(text, clause) and _is_rarer(said, mine, others))
+
+
+def _is_named_before(text: Text, clause: int) -> bool:
+    """Whether somebody else is named by a first name shortly before a clause."""
+    own = text.person.lower().split()
+    before = (m.group() for m in _WORD.finditer(text.text, max(0, clause - 90), clause))
+    return any(
+        w[0].isupper()
+        and w.lower() in given_names()
+        and not any(_short_of(w.lower(), o) for o in own)
+        for w in before
+    )
+
+
+def _is_rarer(said: list[str], mine: set[str], others: set[str]) -> bool:
+    """Whether of he and she the one is said less than the other, or as often and later."""
+    one, other = (sum(w in pronouns for w in said) for pronouns in (mine, others))
+    if one != other:
+        return one < other
+    first = next(w for w in said if w in mine | others)
+    return first in others

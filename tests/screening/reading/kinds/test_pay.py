@@ -23,6 +23,14 @@ def _short(fact):
 
 
 TYPED = [
+    ("Sharp, quick. Wants 61.", "wanted 61 /?"),
+    ("would like 33.50, on 29.75", "now 29.75 /?; wanted 33.5 /?"),
+    ("64k, chasing 72", "now 64000 /year; wanted 72000 /year"),
+    ("31 now, 36 gets her", "now 31 /?; wanted 36 /?"),
+    ("needs 118 to go", "wanted 118 /?"),
+    ("88 and she signs", "wanted 88 /?"),
+    ("at 57, 62 or he stays", "floor 57 /?; floor 62 /?"),
+    ("115 floor, 98 base", "floor 115 /?; floor base 98 /?"),
     ("currently at $45/hr", "now 45 USD/hour"),
     ("makes 45 an hour", "now 45 /hour"),
     ("she's on 92K", "now 92000 /year"),
@@ -129,6 +137,10 @@ TYPED = [
 ]  # fmt: skip
 
 NOTHING = """
+wants 40 hours
+wants 24 hrs, no more
+wants 20 people on the team
+needs 12 weeks
 her husband makes 120k
 client pays 48/hr
 role tops out at 95k

@@ -17,6 +17,8 @@ _REACH, _BARE_REACH = 60, 30
 _ORDER = ("elsewhere", "floor", "client", "was", "accepts", "wanted", "now", "loose")
 _LEAST = {"hour": 7, "day": 60, "week": 250, "month": 600, "year": 9000}
 _STANDS_AS = re.compile(r"\s?(?:base|basic|ote|fix|fixe|fixum)\b")
+_BELONGS = re.compile(r"\d[\d.,]*k? (?:floor|minimum|wanted|target|ask|asked|desired)$")
+"""A word that stands behind another amount is that one's."""
 _GOES_ON = re.compile(r"\s*(?:base|basic|ote|total)?\s*[/,+&]\s*(?:\w+ )?")
 _AT_LEAST = re.compile(r"(?:at least|min(?:imum)?|over|down to|as low as)\s*$")
 _ALONE = re.compile(r"(?:ote|package|total comp)(?! is)\b")
@@ -106,7 +108,10 @@ def roles(text: Text, found: list[Money]) -> list[Cue | None]:
             cue = _loosely(text, money, last, following)
         behind = cue if cue is not None and cue.end > money.end else None
         goes_on = bool(place) and _GOES_ON.fullmatch(text.low, last, money.start)
-        if behind is not None and goes_on and cues[-1] is None:
+        shared = behind is not None and (
+            behind.role == "now" or "," not in text.low[last : money.start]
+        )
+        if behind is not None and shared and goes_on and cues[-1] is None:
             cues[-1] = Cue(behind.role, found[place - 1].start, last)
         cues.append(cue)
         last = money.end
@@ -190,6 +195,8 @@ def _settled(text: Text, cue: Cue, clause: Clause) -> Cue | None:
     goes_on = low[: clause.start].rstrip().endswith(("/", "|", "-"))
     first = max(clause.line, cue.start - 60) if goes_on else max(clause.start, cue.start - 90)
     stronger = _last_of(text, first, cue.start, loose=False)
+    if stronger is not None and _BELONGS.search(text.low, first, stronger.end):
+        stronger = None
     if stronger is not None:
         return Cue(stronger.role, cue.start, cue.end)
     alone = _ALONE.match(low, cue.start) and "base" not in low[clause.line : clause.end]

@@ -103,6 +103,15 @@ _OR_ELSE = re.compile(
     r"\bif (?:you|s?he|they|i|we|one|people|anyone) "
     r"(?:don't|doesn't|do not|does not|didn't|leave|quit|go)\b"
 )
+_LEAVES = re.compile(
+    r"\s*(?:to (?:leave|get out|get away|wrap (?:up|things up)|hand over|finish (?:up|there)|"
+    r"quit|be free|clear (?:out|my|his|her)|walk)\b|(?:at|to) (?:his|her|their|my) "
+    r"(?:current |present )?(?:employer|job|place|boss|hospital|firm|company)\b)"
+)
+_GIVES_THEM = re.compile(
+    r"(?:^|\b(?:s?he|they|i|candidate)(?:'d|'ll| would| will| has to| must)? )\W*(?:gives?|owes?) "
+    r"?(?:them |the (?:\w+ ){1,2})?(?:about |the |full |standard )*$"
+)
 _GIVING = re.compile(r"giv\w+(?: \w+){0,3}\s*$")
 _ENDS = re.compile(
     r"\s*(?:$|[,.;)(]|at |in writing|under|as per|there|whatever|no matter|or |and |so |because|"
@@ -110,7 +119,13 @@ _ENDS = re.compile(
 )
 _ALONE = re.compile(
     r"(?:[\s.,;)(-]|standard|contractual|max|min|ok|pls|to (?:the end of (?:the )?)?"
-    r"(?:quarter|qtr|month|year)(?:[ -]?end)?)*"
+    r"(?:quarter|qtr|month|year)(?:[ -]?end)?|(?:would|wd|'d|will|should|ought to) (?:do(?: it)?|"
+    r"be (?:enough|needed|fine|it|fair))|(?:is|are) (?:what|all) "
+    r"(?:(?:my|his|her|their|the|your) )?(?:contract|employer|boss|company|hospital|school|firm|"
+    r"they|we|he|she|i)(?:'d| would| will)? "
+    r"(?:says?|asks?(?: for)?|wants?|needs?|requires?|owes?|gives?)|(?:they|the (?:boss|"
+    r"hospital|school|firm|company|place))(?:'d|'ll| would| will)? "
+    r"(?:wants?|needs?|expects?|asks?(?: for)?))*"
 )
 
 
@@ -160,7 +175,9 @@ def _is_notice(before: str, after: str, said: str) -> bool:
         return True
     if _GIVES.search(before):
         giving = _GIVING.search(before) is not None and _ENDS.match(after) is not None
-        return giving or "notice" in said
+        return giving or "notice" in said or _LEAVES.match(after) is not None
+    if _GIVES_THEM.search(before) and _ENDS.match(after):
+        return True
     if before.strip(" -~"):
         return False
     return _FREE_THEN.match(after) is not None or _ALONE.fullmatch(after) is not None

@@ -22,9 +22,9 @@ _SHIFT = swift(
 _HOURS = swift(
     r"full|part|\bft\b|\bpt\b|f/t|p/t|prn|per[ -]?diem|contract|temp|c2c|1099|w-?2|perm|"
     r"freelanc|locum|travel|fixed|\bftc\b|interim|"
-    r"bank|zeit|fest|\bcd[di]\b|days? (?:a|per) week|hours|%|direct|staff|agency|pool|casual|"
-    r"corp|job share|heltid|deltid|etat|orario|tiempo|jornada|bedrift|salaried|outside ir|"
-    r"day rate|zero|minijob|c2h|befristet|intérim|ad hoc|as needed"
+    r"bank|zeit|fest|\bcd[di]\b|days?[ -](?:a |per )?week|hours?|%|direct|staff|agency|"
+    r"pool|casual|corp|job share|heltid|deltid|etat|orario|tiempo|jornada|bedrift|salaried|"
+    r"outside ir|day rate|zero|minijob|c2h|befristet|intérim|ad hoc|as needed"
 )
 _SLEEPS = re.compile(
     r"\baway (?:from home )?(?:a |for |any )?\w* ?night|\bhome (?:every|each|at) night"

@@ -35,7 +35,7 @@ _START = swift(
     r"jump)(?:s|ing)? (?:the ground(?: running)?|right in|straight in|in)|free(?: (?:from|as "
     r"of|to start|after|on))?|immediate start|(?:can't|cannot|couldn't|won't|wouldn't)(?: "
     r"(?:do|come|go|move|leave|be (?:there|free|anywhere|available|ready)))?(?= (?:before|"
-    r"until|till|til|earlier than))|(?:tied up|committed|under contract|on contract|locked "
+    r"until|till|til|earlier than))|(?:tied up|bound|committed|under contract|on contract|locked "
     r"in|booked|busy|engaged|spoken for)(?: (?:with|to|at|on|by) [^,;.\d]{2,34}?)?(?= (?:until|"
     r"till|til|through|thru|to))|ledig fra|"
     r"disponible|earliest(?: (?:is|would be|for (?:him|her|me|them)))?|(?:^|(?<=[.;] "
@@ -49,8 +49,9 @@ _START = swift(
 _AT_ONCE = re.compile(
     r"[\s:=,-]*(?:\w+ ){0,3}?(?:immediate(?:ly)?(?: start)?|immed\b|right away|straight "
     r"?away|at once|(?:ab |per )?sofort|immédiate(?:ment)?|today|now\b|tout de suite|any "
-    r"?time|anytime|as soon as possible|from now|within days|op korte termijn|per direct|od "
-    r"zaraz|natychmiast|inmediat\w*|subito|tomorrow|yesterday|next day)"
+    r"?(?:time|day|moment)|anytime|whenever|as soon as possible|from now|"
+    r"within days|op korte termijn|per direct|od zaraz|natychmiast|inmediat\w*|"
+    r"subito|tomorrow|yesterday|next day)"
 )
 _JOB = swift(
     r"\b(?:role|client|job|position|they|contract|project|assignment|class|school|course|"

@@ -14,7 +14,7 @@ _GUARD = swift(
     r"travel|out[ -]of[ -]|weeks? out|days? out|every night|\bfly|\bplane|trips?\b|\baway\b|"
     r"\bdigs\b|hotel|motel|day trips?|sleeps? (?:in|at)|"
     r"own bed|home (?:every|"
-    r"each|at) night|overnight|on the road|business trips?|away "
+    r"each|at) night|home nightly|overnight|on the road|business trips?|away "
     r"from home|reise|déplacement|nights? away"
 )
 _PERCENT = re.compile(
@@ -33,8 +33,8 @@ _WIDE = re.compile(
 )
 _HOME = re.compile(
     r"(?:(?:must|needs? to|has to|wants? to|gotta|have to) be|is|'s|am|'m|sleeps?|gets?|be|been) "
-    r"(?:back |at )*home (?:every|each|at) night|day trips? (?:only|or nothing|at most)|"
-    r"only day trips?|"
+    r"(?:back |at )*home (?:nightly|(?:every|each|at) night)|day trips? (?:only|"
+    r"or nothing|at most)|only day trips?|"
     r"(?:needs to )?sleeps? in (?:his|her|my|their) own bed|"
     r"sleeps? (?:in|at) \w+(?: \w+)? (?:every|each) (?:single )?night"
 )

@@ -6,6 +6,15 @@ from recruiter_desk.screening.reading.kinds import notice, remote, shifts, start
 from tests.screening import given
 
 WISHES = {
+    "Three wks would be enough.": {"notice 21"},
+    "six weeks is what her contract asks for": {"notice 42"},
+    "Gives 2 months.": {"notice 61"},
+    "Could be ours any day.": set(),
+    "evenings pls": {"evenings yes"},
+    "Any hrs.": {"any yes"},
+    "wants to be home nightly": {"overnight no"},
+    "wants a 3 day wk": {"part wants"},
+    "wants 16-24 hrs": {"part wants"},
     "days only, no nights": {"days only", "nights no"},
     "no nights, weekends or on call": {"nights no", "weekends no", "call no"},
     "nights and weekends ok": {"nights yes", "weekends yes"},

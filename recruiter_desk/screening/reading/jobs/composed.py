@@ -35,6 +35,7 @@ _AWAY = re.compile(
     r"\b(?:sick|ill|leave|holiday|hols|vacation|maternity|paternity|pto|away|abroad|closed for|"
     r"head of|boss|manager|colleague|director)\b"
 )
+_AWAY_SINCE = re.compile(r"\b(?:out of|gone|away from|left|not|no longer|quit)\b")
 _NOT = re.compile(r"\?|\b(?:if|would|could|might|will|interview|offer|client|opening|role at)\b")
 _LENGTH_AFTER = re.compile(
     r"[ ,:(-]{1,3}(?:for |about |some |around |nearly |almost |roughly |only |just |over |was |"
@@ -80,6 +81,8 @@ def _timed(text: Text, mention: Mention, stop: int) -> tuple[str, Period | None,
             continue
         whole = period.period.start and (period.period.end or period.period.ongoing)
         if whole and mention.end <= period.start <= mention.end + _NEAR and period.end <= stop:
+            if _AWAY_SINCE.search(text.low, mention.end, period.start):
+                return "left", Period(None, period.period.start), period.end
             state = "works" if period.period.ongoing else "worked"
             return state, period.period, period.end
     near = (

@@ -106,7 +106,7 @@ def marked(text: Text) -> Marked:
     found: list[Mention] = []
     after = 0
     for m in _SLOT.finditer(text.low):
-        mention = _named(text, m.end()) if m.end() >= after else None
+        mention = named_at(text, m.end()) if m.end() >= after else None
         if mention and m["taken"] and _is_a_town(text, mention.name):
             continue
         if (mention is None and m["firm"]) or (mention is None and m["taken"]):
@@ -167,14 +167,14 @@ def weak_name(text: Text, clause: Clause) -> Mention | None:
 def _leading(text: Text) -> Iterator[Mention]:
     """Names that begin a clause: "Northbay let her go", "Northbay: 2019-21"."""
     for clause in text.clauses:
-        mention = _named(text, clause.start)
+        mention = named_at(text, clause.start)
         if mention and _LEADS.match(text.low, mention.end, clause.end):
             first = mention.name.split()[0].lower()
             if first not in given_names() and text.low[mention.end : mention.end + 1] != "'":
                 yield mention
 
 
-def _named(text: Text, start: int) -> Mention | None:
+def named_at(text: Text, start: int) -> Mention | None:
     """A name written with capitals at `start`."""
     m = _NAME.match(text.text, start)
     if m is None or not m.group():

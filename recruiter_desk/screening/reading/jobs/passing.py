@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from recruiter_desk.people.places import find_place
 from recruiter_desk.screening.model import Holder, Standing
 from recruiter_desk.screening.names_alike import alike, is_a_firm
 from recruiter_desk.screening.reading.clauses import Clause
@@ -25,7 +26,7 @@ _NAME_BEFORE = re.compile(
     rf"(?:^|[\s(]){CAPITAL}\s*(?:[,(:]|was|were|is|-|--)?\s*(?:from|back in|for)?\s*$"
 )
 _NAME_AFTER = re.compile(rf"\)?,?:? (?:at |with |for |in )?{CAPITAL}")
-_AT = re.compile(r"\b(?:at|with|for|in|by|joined|@)\s*(?:the )?$")
+_AT = re.compile(r"\b(?:at|with|for|by|joined|@)\s*(?:the )?$")
 _STILL_THERE = re.compile(r"still (?:has|on|in|at|with|works)")
 _STAFF = re.compile(
     r" (?:of )?(?:\d+|two|three|his|her|their|a|an|some|half|staff|people|"
@@ -151,6 +152,8 @@ def _is_known(text: Text, name: str) -> bool:
 
 def _may_employ(text: Text, name: str) -> bool:
     """Whether "Northbay since March" may tell of an employer; "Clean since March" does not."""
+    if find_place(name) and not is_a_firm(name):
+        return _is_known(text, name)
     return " " in name or is_a_firm(name) or _is_known(text, name)
 
 
@@ -167,6 +170,8 @@ def weak(text: Text, _found: Sequence[Statement]) -> Iterator[Statement]:
             if name.split()[0].lower() in no_names() or len(name) < 2:
                 continue
             if m.group().startswith(f"{name} since ") and not _may_employ(text, name):
+                continue
+            if state == "works" and find_place(name) and not _is_known(text, name):
                 continue
             clause = text.clause(m.start())
             if m.end() > clause.end + 1:

@@ -15,6 +15,7 @@ from recruiter_desk.screening.reading.jobs.passing import cued, dated, weak
 from recruiter_desk.screening.reading.jobs.patterns import said, word
 from recruiter_desk.screening.reading.jobs.spans import ends_ahead, period_of
 from recruiter_desk.screening.reading.jobs.stated import Statement
+from recruiter_desk.screening.reading.jobs.today import today
 from recruiter_desk.screening.reading.text import Text
 
 _DENIED_HERE = re.compile(r"(?:\bnot|\bnever|n't|\bno)(?: \w+){0,2}\s*$")
@@ -33,7 +34,7 @@ def statements(text: Text) -> tuple[Statement, ...]:
         return ()
     marks = marked(text)
     found = list(_told(text, marks))
-    for more in (weak, cued, dated, composed):
+    for more in (weak, cued, dated, composed, today):
         found += [s for s in more(text, found) if not _meets(s, found)]
     real = [s for s in found if s.mention is None or not _is_no_firm(text, s.mention.name)]
     referred = text.source.kind is SourceKind.REFERRAL

@@ -84,12 +84,14 @@ _NONE = sought(
     rf"'s)? (?:ever )?(?:ran|run|led|lead|managed?|supervised?) (?:anything|anyone|anybody|"
     rf"a team|people)|has(?:n't| not) (?:ever )?{_VERB} {_ANYONE}|"
     rf"no (?:people[- ]?)?(?:management|supervisory|supervision|leadership) experience|"
-    rf"never (?:been )?(?:a )?(?:people[- ]manager|in management))"
+    rf"never (?:been )?(?:a )?(?:people[- ]manager|in management)|"
+    rf"never (?:been |was )?(?:anyone|anybody)'s boss|never (?:been |was )?(?:put |placed |set )?"
+    rf"over (?:{_ANYONE}|'?(?:th)?em\b))"
     rf"|(?:no|zero|0|without(?: any)?|w/o|not any) (?:actual |formal |real )?(?:direct |"
     rf"line |own )?(?:reports|subordinates|team members under)\b|(?:nobody|no one|no-one|"
     rf"none|zero people|0 people|no staff|no team|not a soul) (?:(?:ever|actually|really|"
     r"officially|formally|directly|currently|has|had|there|here|else) )*(?:report(?:s|ed|"
-    rf"ing)?(?: in)?(?: to)?|answer(?:s|ed)? to|under|beneath|below|works? (?:for|"
+    rf"ing)?(?: in)?(?: to)?|answer(?:s|ed)? to|under(?! \d)|beneath|below|works? (?:for|"
     rf"under))(?: (?:her|him|them|me))?"
     rf"|(?:didn't|did not|doesn't|does not|don't|do not) (?:actually |really |"
     rf"formally )?(?:supervise|manage|lead|oversee|have|run) {_ANYONE}|(?:didn't|doesn't|"
@@ -103,6 +105,15 @@ _NONE = sought(
     rf"to supervise|in (?:his|her|their) team)|(?:has|had|with) no (?:staff|team|people|"
     rf"crew|subordinates)\b|solo (?:role|contributor)|(?:team|department) of one\b|"
     rf"no one to (?:manage|supervise)|no personnel responsibility|"
+    rf"(?:isn't|is not|wasn't|was not|aren't|are not|am not|i'm not|'s not) (?:actually |really |"
+    rf"officially )?(?:over|above|in charge of|the boss of) (?:anyone|anybody|a soul|people|"
+    rf"any \w+|them|'em)|nobody's boss|(?:has|had|have|'s got|got|with) (?:no one|nobody|no-one|"
+    rf"not one person|not a soul|no people|no staff) (?:\w+ )?(?:under(?! \d)|below|beneath|"
+    rf"reporting|to lead|to manage)|(?:leads?|led|manages?|managed|heads?|headed|runs?|"
+    rf"bosses) (?:nobody|no one|no-one|no people|no staff)|(?:reports|underlings|subordinates|"
+    rf"people|staff)(?: (?:number|are|is))?:? (?:none|zero|0|nil)\b|(?:doesn't|don't|didn't|does "
+    rf"not|did not) (?:actually |really )?have (?:anyone|anybody|a soul|people|staff) (?:\w+ )?"
+    rf"(?:under|below|beneath|reporting)|desk of one\b|"
     rf"keine personalverantwortung)"
 )
 
@@ -113,7 +124,7 @@ def reports(text: Text) -> list[Reports]:
     found: list[Reports] = []
     if re.search(
         r"report|supervis|manag|team|led\b|lead|staff|nobody|no one|any(?:one|body)|"
-        r"anything|in charge|overs|contributor|under (?:her|him|them)|personal|run|crew|"
+        r"anything|in charge|over|contributor|under|beneath|below|boss|of one\b|personal|run|crew|"
         r"subordinate|head|rota|roster|appraisal|review|schedul|timesheet",
         low,
     ):

@@ -70,6 +70,12 @@ def reports(said):
         ("individual contributor", 0),
         ("didn't supervise anybody", 0),
         ("zero direct reports there", 0),
+        ("isn't in charge of anyone there", 0),
+        ("he had nobody reporting, just tools", 0),
+        ("she led nobody", 0),
+        ("nobody's boss, happy that way", 0),
+        ("was never put over anybody", 0),
+        ("subordinates: none", 0),
     ],
 )
 def test_people_led(said, count):
@@ -78,7 +84,13 @@ def test_people_led(said, count):
 
 @pytest.mark.parametrize(
     "said",
-    ["managed 12 projects", "oversaw 300 beds", "supervised for 4 years", "manages 40 accounts"],
+    [
+        "managed 12 projects",
+        "oversaw 300 beds",
+        "supervised for 4 years",
+        "manages 40 accounts",
+        "no one under 30 lives there",
+    ],
 )
 def test_what_is_led_must_be_people(said):
     assert reports(said) == []

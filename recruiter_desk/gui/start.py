@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from recruiter_desk.base.screen import see_to_a_screen
+from recruiter_desk.gui.collecting import Collecting
 from recruiter_desk.gui.theme.ground import ground
 from recruiter_desk.gui.window import Window
 
@@ -73,7 +74,8 @@ class Opened(QObject):
     ) -> None:
         super().__init__(application)
         gc.disable()  # what is made until the rows stand is kept anyway
-        QTimer.singleShot(WARM_AFTER, self, gc.enable)
+        self._collecting: Collecting | None = None
+        QTimer.singleShot(WARM_AFTER, self, self._collect)
         self._folder, self._now = folder, now
         self._application = application
         self.theme: Theme | None = None
@@ -82,6 +84,7 @@ class Opened(QObject):
         self._maker: ThreadPoolExecutor | None = None
         self._copy: Path | None = None  # what shall take the desk's place before it is opened
         self._said = ""
+        self._closed = False
         self._made.connect(self._begin)
 
     def show(self) -> None:
@@ -93,6 +96,9 @@ class Opened(QObject):
 
     def close(self) -> None:
         """Finish what is being written and let the files go."""
+        self._closed = True
+        if self._collecting is not None:
+            self._collecting.stop()
         gc.enable()
         if self._maker is not None:
             self._maker.shutdown(wait=True)
@@ -103,6 +109,10 @@ class Opened(QObject):
             app.close()
             copy_of_the_day(app)
             app.desk.close()
+
+    def _collect(self) -> None:
+        if not self._closed:
+            self._collecting = Collecting(self)
 
     def put_back(self, copy: Path) -> None:
         """Close the desk, let a copy take its place, and open it in a window instead of this."""

@@ -1,5 +1,6 @@
 """A window on a real desk, active offscreen, whose clock the test moves."""
 
+import gc
 import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -28,6 +29,15 @@ def state(tmp_path, monkeypatch):
     """Where the window keeps its state: never the tester's own."""
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
     return tmp_path / "state"
+
+
+@pytest.fixture(autouse=True)
+def collected():
+    """Lost widgets go when the test is over and no thread works, as the window sees to it."""
+    gc.disable()
+    yield
+    gc.collect(1)
+    gc.enable()
 
 
 @pytest.fixture

@@ -9,17 +9,21 @@ from zoneinfo import ZoneInfo
 from recruiter_desk.base.errors import DeskError
 from recruiter_desk.base.text import fold
 from recruiter_desk.people.places import place_of
-from recruiter_desk.screening.model import Difference, Known, Place, Source, SourceKind
+from recruiter_desk.screening.model import Difference, Fact, Known, Place, Source, SourceKind
 from recruiter_desk.screening.reading.reader import InTime, any_time, employers_in, read
 from recruiter_desk.screening.rules.judge import differences
 
 NOON = time(12)
+Reading = Callable[[Source, date, str, tuple[str, ...], InTime], list[Fact]]
 
 
-def known_of(dossier: Mapping[str, Any], in_time: InTime = any_time) -> Known:
+def known_of(
+    dossier: Mapping[str, Any], in_time: InTime = any_time, reader: Reading = read
+) -> Known:
     """What a dossier says, read; DeskError where something it must have is missing.
 
-    `in_time` is called between the steps and raises when they take too long.
+    `in_time` is called between the steps and raises when they take too long; `reader` reads a
+    source (`read_by_rules`: without the network).
     """
     try:
         known = _unread(dossier)
@@ -33,7 +37,7 @@ def known_of(dossier: Mapping[str, Any], in_time: InTime = any_time) -> Known:
     facts = [
         fact
         for source in known.sources
-        for fact in read(source, source.at.date(), known.name, employers, in_time)
+        for fact in reader(source, source.at.date(), known.name, employers, in_time)
     ]
     return replace(known, facts=facts)
 

@@ -10,7 +10,7 @@ from recruiter_desk.base.clock import instant
 from recruiter_desk.base.errors import NotFound
 from recruiter_desk.screening.judging import KEPT, known_of, quote
 from recruiter_desk.screening.kept import as_fact
-from recruiter_desk.screening.model import Difference, Fact, Known, SourceKind, Wanted
+from recruiter_desk.screening.model import LEARNED, Difference, Fact, Known, SourceKind, Wanted
 from recruiter_desk.screening.rules.judge import weighed
 from recruiter_desk.screening.rulings import Ruled
 from recruiter_desk.screening.sheet import Question, Said, sheet
@@ -189,7 +189,11 @@ def _with_current(lines: Sequence[FactLine]) -> list[FactLine]:
 
 
 def _marked(line: FactLine) -> FactLine:
-    return replace(line, current=True, because=WHY[WEIGHT[line.act]])
+    because = WHY[WEIGHT[line.act]]
+    sure = line.fact.detail(LEARNED)
+    if sure and not line.act:
+        because = f"{because}; read by the network, {float(sure):.0%} sure"
+    return replace(line, current=True, because=because)
 
 
 def _difference(row: Sequence[Any], whys: dict[str, str]) -> DifferenceLine:

@@ -1,10 +1,14 @@
-"""Short ways to say what a test is given: a dossier of texts, read and judged."""
+"""Short ways to say what a test is given: a dossier of texts, read and judged.
+
+Read by the rules alone, unless a test asks for `reader=read`: the network has tests of its own
+(`reading/learned`), for what it makes of a text changes a little each time it is grown anew.
+"""
 
 from datetime import date
 
 from recruiter_desk.screening.dossier import known_of
 from recruiter_desk.screening.model import Source, SourceKind
-from recruiter_desk.screening.reading.reader import read
+from recruiter_desk.screening.reading.reader import read_by_rules
 from recruiter_desk.screening.reading.text import Text
 from recruiter_desk.screening.rules.judge import differences
 
@@ -25,14 +29,14 @@ def text(said, kind="note", at="2026-11-10T10:00:00-05:00", **more):
     return Text(made, made.at.date(), NAME)
 
 
-def facts(said, *kinds, kind="note", at="2026-11-10T10:00:00-05:00", **more):
+def facts(said, *kinds, kind="note", at="2026-11-10T10:00:00-05:00", reader=read_by_rules, **more):
     """The facts all readers find in a text; only those of `kinds` where any are named."""
     made = source(said, kind, at, **more)
-    found = read(made, made.at.date(), NAME)
+    found = reader(made, made.at.date(), NAME)
     return [fact for fact in found if not kinds or fact.kind in kinds]
 
 
-def known(*entries, resume="", received="2026-10-01", now=NOW, resumes=()):
+def known(*entries, resume="", received="2026-10-01", now=NOW, resumes=(), reader=read_by_rules):
     """A dossier: entries are texts (calls a week apart, connected) or whole mappings.
 
     `resumes` are (received, text) pairs beside `resume`, ids r1, r2 …; entries are e1, e2 …
@@ -48,7 +52,7 @@ def known(*entries, resume="", received="2026-10-01", now=NOW, resumes=()):
         ],
         "entries": [_entry(n, entry) for n, entry in enumerate(entries, 1)],
     }
-    return known_of(whole)
+    return known_of(whole, reader=reader)
 
 
 def differ(*entries, kind="", **more):

@@ -1,6 +1,7 @@
 """What screening speaks of: sources, times, facts and differences."""
 
 from recruiter_desk.screening.model.facts import (
+    LEARNED,
     Amount,
     Fact,
     FactKind,
@@ -14,6 +15,7 @@ from recruiter_desk.screening.model.times import Moment, Period
 
 __all__ = [
     "KINDS",
+    "LEARNED",
     "NOWHERE",
     "Amount",
     "Difference",

@@ -5,6 +5,9 @@ from enum import StrEnum
 
 from recruiter_desk.screening.model.times import Period
 
+LEARNED = "learned"
+"""The detail of a fact read by the network, not by a rule: how sure it is, from 0 to 1."""
+
 
 class FactKind(StrEnum):
     """What a fact is about; the kinds of differences read one or more of them."""

@@ -35,6 +35,10 @@ _STILL_IN = re.compile(
 _FROM_TO = re.compile(
     r"(?<![\w-])(?:moved|relocated)(?: \w+)? from [^.;\n]{2,30}? (?:to|into)(?= )"
 )
+_THING_OF = re.compile(
+    r"the [\w'-]+(?: [\w'-]+){0,2} (?:s&op|cycle|team|office|unit|lab|plant|project|program|group|"
+    r"department|dept|division|union|league|school|pool|queue|meeting|process|market)\b"
+)
 _PRONOUN = frozenset({"he", "she", "they", "i", "candidate"})
 _BASED_WORD = re.compile(r"[ -]based\b")
 _RESIDENT_WORD = re.compile(r" (?:resident|guy|girl|gal|boy|local|lad|lass|area|metro)\b")
@@ -162,7 +166,11 @@ def _triggers(text: Text) -> Iterator[tuple[int, int, str]]:
     for m in [*text.find(_IS_IN), *text.find(_STILL_IN)]:
         someone = m.groupdict().get("who")
         known = someone is None or someone in _PRONOUN or someone in own
-        if known and not any(a <= m.start() < b for a, b in found):
+        if (
+            known
+            and not _THING_OF.match(text.low, m.end() - 4)
+            and not any(a <= m.start() < b for a, b in found)
+        ):
             yield m.start(), m.end(), IN
     yield from _named_before(text)
 

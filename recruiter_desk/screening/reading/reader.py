@@ -8,6 +8,7 @@ from pkgutil import iter_modules
 
 from recruiter_desk.screening.model import Fact, Source, SourceKind
 from recruiter_desk.screening.reading import kinds
+from recruiter_desk.screening.reading.learned.claims import mended
 from recruiter_desk.screening.reading.text import Text
 
 KINDS: tuple[str, ...] = tuple(
@@ -47,13 +48,35 @@ def read(
     no text raises, only `in_time`.
     """
     text = Text(source, said, person, employers)
-    facts: dict[Fact, None] = {}
+    facts = mended(text, _by_rules(text, in_time))
+    in_time()
+    return _in_order(facts)
+
+
+def read_by_rules(
+    source: Source,
+    said: date,
+    person: str = "",
+    employers: tuple[str, ...] = (),
+    in_time: InTime = any_time,
+) -> list[Fact]:
+    """The same as the rules alone read it, without the network: what each of them is tested by."""
+    return _in_order(_by_rules(Text(source, said, person, employers), in_time))
+
+
+def _by_rules(text: Text, in_time: InTime) -> list[Fact]:
+    facts: list[Fact] = []
     for reader in _readers():
         in_time()
         for fact in reader(text):
             in_time()
-            facts[fact] = None
-    return sorted(facts, key=lambda fact: (fact.start, fact.end, fact.kind, fact.about))
+            facts.append(fact)
+    return facts
+
+
+def _in_order(facts: list[Fact]) -> list[Fact]:
+    once = dict.fromkeys(facts)
+    return sorted(once, key=lambda fact: (fact.start, fact.end, fact.kind, fact.about))
 
 
 def employers_in(sources: Iterable[Source]) -> tuple[str, ...]:

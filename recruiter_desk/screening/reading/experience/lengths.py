@@ -53,7 +53,7 @@ _ASKS_YEARS = re.compile(r"\b(?:how long|years|form|matrix|asked|grid|sheet)\b")
 
 def stated(text: Text) -> Iterator[Stated]:
     """Every number of years of experience in a text."""
-    found = [f for f in durations(text.low) if _in_years(f.amount) is not None]
+    found = [f for f in durations(text.low) if in_years(f.amount) is not None]
     praised = (Found(m.start(), m.end(), _plain(m)) for m in text.find(_PRAISED))
     taken = [(f.start, f.end) for f in found]
     found += [f for f in praised if not any(a < f.end and f.start < b for a, b in taken)]
@@ -111,7 +111,7 @@ def _asked(low: str, m: re.Match[str]) -> bool:
 
 def _of(text: Text, found: Found, lengths: Sequence[Found]) -> Iterator[Stated]:
     low, clause = text.low, text.clause(found.start)
-    amount = _in_years(_just_under(low, _alone(low, found)))
+    amount = in_years(_just_under(low, _alone(low, found)))
     if amount is None or refused(low, found, clause) or of_another(text, found, clause):
         return
     whole = max(clause.end, found.end)
@@ -196,7 +196,7 @@ def _just_under(low: str, found: Found) -> Amount:
     return replace(found.amount, low=0.8 * found.amount.high)
 
 
-def _in_years(amount: Amount) -> Amount | None:
+def in_years(amount: Amount) -> Amount | None:
     """The amount in years; None for what is no length of experience."""
     if amount.unit == "year":
         return amount if amount.low <= MOST_YEARS else None

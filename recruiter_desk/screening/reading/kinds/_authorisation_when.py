@@ -12,6 +12,7 @@ _STATUS_WORD = re.compile(
     r"process(?:ing)?|application|should get|interview for|sponsoring (?:his|her|my|for)|"
     r"hoping for|started the|can apply|years? (?:away|off)|line for|queue for|i-485|i-140|perm)\b"
 )
+_UNTIL = re.compile(r"\b(?:until|till?|before) (?:the |his |her |my |their )?$")
 WAITED_FOR = frozenset({"citizen", "permanent", "settled"})
 _NOW = re.compile(r"\b(?:now|currently|today|these days|since then)\b")
 _WAS = re.compile(
@@ -88,6 +89,7 @@ def is_pending(low: str, clause: Clause, met: Read) -> bool:
     after = low[met.end : min(clause.end, met.end + 28)]
     return bool(
         _STATUS_WORD.search(before.rsplit(",", 1)[-1])
+        or _UNTIL.search(before)
         or _STATUS_WORD.match(after[:18].lstrip(" :(-"))
         or _is_far_off(after)
         or re.match(

@@ -72,7 +72,15 @@ def is_no_claim(low: str, before: tuple[int, int], after: tuple[int, int], how: 
     return bool(NO_CLAIM_BEFORE.search(left) or NO_CLAIM_AFTER.match(right))
 
 
+_SINCE_GOT = re.compile(
+    r"\bsince (?:s?he|they|i)(?:'s|'d|'ve| had| has| have)? (?:got|gotten|earned|passed|took|won|"
+    r"gained|finished|became)(?: (?:his|her|their|my|the|an?))?\s*$"
+)
+
+
 def _value(left: str, right: str, *, listed: bool) -> str:
+    if _SINCE_GOT.search(left):
+        return "held"
     if _near_before(GIVEN_UP, left) or _near_after(GIVEN_UP, right):
         return "surrendered"
     if _near_before(FAILED, left) or _near_after(FAILED, right):

@@ -58,10 +58,13 @@ def _line_of(text: Text, found: list[Named], at: int) -> tuple[int, int]:
         first = _cut(text, found[at - 1].end, one.start)
     if at + 1 < len(found) and found[at + 1].start < last:
         last = _cut(text, one.end, found[at + 1].start)
+    if (stop := _YEAR_ENDS.search(low, one.end, last)) is not None:
+        last = stop.end()
     return first, max(last, one.end)
 
 
-_SPLIT = re.compile(r",|\band\b|\bplus\b|\bbut\b|\bthen\b|\(|\bnot\b|\bno\b")
+_YEAR_ENDS = re.compile(r"\b(?:19|20)\d\d(?=\.\s)")
+_SPLIT = re.compile(r",|(?<=\d)\.\s|\band\b|\bplus\b|\bbut\b|\bthen\b|\(|\bnot\b|\bno\b")
 
 
 def _cut(text: Text, first: int, last: int) -> int:

@@ -38,7 +38,8 @@ _BEFORE_NO = re.compile(
     r"(?:\bto some |\bsome |(?<![\d/])\d{1,3} |\bthird |\bsecond |\bfirst[- ]|\bto a |\b360[- ]|"
     r"\bthe same |\bscrum |\bweb|\bpast |\bsales |\bas an? |\bteaches (?:at )?|\btaught (?:at )?|"
     r"\bworks? (?:at|for) (?:the |a )?|\bworking (?:at|for) (?:the |a )?|\bworked (?:at|"
-    r"for) (?:the |a )?|\btrade )$"
+    r"for) (?:the |a )?|\btrade |\b(?:minibus|driving|driver'?s?|forklift|pilot'?s?|street|"
+    r"personal|premises) )$"
 )
 _CUE = re.compile(
     r"\b(?:went|go|gone|attended?|finish\w*|complet\w*|graduat\w*|drop\w* out|dropout|left|quit|"

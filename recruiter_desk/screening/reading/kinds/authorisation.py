@@ -45,7 +45,7 @@ _GUARD = swift(
     r"tillatelse|tillstånd|zezwolenie|"
     r"verblijf|pobytu|österreich|\bcos\b|tied to|take over|graduate"
 )
-_NO_HOLDER = re.compile(
+NO_HOLDER = re.compile(
     r"\b(?:citizens (?:and|or|only)|citizens?(?:hip)? (?:only|required|required)|"
     r"visa (?:applications?|cards?|filings?|processing|team|credit)|filings?|"
     r"immigration (?:team|paralegal|cases)|citizens? (?:bank|service|advice|financial|united)|"
@@ -118,7 +118,7 @@ def read(text: Text) -> Iterator[Fact]:
 
 def _of_clause(text: Text, clause: Clause) -> Iterator[Fact]:
     low = text.low
-    if _NO_HOLDER.search(low, clause.start, clause.end) or (
+    if NO_HOLDER.search(low, clause.start, clause.end) or (
         text.is_resume and _is_of_a_job(text, clause)
     ):
         return

@@ -29,7 +29,12 @@ _BESIDE = re.compile(
     r"part[- ]time|\bprn\b|per diem|evenings|side (?:job|business)|weekends only|as needed|"
     r"voluntary|volunteer"
 )
+_TURNS = re.compile(
+    r"\b(?:\d|one|an?|two) (?:weeks?|days?|weekends?|nights?) (?:in|out of|every) (?:\d|two|three|"
+    r"four|five|six|seven)\b"
+)
 _ROLE = re.compile(
+    r"\b(?:staff|principal|sr|jr|junior|head|partner|vp|director) since\b|"
     r"\bas (?:a|an|the|their|lead|senior|manager|charge|head|acting|interim)\b|promot|"
     r"\brole\b|\blead\b|manager|supervisor|director|senior|full[- ]time|part[- ]time|\bperm|"
     r"\bdays\b|\bnights\b|\bunit\b|\bteam\b|remote|hybrid|charge|head of|made (?:up|perm)|"
@@ -66,6 +71,8 @@ def read(text: Text) -> Iterator[Fact]:
         length = None
         if said.state == "worked" and said.when is None:
             length = length_of(text, said.start, said.end)
+        if _in_turns(text, said):
+            continue
         if said.state in _OF_A_JOB and (said.when is not None or length):
             name = said.mention.name if said.mention else ""
             yield text.fact(
@@ -100,6 +107,12 @@ def _beside(text: Text, job: Job) -> bool:
         _SIDE.search(text.low, job.head[0], job.head[1])
         or _BESIDE.search(around + text.low[job.head[0] : job.head[1]] + after)
     )
+
+
+def _in_turns(text: Text, said: Statement) -> bool:
+    """Whether a length tells how often: "one week in four at Frome"."""
+    clause = text.clause(said.start)
+    return _TURNS.search(text.low, clause.start, clause.end) is not None
 
 
 def _of_a_role(text: Text, said: Statement) -> bool:

@@ -224,8 +224,8 @@ def _fact(
         holder=Holder.CANDIDATE,
         standing=Standing.ASSERTED,
         tense=Tense.PAST,
-        when=_when(text, m.start(), clause.end),
-        details=_details(low, clause, m),
+        when=when_said(text, m.start(), clause.end),
+        details=details(low, clause, m.start()),
     )
 
 
@@ -253,18 +253,19 @@ def _is_told(low: str, clause: Clause, m: re.Match[str], stands: Standing) -> bo
     return stands is Standing.HYPOTHETICAL or bool(_by().search(low, clause.start, m.start()))
 
 
-def _details(low: str, clause: Clause, m: re.Match[str]) -> tuple[tuple[str, str], ...]:
-    details = []
+def details(low: str, clause: Clause, start: int) -> tuple[tuple[str, str], ...]:
+    """Why it did not arrive, where that is told, and a day told from our call."""
+    found = []
     if _explained().search(low, max(0, clause.start - 40), min(len(low), clause.end + 60)):
-        details.append(("explained", "yes"))
-    if _NEXT_DAY.search(low, m.start(), clause.end):
-        details.append(("days after", "1"))
-    elif _SAME_DAY.search(low, m.start(), clause.end):
-        details.append(("days after", "0"))
-    return tuple(details)
+        found.append(("explained", "yes"))
+    if _NEXT_DAY.search(low, start, clause.end):
+        found.append(("days after", "1"))
+    elif _SAME_DAY.search(low, start, clause.end):
+        found.append(("days after", "0"))
+    return tuple(found)
 
 
-def _when(text: Text, start: int, end: int) -> Period | None:
+def when_said(text: Text, start: int, end: int) -> Period | None:
     """The day or days it speaks of; they lie in the past."""
     stretch = text.low[start : min(end, start + 110)]
     found = [_past(moment.moment, text.said) for moment in moments(stretch, text.said)

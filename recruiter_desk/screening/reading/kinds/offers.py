@@ -246,11 +246,11 @@ def _there(text: Text, clause: Clause, m: re.Match[str], value: str, sense: Sens
         standing=standing,
         tense=Tense.NOW,
         when=began(text, clause, first),
-        details=_marks(text.low[clause.start : clause.end]),
+        details=marks(text.low[clause.start : clause.end]),
     )
 
 
-def _marks(clause: str) -> tuple[tuple[str, str], ...]:
+def marks(clause: str) -> tuple[tuple[str, str], ...]:
     """Whether it was there when they were last spoken to, or only just came."""
     if _ALREADY.search(clause):
         return (("already", "yes"),)

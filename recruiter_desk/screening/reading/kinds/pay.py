@@ -3,7 +3,8 @@
 A fact's `about` is "pay", or "base", "total" (with bonus, overtime, all in), "net" where said
 so, "earned" in a year; `value` its role ("now", "was", "wants", "accepts", "floor"); details:
 "for" names what it is said for ("nights", "80" per cent), "explained" is "pay" where the words
-near tell of a raise or a new job, and "floor" where they tell why a limit changed; "inferred"
+near tell of a raise or a new job, and "floor" where they tell why a limit changed; "hours" those
+of a week where they stand beside an hourly rate ("36.20 x 32"); "inferred"
 where no word says that it is pay now; "names" and "year" of former pay.
 """
 
@@ -76,6 +77,7 @@ _BASIS_BEFORE = re.compile(
     r"(?P<week>weekly|per week)|(?P<month>monthly|per month|monatlich|mensuel))"
     r"(?:\s(?:rate|gross|pay|net|is|of|at|about|around|now|currently))*[\s:]*$"
 )
+_HOURS = re.compile(r"\s*(?:x|\*)\s*([1-6]\d)(?:\s*(?:h|hrs?|hours?)\b|(?=\s*(?:$|[.,;\n])))")
 _PERIODS = {"hour": "an hour", "day": "a day", "week": "a week", "month": "a month",
             "year": "a year"}  # fmt: skip
 
@@ -84,7 +86,7 @@ def read(text: Text) -> Iterator[Fact]:
     """The pay of the candidate in a text; nothing of what the client pays or others get."""
     if text.is_resume and not _PAY_OF_RESUME.search(text.low):
         return
-    found = _settled(text.low)
+    found = settled(text.low)
     for money, cue in zip(found, roles(text, found), strict=True):
         if cue is None or (text.is_resume and not _is_named(text, money)):
             continue
@@ -99,7 +101,7 @@ def _is_named(text: Text, money: Money) -> bool:
     return _PAY_OF_RESUME.search(text.low, line, money.start) is not None
 
 
-def _settled(low: str) -> list[Money]:
+def settled(low: str) -> list[Money]:
     """Amounts with their basis: from words before ("day rate 500"), or from others alike."""
     found = [_named(low, money) for money in amounts(low)]
     told = [money for money in found if money.basis != "?" and money.amount.low > 0]
@@ -211,6 +213,8 @@ def _made(text: Text, money: Money, cue: Cue, span: tuple[int, int], sense: Sens
         details.append(("for", beside))
     elif part := _PART.search(low, max(clause.start, money.start - 30), money.end + 14):
         details.append(("for", part[1]))
+    if hours := _HOURS.match(low, money.end):
+        details.append(("hours", hours[1]))
     if cue.inferred:
         details.append(("inferred", "yes"))
     if role == "was":
@@ -219,7 +223,7 @@ def _made(text: Text, money: Money, cue: Cue, span: tuple[int, int], sense: Sens
         details.append(("explained", why))
     return text.fact(
         KINDS[role],
-        _nature(low, money),
+        nature(low, money),
         role,
         shown(money.amount),
         *span,
@@ -264,7 +268,7 @@ def _explained(low: str, clause: Clause, role: str) -> str:
     return ""
 
 
-def _nature(low: str, money: Money) -> str:
+def nature(low: str, money: Money) -> str:
     """ "base", "total", "net", or "pay" where it was not said; the nearest word decides."""
     first = max(0, money.start - 28)
     near = low[first : money.end + 26]

@@ -79,6 +79,7 @@ _A_ROLE = re.compile(
 )
 _AS_OF_OTHERS = re.compile(r"\b(?:such|same|known|regarded|act)\s*$")
 _IS_OF_OTHERS = re.compile(r"\b(?:who|which|what|there|it|that)\s*$")
+_VERB = re.compile(r"(?:they|we) (?:guard|cook|coach|guide|host|lead|nurse|pilot|model|tutor)\b")
 _UNDER = re.compile(
     r" (?:\w+ )?(?:under|below|beneath|reporting to|working for) (?:him|her|them|me)\b"
 )
@@ -174,6 +175,8 @@ def _of_another(text: Text, m: re.Match[str]) -> bool:
     """ "Spoke with the nurse manager", "her supervisor was": somebody else's title."""
     if m.re is _patterns()[0]:
         return False
+    if _VERB.match(text.low, m.start()):
+        return True
     first, last = m.span("title")
     before = text.low[max(0, m.start() - 12) : m.start()]
     if any(p.match(text.low, last) for p in (_UNDER, _A_ROLE)) or _WISHED.search(

@@ -39,6 +39,7 @@ _NO = re.compile(
 )
 _YEARLY = {"hour": (1872.0, 2190.0), "day": (200.0, 261.0), "week": (44.0, 52.2),
            "month": (12.0, 14.0), "year": (1.0, 1.0)}  # fmt: skip
+_WEEKS = 52.0
 # by the year: 36 to 42 hours a week, 200 to 261 days, 12 to 14 months' pay
 _LIKE = {("base", "pay"), ("pay", "base")}
 _SPLIT = re.compile(
@@ -221,7 +222,7 @@ def _on_one_basis(
     spans = (_span(first, one[1]), _span(second, other[1]))
     if one[0] == other[0]:
         return spans
-    return _yearly(spans[0], one[0]), _yearly(spans[1], other[0])
+    return _yearly(spans[0], one[0], first), _yearly(spans[1], other[0], second)
 
 
 def _span(fact: Fact, times: float) -> _Span:
@@ -231,8 +232,10 @@ def _span(fact: Fact, times: float) -> _Span:
     return _Span(max(amount.low * times, 0.01), max(high * times, 0.01))
 
 
-def _yearly(span: _Span, basis: str) -> _Span:
+def _yearly(span: _Span, basis: str, fact: Fact) -> _Span:
     least, most = _YEARLY[basis]
+    if basis == "hour" and (hours := fact.detail("hours")):
+        least = most = _WEEKS * float(hours)
     return _Span(span.low * least, span.high * most)
 
 

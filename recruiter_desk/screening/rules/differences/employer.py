@@ -30,7 +30,8 @@ _FIRM = re.compile(
 )
 _BESIDE = re.compile(
     r"\bprn\b|per diem|part[- ]time|\bagency\b|weekend|on the side|picks? up|\balso\b|"
-    r"second job|as well|shifts|temporar|contract|locum|moonlight|volunteer"
+    r"second job|as well|shifts|\bsat(?:urday)?s? here|odd shift|"
+    r"temporar|contract|locum|moonlight|volunteer"
 )
 _THERE = {"works", "worked", "started", "left", "together"}
 _AT_NOW = {"works", "started"}

@@ -23,6 +23,7 @@ def said(text: str, kind: SourceKind = SourceKind.CALL) -> set[str]:
 
 TYPED = [
     ("has her CPA", "cpa=held"),
+    ("has not coded one inpatient stay since she got her CCS", "ccs=held"),
     ("CPA active in Illinois", "cpa=held@IL"),
     ("never sat for the CPA", "cpa=none"),
     ("no CPA, never finished the last part", "cpa=none"),

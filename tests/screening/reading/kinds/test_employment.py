@@ -46,6 +46,7 @@ def test_dates_of_a_job(said, start, end):
         "her brother was at Acme from 2015 to 2018",
         "moved to Tampa in 2019",
         "leaving Acme in December",
+        "does one wk in four at Acme",
     ],
 )
 def test_other_dates_are_no_dates_of_a_job(said):

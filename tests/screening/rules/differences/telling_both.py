@@ -3,6 +3,7 @@
 import re
 
 from recruiter_desk.screening.dossier import known_of
+from recruiter_desk.screening.reading.reader import read_by_rules
 from recruiter_desk.screening.rules.judge import differences
 
 HEAD = re.compile(
@@ -40,5 +41,6 @@ def between(kind, home, *statements, name="Dana Whitfield"):
     zone = ZONES.get(home.rsplit(", ", 1)[-1], "America/New_York")
     person = {"name": name, "location": home, "time_zone": zone}
     given = {"id": "t", "now": "2026-11-16T09:00:00-05:00", "person": person}
-    found = differences(known_of({**given, "resumes": resumes, "entries": entries}))
+    known = known_of({**given, "resumes": resumes, "entries": entries}, reader=read_by_rules)
+    found = differences(known)
     return [(int(d.first.source[1:]), int(d.second.source[1:])) for d in found if d.kind == kind]

@@ -7,6 +7,7 @@ from recruiter_desk.screening.rules.differences.compensation import differ
 from tests.screening.rules.differences.told import told
 
 DIFFER = [
+    ("call: makes 36.20/hr x 32", "call: 76k now"),
     ("call: currently at $38/hr", "call: makes 46 an hour right now"),
     ("call: base is 95k", "email: My current base salary is $78,000."),
     ("call: earns £42k", "note: currently on £55k"),
@@ -76,6 +77,7 @@ FIT = [
     ("call: won't move for less than 48/hr", "call: no more than 30 min each way"),
     ("call: floor is 95k", "call: relocation paid 10k"),
     ("call: makes 45/hr", "call: charge nurses get 58/hr there"),
+    ("call: makes 36.20/hr x 32", "call: 60k now"),
 ]
 
 

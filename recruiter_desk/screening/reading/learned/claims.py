@@ -1,0 +1,123 @@
+"""What the network adds to the rules' facts, and which of theirs it doubts."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from recruiter_desk.screening.model import Fact, FactKind, Holder, Standing
+from recruiter_desk.screening.reading.learned import figures, jobs, papers, places, wishes
+from recruiter_desk.screening.reading.learned.labels import Label, labels
+from recruiter_desk.screening.reading.learned.making import Claim, Maker
+from recruiter_desk.screening.reading.text import Text
+
+SURE = 0.55
+"""From where a claim is taken for one; measured on notes it had not learnt from."""
+SURER = 0.97
+"""The same where the rules take the words for somebody else's, asked or supposed."""
+DOUBT = 0.8
+"""From where another matter read in the words of a rule's fact tells against the fact."""
+MAKERS: dict[str, Maker] = {
+    **jobs.MAKERS, **figures.MAKERS, **places.MAKERS, **papers.MAKERS, **wishes.MAKERS,
+}  # fmt: skip
+_LEAST = {
+    **dict.fromkeys(("home", "home.past", "never", "onsite.yes"), 0.9),
+    **dict.fromkeys(("msg.none", "travel.yes"), 0.85),
+    **dict.fromkeys(("pay.floor", "notice", "move.no", "move.yes", "auth.needs"), 0.8),
+    **dict.fromkeys(("hasnt", "lapsed", "graduated", "unfinished"), 0.75),
+}
+"""Claims that are easily taken for another, and from where each is believed."""
+_FIRM = frozenset({Standing.ASSERTED, Standing.DENIED, Standing.PLANNED})
+_PAY = ("pay.now", "pay.past", "pay.want", "pay.floor")
+_ENDS = ("left", "ended", "laidoff", "quit", "fired", "contractend")
+_WHEN = ("began", "ended", "at", "left", "years")
+_TIMES = tuple(f"{what}.{so}" for what in wishes.HOURS for so in ("yes", "no"))
+_OWN: dict[FactKind, tuple[str, ...]] = {
+    FactKind.YEARS: ("years", "does"),
+    FactKind.SKILL: ("does", "never", "little", "years"),
+    FactKind.EMPLOYER: ("at", "began", *_ENDS),
+    FactKind.EMPLOYMENT: (*_WHEN, *_ENDS),
+    FactKind.LEAVING: _ENDS,
+    FactKind.TITLE: ("leads", "leadsnone", "at", "does", "never"),
+    FactKind.EDUCATION: ("graduated", "unfinished", "has", "hasnt"),
+    FactKind.CREDENTIAL: ("has", "hasnt", "lapsed", "graduated", "unfinished"),
+    FactKind.AUTHORISATION: ("auth.ok", "auth.needs"),
+    FactKind.LOCATION: ("home", "home.past", "move.no"),
+    FactKind.RELOCATION: ("move.yes", "move.no", "move.to"),
+    FactKind.NOTICE: ("notice",),
+    FactKind.START: ("notice", "began"),
+    FactKind.SHIFT: _TIMES,
+    FactKind.HOURS: _TIMES,
+    FactKind.TRAVEL: _TIMES,
+    FactKind.REMOTE: _TIMES,
+    FactKind.PAY_NOW: _PAY,
+    FactKind.PAY_WANTED: _PAY,
+    FactKind.PAY_FLOOR: _PAY,
+    FactKind.OFFER: ("offers.none", "offer.has", "interview.has"),
+    FactKind.MESSAGE: ("msg.none", "msg.got"),
+    FactKind.INTEREST: ("interest.yes", "interest.no"),
+}
+"""The labels under which a fact of each kind may stand."""
+_LABELLED: dict[FactKind, tuple[str, ...]] = {
+    FactKind.TITLE: ("reports",),
+    FactKind.EMPLOYER: ("works", "left"),
+    FactKind.SKILL: ("done", "never", "little"),
+    FactKind.OFFER: ("none", "offer", "interview"),
+    FactKind.MESSAGE: ("no message", "never called"),
+    FactKind.INTEREST: ("yes", "no"),
+}
+"""Of these kinds only such facts have labels, so that of others it can tell nothing."""
+
+
+def mended(text: Text, facts: Iterable[Fact]) -> list[Fact]:
+    """The facts of the rules without those it doubts, and with the claims they did not read."""
+    known = list(facts)
+    if text.is_resume:
+        return known
+    found = labels(text)
+    kept = [_doubted(text, fact, found) for fact in known]
+    return kept + list(_added(text, found, kept))
+
+
+def _doubted(text: Text, fact: Fact, found: tuple[Label, ...]) -> Fact:
+    """The same; somebody else's where the network reads only other matters in its words."""
+    if not fact.of_candidate or fact.value not in _LABELLED.get(fact.kind, (fact.value,)):
+        return fact
+    here = [one for one in found if _overlaps(text, fact, one)]
+    own = any(one.name in _OWN[fact.kind] for one in here)
+    sure = any(one.sure >= DOUBT for one in here)
+    return replace(fact, holder=Holder.OTHER) if sure and not own else fact
+
+
+def _overlaps(text: Text, fact: Fact, label: Label) -> bool:
+    start, end = text.normal.original(label.start, label.end)
+    return start < fact.end and fact.start < end
+
+
+def _added(text: Text, found: tuple[Label, ...], known: list[Fact]) -> Iterator[Fact]:
+    for label in found:
+        maker = MAKERS.get(label.name)
+        if maker is None or label.sure < _least(text, label):
+            continue
+        for fact in maker(Claim(text, label)):
+            if not any(_tells(other, fact) for other in known):
+                yield fact
+
+
+def _least(text: Text, label: Label) -> float:
+    """From where a claim is believed: later where the words about it speak of somebody else."""
+    sense = text.sense(label.start, label.end)
+    theirs = sense.holder is Holder.CANDIDATE and sense.standing in _FIRM
+    return _LEAST.get(label.name, SURE) if theirs else SURER
+
+
+_TOGETHER = (
+    {FactKind.PAY_NOW, FactKind.PAY_WANTED, FactKind.PAY_FLOOR},
+    {FactKind.NOTICE, FactKind.START},
+)
+
+
+def _tells(known: Fact, fact: Fact) -> bool:
+    """Whether a rule read that already in the same words."""
+    if not known.of_candidate or fact.end <= known.start or known.end <= fact.start:
+        return False
+    both = {known.kind, fact.kind}
+    return len(both) == 1 or any(both <= kinds for kinds in _TOGETHER)

@@ -1,0 +1,53 @@
+"""What the network reads becomes facts like those of the rules, and its doubts take some away."""
+
+import pytest
+
+from recruiter_desk.screening.model import LEARNED, FactKind
+from recruiter_desk.screening.reading.learned.claims import SURE
+from recruiter_desk.screening.reading.reader import read
+from tests.screening import given
+
+READ = [
+    ("She has nobody to boss around.", FactKind.TITLE, "reports", (0.0, 0.0)),
+    ("Eleven people answer to her.", FactKind.TITLE, "reports", (11.0, 11.0)),
+    ("Hasn't filled in a single application.", FactKind.OFFER, "none", None),
+    ("Nothing would get him out of Duluth.", FactKind.RELOCATION, "no", None),
+    ("Nothing on her phone from me, she says.", FactKind.MESSAGE, "no message", None),
+    ("An employer would have to petition for him again.", FactKind.AUTHORISATION, "needs", None),
+]
+
+
+@pytest.mark.parametrize(("said", "kind", "value", "amount"), READ)
+def test_a_claim_becomes_a_fact(said, kind, value, amount):
+    found = [
+        fact for fact in given.facts(said, kind, kind="call", reader=read) if fact.of_candidate
+    ]
+    assert value in {fact.value for fact in found}
+    if amount is not None:
+        assert amount in {(fact.amount.low, fact.amount.high) for fact in found}
+
+
+def test_a_claim_says_how_sure_it_is_and_quotes_the_text():
+    said = "Long chat. Nothing would get him out of Duluth. Call back Monday."
+    learned = [f for f in given.facts(said, kind="call", reader=read) if f.detail(LEARNED)]
+    for fact in learned:
+        assert SURE <= float(fact.detail(LEARNED)) <= 1
+        assert 0 <= fact.start < fact.end <= len(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Client wants somebody with 5 yrs of blood bank.",
+        "His wife has nine years of ICU and was let go in May.",
+    ],
+)
+def test_what_is_somebody_elses_is_no_fact_of_theirs(said):
+    assert not [fact for fact in given.facts(said, kind="call", reader=read) if fact.of_candidate]
+
+
+def test_a_resume_is_read_by_the_rules_alone():
+    found = given.facts("Dana Whitfield\nTampa, FL\n\nEXPERIENCE\nMercy, RN, 2019 to present",
+                        kind="resume", reader=read)  # fmt: skip
+    assert found
+    assert not [fact for fact in found if fact.detail(LEARNED)]

@@ -113,6 +113,12 @@ def _without_others(low: str, met: Met, others: list[Met], first: int) -> str:
     return low[first:edge]
 
 
+_NOT_HERE = re.compile(
+    r"\W*(?:is |was |were |are )?(?:not|never) "
+    r"(?:done|made|offered|performed|used|run|available)\b"
+)
+
+
 def weak_on_paper(low: str, met: Met, first: int, last: int) -> str:
     """ "little" or "watched" where a resume says no more than that, else ""."""
     before = low[first : met.start]
@@ -121,7 +127,7 @@ def weak_on_paper(low: str, met: Met, first: int, last: int) -> str:
     if _WEAK_LINE.match(before):
         return LITTLE
     after = low[met.end : min(last, met.end + 22)]
-    if _WEAK_AFTER.match(after):
+    if _WEAK_AFTER.match(after) or _NOT_HERE.match(after):
         return LITTLE
     return LITTLE if _LEARNT.search(before) and "some" not in before[-8:] else ""
 

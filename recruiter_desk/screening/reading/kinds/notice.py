@@ -70,6 +70,10 @@ _FREE_THEN = re.compile(
     r"\s*(?:and|then|to) (?:(?:she|he|they|i)(?:'s| is|'re| are|'m)? )?(?:free|out|released|"
     r"wrap up|work out|hand over)"
 )
+_OF_SPOUSE = re.compile(
+    r"\bhis (?:wife|girlfriend|fianc[ée]e|sister|mother|mum|mom|daughter)\b[^.;]*\bshe\b|"
+    r"\bher (?:husband|boyfriend|fianc[ée]|brother|father|dad|son)\b[^.;]*\bhe\b"
+)
 _MAKES = re.compile(
     r"\b(?:makes?|requires?|wants?|expects?|asks|holds?) (?:him|her|them|me|you|people|"
     r"everyone|everybody|staff)\b"
@@ -203,6 +207,8 @@ def _fact(text: Text, start: int, end: int, **more: Any) -> Fact:
         stands = Standing.ASSERTED
     if holder is Holder.OTHER and _MAKES.search(text.low, clause.start, end):
         holder = Holder.CANDIDATE
+    if _OF_SPOUSE.search(text.low, clause.start, max(start, clause.start)):
+        holder = Holder.OTHER
     given = {"holder": holder, "standing": stands, "tense": sense.tense, **more}
     value, shown = given.pop("value"), given.pop("shown")
     first, last = around(text, start, end)

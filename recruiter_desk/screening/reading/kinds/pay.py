@@ -77,7 +77,7 @@ _BASIS_BEFORE = re.compile(
     r"(?P<week>weekly|per week)|(?P<month>monthly|per month|monatlich|mensuel))"
     r"(?:\s(?:rate|gross|pay|net|is|of|at|about|around|now|currently))*[\s:]*$"
 )
-_HOURS = re.compile(r"\s*(?:x|\*)\s*([1-6]\d)(?:\s*(?:h|hrs?|hours?)\b|(?=\s*(?:$|[.,;\n])))")
+HOURS = re.compile(r"\s*(?:x|\*)\s*([1-6]\d)(?:\s*(?:h|hrs?|hours?)\b|(?=\s*(?:$|[.,;\n])))")
 _PERIODS = {"hour": "an hour", "day": "a day", "week": "a week", "month": "a month",
             "year": "a year"}  # fmt: skip
 
@@ -213,7 +213,7 @@ def _made(text: Text, money: Money, cue: Cue, span: tuple[int, int], sense: Sens
         details.append(("for", beside))
     elif part := _PART.search(low, max(clause.start, money.start - 30), money.end + 14):
         details.append(("for", part[1]))
-    if hours := _HOURS.match(low, money.end):
+    if hours := HOURS.match(low, money.end):
         details.append(("hours", hours[1]))
     if cue.inferred:
         details.append(("inferred", "yes"))

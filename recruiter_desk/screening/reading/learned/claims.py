@@ -18,18 +18,19 @@ DOUBT = 0.8
 MAKERS: dict[str, Maker] = {
     **jobs.MAKERS, **figures.MAKERS, **places.MAKERS, **papers.MAKERS, **wishes.MAKERS,
 }  # fmt: skip
+_TIMES = tuple(f"{what}.{so}" for what in wishes.HOURS for so in ("yes", "no"))
+_PAY = ("pay.now", "pay.past", "pay.want", "pay.floor")
 _LEAST = {
-    **dict.fromkeys(("home", "home.past", "never", "onsite.yes"), 0.9),
-    **dict.fromkeys(("msg.none", "travel.yes"), 0.85),
-    **dict.fromkeys(("pay.floor", "notice", "move.no", "move.yes", "auth.needs"), 0.8),
-    **dict.fromkeys(("hasnt", "lapsed", "graduated", "unfinished"), 0.75),
+    **dict.fromkeys(("years", *_TIMES), 0.95),
+    **dict.fromkeys(("home", "home.past", "never", "notice", "at", *_PAY), 0.9),
+    **dict.fromkeys(("msg.none", "hasnt", "lapsed", "has"), 0.85),
+    **dict.fromkeys(("move.no", "move.yes", "auth.needs"), 0.8),
+    **dict.fromkeys(("graduated", "unfinished"), 0.75),
 }
 """Claims that are easily taken for another, and from where each is believed."""
 _FIRM = frozenset({Standing.ASSERTED, Standing.DENIED, Standing.PLANNED})
-_PAY = ("pay.now", "pay.past", "pay.want", "pay.floor")
 _ENDS = ("left", "ended", "laidoff", "quit", "fired", "contractend")
 _WHEN = ("began", "ended", "at", "left", "years")
-_TIMES = tuple(f"{what}.{so}" for what in wishes.HOURS for so in ("yes", "no"))
 _OWN: dict[FactKind, tuple[str, ...]] = {
     FactKind.YEARS: ("years", "does"),
     FactKind.SKILL: ("does", "never", "little", "years"),

@@ -9,7 +9,7 @@ from recruiter_desk.screening.reading.days import lengths
 from recruiter_desk.screening.reading.experience.about import after
 from recruiter_desk.screening.reading.experience.lengths import in_years
 from recruiter_desk.screening.reading.experience.named import lexicon
-from recruiter_desk.screening.reading.kinds.pay import KINDS, nature, settled
+from recruiter_desk.screening.reading.kinds.pay import HOURS, KINDS, nature, settled
 from recruiter_desk.screening.reading.kinds.pay import shown as pay_shown
 from recruiter_desk.screening.reading.kinds.years import STATED
 from recruiter_desk.screening.reading.kinds.years import shown as years_shown
@@ -90,6 +90,7 @@ def _pay(claim: Claim) -> Iterator[Fact]:
     for money in settled(claim.text.low):
         if start <= money.start < end and money.amount.low >= _LEAST_PAY:
             about = nature(claim.text.low, money)
+            hours = HOURS.match(claim.text.low, money.end)
             yield claim.fact(
                 KINDS[role],
                 about,
@@ -97,6 +98,7 @@ def _pay(claim: Claim) -> Iterator[Fact]:
                 pay_shown(money.amount),
                 amount=money.amount,
                 tense=Tense.PAST if role == "was" else Tense.NOW,
+                details=(("hours", hours[1]),) if hours else (),
             )
             return
 

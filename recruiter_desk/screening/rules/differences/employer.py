@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from recruiter_desk.base.text import fold
-from recruiter_desk.screening.model import Difference, Fact, FactKind, Known, SourceKind
+from recruiter_desk.screening.model import LEARNED, Difference, Fact, FactKind, Known, SourceKind
 from recruiter_desk.screening.names_alike import alike, key, laid_out
 from recruiter_desk.screening.rules.jobs import (
     employer_of,
@@ -83,6 +83,8 @@ def _is_over(known: Known, fact: Fact) -> bool:
 def _gone(known: Known, gone: Fact, there: Fact) -> str:
     """Said to be there after they were said to have left."""
     day = said_on(known, there)
+    if gone.value == "worked" and there.detail(LEARNED):
+        return ""
     if gone.value == "worked" and "still" not in known.quote(there).lower():
         return ""
     if gone.value == "worked" and of_resume(known, there):

@@ -97,6 +97,7 @@ WISHES = {
     "préavis 3 mois": {"notice 91"},
 }
 NOTHING = [
+    "His wife is changing jobs as well, she's on 3 months' notice at the council",
     "currently on nights at Mercy", "worked nights for 6 years", "role is 7p-7a", "client needs weekends", "is she ok with nights?",
     "ask if nights ok", "her husband works nights", "would do nights if the diff is right", "travel nurse for 3 years", "currently travels 60%",
     "role starts in June", "available for a call after 5", "she did 3 12s at Mercy", "traveling this week, call Monday", "called back 2 days later",

@@ -143,6 +143,7 @@ PAPER = [
     ("SKILLS\nEpic, Cerner, PACS\n", {"epic=listed", "cerner=listed", "pacs=listed"}),
     ("Languages\nGerman (B2), English (native)\n", {"german=listed", "english=listed"}),
     ("EXPERIENCE\nTechnologist, Lakeside Clinic\n2019 - 2022\n- Observed CT procedures\n", {"ct=watched"}),
+    ("EXPERIENCE\nTechnician, Lakeside Pharmacy\n2019 - 2022\n- IV room: TPN set up, chemo not done here\n", {"chemotherapy=little"}),
     ("Technical skills: Python, Terraform (basic)\n", {"python=listed", "terraform=little"}),
 ]  # fmt: skip
 

@@ -75,7 +75,8 @@ def mended(text: Text, facts: Iterable[Fact]) -> list[Fact]:
         return known
     found = labels(text)
     kept = [_doubted(text, fact, found) for fact in known]
-    return kept + list(_added(text, found, kept))
+    others = [fact for fact in known if fact.holder is not Holder.CANDIDATE]
+    return kept + list(_added(text, found, kept, others))
 
 
 def _doubted(text: Text, fact: Fact, found: tuple[Label, ...]) -> Fact:
@@ -93,13 +94,17 @@ def _overlaps(text: Text, fact: Fact, label: Label) -> bool:
     return start < fact.end and fact.start < end
 
 
-def _added(text: Text, found: tuple[Label, ...], known: list[Fact]) -> Iterator[Fact]:
+def _added(
+    text: Text, found: tuple[Label, ...], known: list[Fact], others: list[Fact]
+) -> Iterator[Fact]:
+    """The claims no rule read; where a rule read it of somebody else only those that are sure."""
     for label in found:
         maker = MAKERS.get(label.name)
         if maker is None or label.sure < _least(text, label):
             continue
         for fact in maker(Claim(text, label)):
-            if not any(_tells(other, fact) for other in known):
+            of_others = label.sure < SURER and any(_in_one(other, fact) for other in others)
+            if not of_others and not any(_tells(other, fact) for other in known):
                 yield fact
 
 
@@ -118,7 +123,12 @@ _TOGETHER = (
 
 def _tells(known: Fact, fact: Fact) -> bool:
     """Whether a rule read that already in the same words."""
-    if not known.of_candidate or fact.end <= known.start or known.end <= fact.start:
+    return known.of_candidate and _in_one(known, fact)
+
+
+def _in_one(known: Fact, fact: Fact) -> bool:
+    """Whether two facts stand in the same words and are of one sort."""
+    if fact.end <= known.start or known.end <= fact.start:
         return False
     both = {known.kind, fact.kind}
     return len(both) == 1 or any(both <= kinds for kinds in _TOGETHER)

@@ -40,6 +40,7 @@ def test_a_claim_says_how_sure_it_is_and_quotes_the_text():
     [
         "Client wants somebody with 5 yrs of blood bank.",
         "His wife has nine years of ICU and was let go in May.",
+        "His wife is changing jobs as well, she's on 3 months' notice at the council.",
     ],
 )
 def test_what_is_somebody_elses_is_no_fact_of_theirs(said):

@@ -96,7 +96,7 @@ def _subject() -> Sought:
     whose, verbs = "|".join(said["whose"]), "|".join(said["verbs"])
     after = "".join(rf"(?<!\b{word} )" for word in _OBJECT_AFTER)
     someone = (
-        rf"(?:{whose}) (?:\w+ )?(?:{kin})\b(?:'s \w+)?"
+        rf"(?:{whose}|\w+'s) (?:\w+ )?(?:{kin})\b(?:'s \w+)?"
         rf"|(?:(?<=^)|(?<=[\n,;:.(] )|(?<=[\n(])|(?<=\band )|(?<=\bbut )|(?<=\bthe )|(?<=- )"
         rf"|(?<=\bso )|(?<=\bsays )|(?<=\bas )|(?<=\bcause )|(?<=\bsaid )|(?<=\bwhile ))"
         rf"(?:{kin})\b"

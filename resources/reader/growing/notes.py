@@ -10,8 +10,8 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from recruiter_desk.screening.reading.learned.pieces import case, known, words_of
 from recruiter_desk.screening.reading.normal import Normal
+from recruiter_desk.screening.reading.pieces import case, known, words_of
 
 FOLDER = Path(__file__).parent / "labelled"
 LONGEST = 256

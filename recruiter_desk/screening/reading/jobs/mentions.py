@@ -11,6 +11,7 @@ from recruiter_desk.screening.names_alike import alike
 from recruiter_desk.screening.reading.clauses import Clause
 from recruiter_desk.screening.reading.jobs import known
 from recruiter_desk.screening.reading.named import given_names
+from recruiter_desk.screening.reading.pieces import is_rare
 from recruiter_desk.screening.reading.text import Text
 
 MARK = "\x01"
@@ -139,6 +140,8 @@ _RUN = re.compile(
 )
 
 
+_ELIDED = re.compile(r"'(?:d|ll|ve|re|m|t)$")
+_SENTENCE = re.compile(r"(?:[.!?:;][\"')]*\s+|[\n\"(]\s*)$")
 _NUMBER_OR_ELISION = re.compile(r"\d+$|[a-z]'")
 
 
@@ -157,11 +160,21 @@ def weak_name(text: Text, clause: Clause) -> Mention | None:
             continue
         if is_general(name.lower()) or first in given_names():
             continue
-        if first in text.person.lower().split():
+        if first in text.person.lower().split() or _only_begins(text, m.start(), name):
             continue
         found.append(Mention(m.start(), m.start() + len(name), name, "weak"))
     met = (f for f in found if any(alike(f.name, e) for e in text.employers))
     return next(met, found[0] if found else None)
+
+
+def _only_begins(text: Text, start: int, name: str) -> bool:
+    """Whether a word has its capital from where it stands: "Third late badge", "They'd rather"."""
+    if " " in name or any(alike(name, e) for e in text.employers):
+        return False
+    if _ELIDED.search(name.lower()):
+        return True
+    begins = not start or _SENTENCE.search(text.text, max(0, start - 3), start) is not None
+    return begins and not is_rare(name.lower())
 
 
 def _leading(text: Text) -> Iterator[Mention]:

@@ -75,6 +75,8 @@ _SMALL_VERB = re.compile(
     r"(?:just |only |also |still |then |never )?(?:left|quit|finished|graduated|got|dropped|"
     r"attended|has|had|holds?|did|took|passed|let|lost|came|went|started|studied|earned|failed)\b"
 )
+_TOLD_THEN = re.compile(r"[:;]\s*(?:and )?(?:he|she|they|i)(?:'\w+)?\s")
+"""What somebody asked for is followed by what is so: "HR asked for papers: he's on an O-1"."""
 _OWN = re.compile(
     r"\b(?:i(?:'m|'ve|'d)?(?! (?:know|knew|think|believe|heard|hear|hired|managed|supervised|"
     r"trained|told|said|saw|would|recommend|worked with))|my|mine)\b"
@@ -141,6 +143,8 @@ def answers_it(text: Text, clause: Clause, end: int) -> bool:
 def _is_wanted(text: Text, clause: Clause, start: int, end: int) -> bool:
     """Whether it is what a client or a role asks for."""
     before = text.low[clause.start : start]
+    if _TOLD_THEN.search(before):
+        return False
     if _WANTS.search(before):
         return True
     if _NAMED_WANTS.match(text.text[clause.start : start]) and _is_client(

@@ -147,7 +147,8 @@ def _facts(text: Text, one: Named, bounds: tuple[int, int]) -> Iterator[Fact]:
     if value == "never" and holder is Holder.OPPORTUNITY:
         answered = answers_it(text, text.clause(one.start), one.end)
         holder = Holder.CANDIDATE if answered else holder
-    if value == "finished" and is_only and not text.is_resume:
+    of_a_subject = one.level == "secondary" and left.endswith(" to ")
+    if value == "finished" and is_only and not (text.is_resume or of_a_subject):
         yield from _none_above(text, one, bounds, said if said == "diploma" else one.level, holder)
     if not value or (value == "finished" and not _is_claim(text, one, bounds, said)):
         return

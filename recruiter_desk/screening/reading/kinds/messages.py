@@ -66,6 +66,8 @@ _WE_NEVER_GOT = re.compile(
     r"(?:get|got|gotten|hear|heard|receive|received|had|have|find|found)\b"
 )
 _TO_ME = re.compile(r"\b(?:i|i'd|i've|me|my)\b")
+_AND_YOU = re.compile(r"\b(?:and|but|only|yet) (?:then )?you (?:all |guys |people )?never \w+$")
+"""Said to me, whoever was spoken of before: "they told me somebody would ring and you never"."""
 _DID_I = re.compile(r"\b(?:did|have|had|should|could|may)\s$")
 _YET_TO_BE = re.compile(
     r"\b(?:will|'ll|should|could|can|may|might|would|wants? to|going to(?! (?:say|mention|tell|"
@@ -212,6 +214,7 @@ def _fact(
     if sense.standing is Standing.DENIED and value.startswith("they"):
         return None
     own = theirs and _TO_ME.search(low, m.start(), min(len(low), m.end() + 6))
+    own = own or _AND_YOU.search(low, clause.start, m.end())
     if sense.holder is not Holder.CANDIDATE and not own:
         return None
     return text.fact(

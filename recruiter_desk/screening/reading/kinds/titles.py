@@ -25,7 +25,7 @@ _SAYS = (
     r"hired as|in as|come in as|made(?: up to)?|promoted to|acting as|"
     r"role (?:is|was|as)|job (?:is|was)|position (?:is|was|as)|really|actually|technically|"
     r"officially|just|only|more of|ever|level:?|"
-    r"me|i'm|'m|am|he|she|they|but|,)"
+    r"(?:call|ma[dk]e|name|appoint|promote)(?:s|d|ed)? me|i'm|'m|am|he|she|they|but|,)"
 )
 _FEW = (
     r"(?:(?:a|an|the|only|just|really|actually|now|their|our|one of (?:the|their)|"
@@ -54,6 +54,7 @@ def _title() -> str:
         rf"they|her|his|really|actually|be|been|will|to|in|on|of|by|as|has|had|have|who|"
         rf"their|my|more|like|very|good|great|best|no|any|other|same|new|old|still|ever|"
         rf"always|from|into|than|then|this|that|"
+        rf"may|might|can|could|must|should|would|did|does|do|"
         rf"one)\b)[a-z0-9][\w&/'.-]* ){{0,3}}?{noun}(?:[ /](?:{noun}|i{{1,3}}|iv|[1-4]|"
         rf"of [a-z]+)(?![\w]))*"
     )
@@ -103,6 +104,11 @@ _AT_FIRST = re.compile(
     r"\d|last)|till (?:he|she|they|the|\d|last)|when (?:he|she|they) (?:joined|started|came)|"
     r"then (?:lead|manager|senior|took|got|made|promoted|moved))"
 )
+_AT_SOME_PLACE = re.compile(
+    r"(?: (?:under|below) (?:him|her|them|me))?"
+    r" (?:at|in|for|with) (?:the|a|an|that|my|his|her) (?!\x01)[a-z]"
+)
+_HAD = re.compile(r"\b(?:had|did have|used to|once)\b")
 _ALL = re.compile(r"\bnever\b|\bhas not been\b|\bhasn't (?:ever )?been\b|\bnever been\b")
 
 
@@ -136,7 +142,8 @@ def read(text: Text) -> Iterator[Fact]:
         yield from _titles(text)
         yield from _posts(text)
     for met in reports(text):
-        yield _reports(text, met)
+        if not had_elsewhere(text, met.start, met.end):
+            yield _reports(text, met)
 
 
 def _posts(text: Text) -> Iterator[Fact]:
@@ -262,6 +269,13 @@ def _job(text: Text, start: int, end: int) -> tuple[Mention | None, bool]:
         return before[-1].mention, before[-1].state in {"works", "started"}
     near = [n for n in marked(text).mentions if clause.start <= n.start < start]
     return (near[-1] if near else None), True
+
+
+def had_elsewhere(text: Text, start: int, end: int) -> bool:
+    """ "Did have nine under him at the grocery": of a job before, no one knows which."""
+    if text.is_resume or _AT_SOME_PLACE.match(text.low, end) is None:
+        return False
+    return _HAD.search(text.low, text.clause(start).start, start + 4) is not None
 
 
 def _reports(text: Text, met: Reports) -> Fact:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from recruiter_desk.screening.model import Fact, FactKind, Holder, Standing
+from recruiter_desk.screening.reading.kinds.leaving import NATURES
 from recruiter_desk.screening.reading.learned import figures, jobs, papers, places, wishes
 from recruiter_desk.screening.reading.learned.labels import Label, labels
 from recruiter_desk.screening.reading.learned.making import Claim, Maker
@@ -13,6 +14,8 @@ SURE = 0.55
 """From where a claim is taken for one; measured on notes it had not learnt from."""
 SURER = 0.97
 """The same where the rules take the words for somebody else's, asked or supposed."""
+AGREED = 0.8
+"""The same where the rules read just that of the candidate, but asked or supposed."""
 DOUBT = 0.8
 """From where another matter read in the words of a rule's fact tells against the fact."""
 MAKERS: dict[str, Maker] = {
@@ -28,6 +31,8 @@ _LEAST = {
     **dict.fromkeys(("graduated", "unfinished"), 0.75),
 }
 """Claims that are easily taken for another, and from where each is believed."""
+_NOT_OWN = (".other", ".job")
+_MOSTLY = 0.5
 _FIRM = frozenset({Standing.ASSERTED, Standing.DENIED, Standing.PLANNED})
 _ENDS = ("left", "ended", "laidoff", "quit", "fired", "contractend")
 _WHEN = ("began", "ended", "at", "left", "years")
@@ -74,7 +79,7 @@ def mended(text: Text, facts: Iterable[Fact]) -> list[Fact]:
     if text.is_resume:
         return known
     found = labels(text)
-    kept = [_doubted(text, fact, found) for fact in known]
+    kept = [_plainer(text, _doubted(text, fact, found), found) for fact in known]
     others = [fact for fact in known if fact.holder is not Holder.CANDIDATE]
     return kept + list(_added(text, found, kept, others))
 
@@ -85,8 +90,28 @@ def _doubted(text: Text, fact: Fact, found: tuple[Label, ...]) -> Fact:
         return fact
     here = [one for one in found if _overlaps(text, fact, one)]
     own = any(one.name in _OWN[fact.kind] for one in here)
-    sure = any(one.sure >= DOUBT for one in here)
+    sure = any(one.sure >= DOUBT and _tells_against(text, fact, one) for one in here)
     return replace(fact, holder=Holder.OTHER) if sure and not own else fact
+
+
+def _tells_against(text: Text, fact: Fact, label: Label) -> bool:
+    """Whether the words are not the candidate's, or another claim fills most of the fact's."""
+    if label.name.endswith(_NOT_OWN):
+        return True
+    start, end = text.normal.original(label.start, label.end)
+    shared = min(end, fact.end) - max(start, fact.start)
+    return shared > _MOSTLY * (fact.end - fact.start)
+
+
+def _plainer(text: Text, fact: Fact, found: tuple[Label, ...]) -> Fact:
+    """ "Let go" said of somebody fired or laid off, as the words about it tell."""
+    if (fact.kind, fact.value) != (FactKind.LEAVING, jobs.UNCLEAR):
+        return fact
+    told = {one.name for one in found if one.sure >= DOUBT and _overlaps(text, fact, one)}
+    natures = [jobs.REASONS[name] for name in ("fired", "laidoff") if name in told]
+    if len(natures) != 1:
+        return fact
+    return replace(fact, value=natures[0], shown=NATURES[natures[0]])
 
 
 def _overlaps(text: Text, fact: Fact, label: Label) -> bool:
@@ -100,19 +125,26 @@ def _added(
     """The claims no rule read; where a rule read it of somebody else only those that are sure."""
     for label in found:
         maker = MAKERS.get(label.name)
-        if maker is None or label.sure < _least(text, label):
+        if maker is None or label.sure < _LEAST.get(label.name, SURE):
             continue
+        firm = label.sure >= SURER or _is_theirs(text, label)
         for fact in maker(Claim(text, label)):
-            of_others = label.sure < SURER and any(_in_one(other, fact) for other in others)
-            if not of_others and not any(_tells(other, fact) for other in known):
+            held = label.sure < SURER and any(_in_one(other, fact) for other in others)
+            agrees = label.sure >= AGREED and any(_is_same(other, fact) for other in known)
+            if not held and (firm or agrees) and not any(_tells(other, fact) for other in known):
                 yield fact
 
 
-def _least(text: Text, label: Label) -> float:
-    """From where a claim is believed: later where the words about it speak of somebody else."""
+def _is_theirs(text: Text, label: Label) -> bool:
+    """Whether the words about it speak of the candidate, and of what is so."""
     sense = text.sense(label.start, label.end)
-    theirs = sense.holder is Holder.CANDIDATE and sense.standing in _FIRM
-    return _LEAST.get(label.name, SURE) if theirs else SURER
+    return sense.holder is Holder.CANDIDATE and sense.standing in _FIRM
+
+
+def _is_same(known: Fact, fact: Fact) -> bool:
+    """Whether a rule read just that of the candidate in the same words, only asked or supposed."""
+    said = known.holder is Holder.CANDIDATE and _in_one(known, fact)
+    return said and (known.kind, known.about, known.value) == (fact.kind, fact.about, fact.value)
 
 
 _TOGETHER = (

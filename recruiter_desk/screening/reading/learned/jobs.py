@@ -9,12 +9,17 @@ from recruiter_desk.screening.reading.clauses import Clause
 from recruiter_desk.screening.reading.jobs.mentions import Mention, marked, weak_name
 from recruiter_desk.screening.reading.kinds.employment import shown as dates_shown
 from recruiter_desk.screening.reading.kinds.leaving import NATURES
+from recruiter_desk.screening.reading.kinds.titles import had_elsewhere
 from recruiter_desk.screening.reading.learned.making import Claim, Maker
 from recruiter_desk.screening.reading.when import moments
 
 _STATES = {"at": ("works", "works at {}"), "left": ("left", "left {}")}
-_REASONS = {"laidoff": "laid_off", "quit": "resigned", "fired": "fired",
-            "contractend": "contract_ended"}  # fmt: skip
+REASONS = {"laidoff": "laid_off", "quit": "resigned", "fired": "fired",
+           "contractend": "contract_ended"}  # fmt: skip
+_OVER = ("laidoff", "fired", "contractend")
+"""Reasons that leave nobody at the job; who quits may still be there."""
+UNCLEAR = "let_go"
+"""A reason that may be the one or the other: for cause or for want of work."""
 _STILL = re.compile(r"\bstill\b|\bnever left\b|\bhasn't left\b")
 _COUNT = re.compile(r"(?<![\d.$£€:/-])(\d{1,3})(?![\d%:]|[.,/-]\d| ?(?:years?|months?|weeks?|"
                     r"hours?|days?|beds?|am|pm|k)\b)")  # fmt: skip
@@ -63,7 +68,7 @@ def _state(claim: Claim) -> Iterator[Fact]:
 
 def _reason(claim: Claim) -> Iterator[Fact]:
     """ "Was cut with the whole shift", "handed in his notice"."""
-    mention, nature = _mention(claim), _REASONS[claim.label.name]
+    mention, nature = _mention(claim), REASONS[claim.label.name]
     name = mention.name if mention else ""
     yield claim.fact(
         FactKind.LEAVING,
@@ -74,6 +79,16 @@ def _reason(claim: Claim) -> Iterator[Fact]:
         tense=Tense.PAST,
         details=_named(mention),
     )
+    if mention is not None and claim.label.name in _OVER:
+        yield claim.fact(
+            FactKind.EMPLOYER,
+            key(name),
+            "left",
+            f"left {name}",
+            employer=name,
+            tense=Tense.PAST,
+            details=_named(mention),
+        )
 
 
 def _date(claim: Claim) -> Iterator[Fact]:
@@ -109,7 +124,7 @@ def _reports(claim: Claim) -> Iterator[Fact]:
     told = not none and _IN_ALL.search(claim.said) is None
     counted = [float(m[1]) for m in _COUNT.finditer(claim.said)] if told else []
     least, most = (min(counted), max(counted)) if counted else (0.0, 0.0) if none else (1.0, None)
-    if least > _MOST:
+    if least > _MOST or had_elsewhere(claim.text, *claim.label[:2]):
         return
     name = mention.name if mention else ""
     yield claim.fact(
@@ -125,7 +140,7 @@ def _reports(claim: Claim) -> Iterator[Fact]:
 
 MAKERS: dict[str, Maker] = {
     **dict.fromkeys(_STATES, _state),
-    **dict.fromkeys(_REASONS, _reason),
+    **dict.fromkeys(REASONS, _reason),
     "began": _date,
     "ended": _date,
     "leads": _reports,

@@ -1,13 +1,17 @@
 """Which stretches of a typed text claim what, as the network reads them."""
 
 import re
-from collections.abc import Iterator
-from functools import cache, lru_cache
-from typing import NamedTuple
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import accumulate
+from typing import TYPE_CHECKING, NamedTuple
 
 from recruiter_desk.screening.model import SourceKind
-from recruiter_desk.screening.reading.learned.pieces import Word, known, words_of
+from recruiter_desk.screening.reading.pieces import LONGEST, Piece, Word, known, words_of
 from recruiter_desk.screening.reading.text import Text
+
+if TYPE_CHECKING:
+    from recruiter_desk.screening.reading.learned.network import Array
 
 _STOP = re.compile(r"(?<=[.!?;])[\"')]*\s+|\s*\n\s*")
 _AT_ONCE = 45
@@ -20,6 +24,8 @@ _MARKS = {SourceKind.EMAIL: "[unused1]", SourceKind.REFERRAL: "[unused2]"}
 _NOTED = "[unused0]"
 _NOTHING = 0
 _BEGINS = 0.5
+_FRAME = 2
+"""Pieces that stand before the first word: the beginning, and whose words they are."""
 
 
 class Label(NamedTuple):
@@ -45,11 +51,12 @@ def labels(text: Text) -> tuple[Label, ...]:
     if text.is_resume:
         return ()
     mark = _MARKS.get(text.source.kind, _NOTED)
-    masked = _masked(text.text, text.person)
+    stretches = list(_stretches(_masked(text.text, text.person)))
+    read = _READ.of([(mark, stretch.text) for stretch in stretches])
     return tuple(
         label._replace(start=label.start + stretch.start, end=label.end + stretch.start)
-        for stretch in _stretches(masked)
-        for label in _read(mark, stretch.text)
+        for stretch, found in zip(stretches, read, strict=True)
+        for label in found
     )
 
 
@@ -82,31 +89,71 @@ def _stretches(text: str) -> Iterator[_Stretch]:
         yield _Stretch(start, text[start:])
 
 
-@lru_cache(maxsize=2048)
-def _read(mark: str, text: str) -> tuple[Label, ...]:
-    words = words_of(text)
-    return tuple(
-        label
+Said = tuple[str, str]
+"""Whose words they are, as the network knows it, and the words."""
+
+
+class _Read:
+    """What was read last, so that a sentence is not read again while the next one is typed."""
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._labels: dict[Said, tuple[Label, ...]] = {}
+
+    def of(self, said: Sequence[Said]) -> list[tuple[Label, ...]]:
+        """The labels of each; those not read yet are read in one go."""
+        known = {one: found for one in said if (found := self._labels.get(one)) is not None}
+        new = [one for one in dict.fromkeys(said) if one not in known]
+        known |= zip(new, _read(new), strict=True)
+        if len(self._labels) + len(new) > self._most:
+            self._labels = {}
+        self._labels |= known
+        return [known[one] for one in said]
+
+
+_READ = _Read(most=2048)
+
+
+def _read(said: Sequence[Said]) -> list[tuple[Label, ...]]:
+    """The labels of each, all that is long read in pieces."""
+    cut = [
+        (at, mark, words[first : first + _MOST])
+        for at, (mark, text) in enumerate(said)
+        for words in [words_of(text)]
         for first in range(0, len(words), _MOST)
-        for label in _of_words(mark, words[first : first + _MOST])
-    )
+    ]
+    found: list[list[Label]] = [[] for _ in said]
+    if cut:
+        from recruiter_desk.screening.reading.learned.network import network  # it is slow
+
+        for (at, _, words), seen in zip(
+            cut, network()([_pieces(mark, words) for _, mark, words in cut]), strict=True
+        ):
+            found[at] += _of_words(words, *seen, network().labels)
+    return [tuple(labels) for labels in found]
 
 
-def _of_words(mark: str, words: list[Word]) -> Iterator[Label]:
-    """The runs of words of which none says nothing, each one claim; the likeliest by the sum."""
-    from recruiter_desk.screening.reading.learned.network import LONGEST, network  # it is slow
+def _pieces(mark: str, words: Sequence[Word]) -> list[Piece]:
+    """As the network was shown its notes: framed, whose words they are first."""
+    frame = known()
+    pieces = [(frame.first, 0), (frame.numbers[mark], 0)]
+    pieces += [(piece, word.case) for word in words for piece in word.pieces]
+    return [*pieces[: LONGEST - 1], (frame.last, 0)]
 
-    frame, names = known(), network().labels
-    pieces, cases, firsts = [frame.first, frame.numbers[mark]], [0, 0], []
-    for word in words:
-        firsts.append(len(pieces))
-        pieces += word.pieces
-        cases += [word.case] * len(word.pieces)
-    shares, begins = network()([*pieces[: LONGEST - 1], frame.last], [*cases[: LONGEST - 1], 0])
+
+def _of_words(
+    words: Sequence[Word], shares: "Array", begins: "Array", names: Sequence[str]
+) -> Iterator[Label]:
+    """The runs of words of which none says nothing, each one claim; the likeliest by the sum.
+
+    The first piece of a word speaks for it.
+    """
+    firsts = accumulate((len(word.pieces) for word in words), initial=_FRAME)
+    likeliest = shares.argmax(axis=1)
     runs: list[list[tuple[Word, int]]] = []
     goes_on = False
-    for word, first in zip(words, firsts, strict=True):
-        said = first < LONGEST - 1 and int(shares[first].argmax()) != _NOTHING
+    for word, first in zip(words, firsts, strict=False):
+        said = first < len(shares) - 1 and int(likeliest[first]) != _NOTHING
         if said and (not goes_on or begins[first] > _BEGINS):
             runs.append([])
         if said:
@@ -115,4 +162,5 @@ def _of_words(mark: str, words: list[Word]) -> Iterator[Label]:
     for run in runs:
         share = shares[[first for _, first in run]].mean(axis=0)
         best = 1 + int(share[1:].argmax())
-        yield Label(run[0][0].start, run[-1][0].end, names[best], float(share[best]))
+        sure = round(float(share[best]), 4)
+        yield Label(run[0][0].start, run[-1][0].end, names[best], sure)

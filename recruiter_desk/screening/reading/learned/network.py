@@ -2,11 +2,12 @@
 
 Its weights lie in `resources/reader/weights.npz`: matrices in eighths of a number (int8) with one
 scale a column, all else as it is. Grown from all-MiniLM-L6-v2 (Apache-2.0) on notes with labelled
-words; see `resources/reader/ABOUT.md`.
+words; see `resources/reader/README.md`.
 """
 
 from collections.abc import Mapping, Sequence
 from functools import cache
+from itertools import accumulate, pairwise
 from math import pi, sqrt
 from typing import NamedTuple
 
@@ -14,11 +15,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from recruiter_desk.base.paths import resource
+from recruiter_desk.screening.reading.pieces import Piece
 
 Array = NDArray[np.float32]
-LONGEST = 512
-"""Pieces of words that may be read at once."""
 _HEADS = 12
+_STEP = 128
+"""Pieces taken through the widest matrices at once, so that what is between stays near."""
 _TINY = np.float32(1e-12)
 
 
@@ -50,20 +52,28 @@ class Network:
         self._layers = [_layer(stored, number) for number in range(int(stored["layers"][0]))]
         self._out = _matrix(stored, "out"), _plain(stored, "out.bias")
 
-    def __call__(self, pieces: Sequence[int], cases: Sequence[int]) -> tuple[Array, Array]:
-        """For every piece how likely each label is, and how likely a claim begins there.
+    def __call__(self, texts: Sequence[Sequence[Piece]]) -> list[tuple[Array, Array]]:
+        """For every piece of every text how likely each label is, and that a claim begins there.
 
-        `cases` tells of each piece how its word is written (see `pieces.case`). Shapes
-        (pieces, labels) and (pieces,), between 0 and 1.
+        Texts of at least one and at most `pieces.LONGEST` pieces, read apart from each other but
+        in one go. Of each text shapes (pieces, labels) and (pieces,), between 0 and 1.
         """
-        at = np.asarray(pieces)
+        bounds = list(pairwise(accumulate(map(len, texts), initial=0)))
+        at = np.array([piece for text in texts for piece, _ in text], dtype=np.intp)
+        cases = np.array([case for text in texts for _, case in text], dtype=np.intp)
         x: Array = self._words[at].astype(np.float32) * self._word_scale[at, None]
-        x += self._cases[np.asarray(cases)]
-        x = _normed(x + self._places[: len(at)], self._norm)
+        x += self._cases[cases]
+        for start, end in bounds:
+            x[start:end] += self._places[: end - start]
+        _norm(x, self._norm)
         for layer in self._layers:
-            x = _through(layer, x)
-        out = x @ self._out[0] + self._out[1]
-        return _shares(out[:, :-1]), 1 / (1 + np.exp(-out[:, -1]))
+            _through(layer, x, bounds)
+        out = x @ self._out[0]
+        out += self._out[1]
+        begins = 1 / (1 + np.exp(-out[:, -1]))
+        shares = out[:, :-1]
+        _share(shares)
+        return [(shares[start:end], begins[start:end]) for start, end in bounds]
 
 
 def _plain(stored: Mapping[str, NDArray[np.generic]], name: str) -> Array:
@@ -89,42 +99,60 @@ def _layer(stored: Mapping[str, NDArray[np.generic]], number: int) -> _Layer:
     )  # fmt: skip
 
 
-def _through(layer: _Layer, x: Array) -> Array:
-    count, size = x.shape
+def _through(layer: _Layer, x: Array, bounds: Sequence[tuple[int, int]]) -> None:
+    """Takes all pieces on by one layer, in place; each attends to those of its own text."""
+    size = x.shape[1]
     each = size // _HEADS
-    asked, kept, told = (
-        (x @ layer.attend + layer.attend_bias)
-        .reshape(count, 3, _HEADS, each)
-        .transpose(1, 2, 0, 3)
-    )
-    likeness: Array = asked @ kept.transpose(0, 2, 1)
-    likeness *= np.float32(1 / sqrt(each))
-    met: Array = (_shares(likeness) @ told).transpose(1, 0, 2).reshape(count, size)
-    x = _normed(x + met @ layer.joined + layer.joined_bias, layer.norm)
-    step = _bent(x @ layer.wide + layer.wide_bias) @ layer.narrow + layer.narrow_bias
-    return _normed(x + step, layer.last_norm)
+    ways = x @ layer.attend
+    ways += layer.attend_bias
+    met = np.empty_like(x)
+    for start, end in bounds:
+        asked, kept, told = ways[start:end].reshape(-1, 3, _HEADS, each).transpose(1, 2, 0, 3)
+        likeness: Array = asked @ kept.transpose(0, 2, 1)
+        likeness *= np.float32(1 / sqrt(each))
+        _share(likeness)
+        met[start:end] = (likeness @ told).transpose(1, 0, 2).reshape(-1, size)
+    x += met @ layer.joined
+    x += layer.joined_bias
+    _norm(x, layer.norm)
+    for start in range(0, len(x), _STEP):
+        few = x[start : start + _STEP]
+        wide = few @ layer.wide
+        wide += layer.wide_bias
+        _bend(wide)
+        few += wide @ layer.narrow
+        few += layer.narrow_bias
+    _norm(x, layer.last_norm)
 
 
-def _bent(x: Array) -> Array:
-    """Hendrycks and Gimpel's GELU, by its usual approximation with a tangent."""
-    bent: Array = np.tanh(np.float32(sqrt(2 / pi)) * (x + np.float32(0.044715) * x * x * x))
+def _bend(x: Array) -> None:
+    """Hendrycks and Gimpel's GELU in place, by its usual approximation with a tangent."""
+    bent = x * x
+    bent *= np.float32(0.044715 * sqrt(2 / pi))
+    bent += np.float32(sqrt(2 / pi))
+    bent *= x
+    np.tanh(bent, out=bent)
     bent += 1
-    bent *= np.float32(0.5) * x
-    return bent
+    x *= np.float32(0.5)
+    x *= bent
 
 
-def _normed(x: Array, norm: tuple[Array, Array]) -> Array:
-    centred: Array = x - x.mean(axis=-1, keepdims=True)
-    centred /= np.sqrt((centred * centred).mean(axis=-1, keepdims=True) + _TINY)
-    centred *= norm[0]
-    centred += norm[1]
-    return centred
+def _norm(x: Array, norm: tuple[Array, Array]) -> None:
+    """Each row to a mean of 0 and a spread of 1, then stretched and moved, in place."""
+    x -= x.mean(axis=-1, keepdims=True)
+    spread = np.einsum("ij,ij->i", x, x)
+    spread /= x.shape[-1]
+    spread += _TINY
+    x /= np.sqrt(spread)[:, None]
+    x *= norm[0]
+    x += norm[1]
 
 
-def _shares(x: Array) -> Array:
-    lifted: Array = np.exp(x - x.max(axis=-1, keepdims=True))
-    lifted /= lifted.sum(axis=-1, keepdims=True)
-    return lifted
+def _share(x: Array) -> None:
+    """Scores to shares of one along the last axis, in place."""
+    x -= x.max(axis=-1, keepdims=True)
+    np.exp(x, out=x)
+    x /= x.sum(axis=-1, keepdims=True)
 
 
 @cache

@@ -11,8 +11,8 @@ from recruiter_desk.screening.reading.kinds._offers_since import began
 from recruiter_desk.screening.reading.kinds.messages import details, when_said
 from recruiter_desk.screening.reading.kinds.offers import marks
 from recruiter_desk.screening.reading.learned.making import Claim, Maker
-from recruiter_desk.screening.reading.learned.pieces import is_rare
 from recruiter_desk.screening.reading.moves import conditions
+from recruiter_desk.screening.reading.pieces import is_rare
 
 _DONE = {"does": "done", "never": "never", "little": "little"}
 HOURS = {

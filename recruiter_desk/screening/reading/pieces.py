@@ -8,6 +8,10 @@ from typing import NamedTuple
 from recruiter_desk.base.paths import resource
 
 _WORD = re.compile(r"[^\W_]+|[^\w\s]|_")
+LONGEST = 512
+"""Pieces of words that can be read together."""
+Piece = tuple[int, int]
+"""The number of a piece, and how its word is written (see `case`)."""
 _GOES_ON = "##"
 _COMMON = 5000
 """Pieces before this one are in everybody's mouth."""

@@ -2,7 +2,7 @@
 
 import pytest
 
-from recruiter_desk.screening.reading.learned.pieces import case, is_rare, known, words_of
+from recruiter_desk.screening.reading.pieces import case, is_rare, known, words_of
 
 
 def pieces(text):

@@ -104,10 +104,8 @@ _AT_FIRST = re.compile(
     r"\d|last)|till (?:he|she|they|the|\d|last)|when (?:he|she|they) (?:joined|started|came)|"
     r"then (?:lead|manager|senior|took|got|made|promoted|moved))"
 )
-_AT_SOME_PLACE = re.compile(
-    r"(?: (?:under|below) (?:him|her|them|me))?"
-    r" (?:at|in|for|with) (?:the|a|an|that|my|his|her) (?!\x01)[a-z]"
-)
+_AT_SOME_PLACE = re.compile(r" (?:at|for|with) (?:the|a|an|that) (?!\x01)[a-z]")
+_REACH = 40
 _HAD = re.compile(r"\b(?:had|did have|used to|once)\b")
 _ALL = re.compile(r"\bnever\b|\bhas not been\b|\bhasn't (?:ever )?been\b|\bnever been\b")
 
@@ -273,9 +271,11 @@ def _job(text: Text, start: int, end: int) -> tuple[Mention | None, bool]:
 
 def had_elsewhere(text: Text, start: int, end: int) -> bool:
     """ "Did have nine under him at the grocery": of a job before, no one knows which."""
-    if text.is_resume or _AT_SOME_PLACE.match(text.low, end) is None:
+    clause = text.clause(start)
+    placed = _AT_SOME_PLACE.search(marked(text).low, start, min(end + _REACH, clause.end))
+    if text.is_resume or placed is None:
         return False
-    return _HAD.search(text.low, text.clause(start).start, start + 4) is not None
+    return _HAD.search(text.low, clause.start, start + 8) is not None
 
 
 def _reports(text: Text, met: Reports) -> Fact:

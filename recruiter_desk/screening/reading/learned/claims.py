@@ -22,19 +22,21 @@ MAKERS: dict[str, Maker] = {
     **jobs.MAKERS, **figures.MAKERS, **places.MAKERS, **papers.MAKERS, **wishes.MAKERS,
 }  # fmt: skip
 _TIMES = tuple(f"{what}.{so}" for what in wishes.HOURS for so in ("yes", "no"))
+_REASONS = ("laidoff", "quit", "fired", "contractend")
 _PAY = ("pay.now", "pay.past", "pay.want", "pay.floor")
 _LEAST = {
     **dict.fromkeys(("years", *_TIMES), 0.95),
     **dict.fromkeys(("home", "home.past", "never", "notice", "at", *_PAY), 0.9),
+    **dict.fromkeys(("began", "ended"), 0.93),
     **dict.fromkeys(("msg.none", "hasnt", "lapsed", "has"), 0.85),
-    **dict.fromkeys(("move.no", "move.yes", "auth.needs"), 0.8),
+    **dict.fromkeys(("move.no", "move.yes", "auth.needs", *_REASONS), 0.8),
     **dict.fromkeys(("graduated", "unfinished"), 0.75),
 }
 """Claims that are easily taken for another, and from where each is believed."""
 _NOT_OWN = (".other", ".job")
 _MOSTLY = 0.5
 _FIRM = frozenset({Standing.ASSERTED, Standing.DENIED, Standing.PLANNED})
-_ENDS = ("left", "ended", "laidoff", "quit", "fired", "contractend")
+_ENDS = ("left", "ended", *_REASONS)
 _WHEN = ("began", "ended", "at", "left", "years")
 _OWN: dict[FactKind, tuple[str, ...]] = {
     FactKind.YEARS: ("years", "does"),

@@ -24,6 +24,12 @@ _STILL = re.compile(r"\bstill\b|\bnever left\b|\bhasn't left\b")
 _COUNT = re.compile(r"(?<![\d.$£€:/-])(\d{1,3})(?![\d%:]|[.,/-]\d| ?(?:years?|months?|weeks?|"
                     r"hours?|days?|beds?|am|pm|k)\b)")  # fmt: skip
 _MOST = 400
+_AROUND = 25
+_LEADING = re.compile(
+    r"\b(?:under|below|reports?|reporting|directs?|team|crew|manag\w*|supervis\w*|leads?|led|"
+    r"leading|runs?|ran|running|over|staff|people|boss\w*|charge|heads?|answers?|answering|his|"
+    r"her|my|has|had|have|look\w* after|foreman|sergeant|chief)\b"
+)
 _IN_ALL = re.compile(r"\b(?:staff|in all|heads?|headcount|all told|altogether|total)\b")
 
 
@@ -123,6 +129,8 @@ def _reports(claim: Claim) -> Iterator[Fact]:
     none = claim.label.name == "leadsnone"
     told = not none and _IN_ALL.search(claim.said) is None
     counted = [float(m[1]) for m in _COUNT.finditer(claim.said)] if told else []
+    if counted and _LEADING.search(claim.text.low, *_about(claim)) is None:
+        return
     least, most = (min(counted), max(counted)) if counted else (0.0, 0.0) if none else (1.0, None)
     if least > _MOST or had_elsewhere(claim.text, *claim.label[:2]):
         return
@@ -136,6 +144,11 @@ def _reports(claim: Claim) -> Iterator[Fact]:
         employer=name,
         details=(("any", "yes" if none and "never" in claim.said else ""),),
     )
+
+
+def _about(claim: Claim) -> tuple[int, int]:
+    """The bounds of a claim's words and a few before and after them."""
+    return max(0, claim.label.start - _AROUND), claim.label.end + _AROUND
 
 
 MAKERS: dict[str, Maker] = {

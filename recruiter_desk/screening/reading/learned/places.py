@@ -14,6 +14,8 @@ _NO_HOME = re.compile(
     r"\b(?:parents?|folks|mother|mom|mum|dad|father|family|sister|brother|son|daughter|work\b|"
     r"works|plant|site|rentals?|tenants?|sold|hotel|assignment|born|raised|grew up|eltern|near)\b"
 )
+_OR = re.compile(r"\bor\b")
+_SLASH = "/"
 _LEAVES = re.compile(r"\b(?:leav\w*|left|stay\w*|out of|from|uproot\w*|give up|budg\w*)\b")
 _FOR_A_WHILE = re.compile(
     r"[\w ,]{0,12}\b(?:till?|until|thru|through|for (?:the|a|now)|this week)\b"
@@ -38,7 +40,7 @@ def _home(claim: Claim) -> Iterator[Fact]:
     if met is None or _FOR_A_WHILE.match(claim.text.low, met.end):
         return
     clause = claim.text.clause(met.start)
-    if _NO_HOME.search(claim.text.low, clause.start, clause.end):
+    if _NO_HOME.search(claim.text.low, clause.start, clause.end) or _is_one_of_some(claim, met):
         return
     past = claim.label.name == "home.past"
     details = [("spots", written(met.spots)), ("how", "said")]
@@ -52,6 +54,13 @@ def _home(claim: Claim) -> Iterator[Fact]:
         tense=Tense.PAST if past else Tense.NOW,
         details=tuple(details),
     )
+
+
+def _is_one_of_some(claim: Claim, met: Placed) -> bool:
+    """ "Phoenix or Tampa", "Cuyahoga/Erie": nobody lives in both."""
+    low = claim.text.low
+    beside = low[max(0, met.start - 1) : met.start], low[met.end : met.end + 1]
+    return _SLASH in beside or _OR.search(claim.said) is not None
 
 
 def _move(claim: Claim) -> Iterator[Fact]:

@@ -35,7 +35,12 @@ _ACCEPTED = re.compile(r"\b(?:accept\w*|sign\w*|said yes)\b")
 _THING = re.compile(r"(?<![\w'-])[a-z][a-z0-9+#]{3,}(?![\w'-])")
 _MOST_THINGS = 3
 _SURE_OF_UNKNOWN = 0.93
-_SOFT = re.compile(r"\b(?:a little|a bit|some|the odd|occasional\w*|now and (?:then|again))\b")
+_SOFT = re.compile(
+    r"\b(?:a little|a bit|some|the odd|occasional\w*|now and (?:then|again)|swallow|put up with|"
+    r"live with|every (?:\w+d|\w+th|other)|(?:1|one|once) (?:in|every|a|per)|[1-9]:\d|at most|"
+    r"max\w*|no more than|for (?:that|the) money)\b"
+)
+"""Words by which they put up with so much and no more: no contradiction of "not for me"."""
 _NEVER = re.compile(r"\b(?:never|not|no one|nobody|none|no|first)\b|n't\b")
 _CALLED = re.compile(r"\b(?:call\w*|rang|rung|phoned?|ring)\b")
 
@@ -68,9 +73,9 @@ def _hours(claim: Claim) -> Iterator[Fact]:
     """ "Hates nights now", "happy to go on with the rota"."""
     what, _, value = claim.label.name.partition(".")
     kind, about = HOURS[what]
-    if value == "yes" and _SOFT.search(claim.said):
-        return
     first, last = claim.sentence
+    if value == "yes" and _SOFT.search(claim.text.low, first, last):
+        return
     depends = conditions().search(claim.text.low, first, last) is not None
     yield claim.fact(
         kind,

@@ -94,12 +94,17 @@ def _reaches(triggers: _Triggers, low: str, m: re.Match[str], start: int) -> boo
     return True
 
 
+_TOLD_THEN = re.compile(r"[:;]\s*(?:and |but )?(?:he|she|they|i)(?:'[a-z]+)?\s")
+"""Behind it something is told: "the school wants to see papers: she's on a TN"."""
+
+
 def says(name: str, low: str, start: int, clause: tuple[int, int]) -> bool:
     """Whether a trigger of that name stands before the words and reaches them."""
     triggers = _triggers(name)
     return any(
         not (triggers.ends and triggers.ends.search(low, m.end(), start))
         and not (name == "question" and ":" in low[m.end() : start])
+        and not _TOLD_THEN.search(low, m.end(), start)
         for m in _met(triggers, low, clause[0], start)
     )
 

@@ -1,9 +1,9 @@
 """A last look at what was read: statements that may not be the candidate's are not compared."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import groupby
 
 from recruiter_desk.screening.model import Fact, FactKind, Holder, Known, Source, SourceKind
@@ -151,23 +151,34 @@ def firm(known: Known, reasons: Iterable[Reason] = REASONS) -> Known:
     own = frozenset(known.name.lower().replace(",", " ").replace(".", " ").split())
     pronoun = pronoun_of(known)
     employers = " ".join({f.employer.lower() for f in known.facts if f.employer})
-    reasons = tuple(reasons)
     kept: list[Fact] = []
     for source_id, facts in groupby(known.facts, key=lambda fact: fact.source):
         source = next(s for s in known.sources if s.id == source_id)
         if source.kind is SourceKind.RESUME:
             kept += facts
             continue
-        said = Said(source, own, employers, pronoun)
-        kept += _sure(said, facts, reasons)
+        kept += _sure(source, tuple(facts), own, (employers, pronoun), tuple(reasons))
     return replace(known, facts=kept)
 
 
-def _sure(said: Said, facts: Iterable[Fact], reasons: tuple[Reason, ...]) -> Iterator[Fact]:
-    for fact in facts:
-        doubted = fact.holder is Holder.CANDIDATE and any(why(said, fact) for why in reasons)
-        if not doubted:
-            yield fact
+@lru_cache(maxsize=512)
+def _sure(
+    source: Source,
+    facts: tuple[Fact, ...],
+    own: frozenset[str],
+    about: tuple[str, str],
+    reasons: tuple[Reason, ...],
+) -> list[Fact]:
+    """The facts of one source that are not doubted; kept, for most do not change while one types.
+
+    `own` their names, `about` the employers in one text and the pronoun.
+    """
+    said = Said(source, own, *about)
+    return [
+        fact
+        for fact in facts
+        if fact.holder is not Holder.CANDIDATE or not any(why(said, fact) for why in reasons)
+    ]
 
 
 def pronoun_of(known: Known) -> str:

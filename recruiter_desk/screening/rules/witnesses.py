@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from recruiter_desk.screening.lexicon import Met
 from recruiter_desk.screening.model import (
@@ -33,13 +34,19 @@ def witnesses(known: Known, denied: Fact) -> list[Fact]:
 
 
 def _in(source: Source, name: str, pattern: re.Pattern[str], about: str) -> Iterator[Fact]:
-    text = Text(source, source.at.date(), name)
+    text = _text(source, name)
     for m in text.find(pattern):
         met = Met(m.start(), m.end(), about)
         if source.kind is SourceKind.RESUME:
             yield from _printed(text, met)
         else:
             yield from _typed(text, met)
+
+
+@lru_cache(maxsize=16)
+def _text(source: Source, name: str) -> Text:
+    """A source made ready to be read; kept, for a resume is looked at again for every word."""
+    return Text(source, source.at.date(), name)
 
 
 def _typed(text: Text, met: Met) -> Iterator[Fact]:

@@ -53,6 +53,9 @@ husband just got an [offer] in Austin
 partner is a [CPA]
 one colleague never did [MRI]
 roommate wants to move to [Boston]
+Brett runs [MRI] there
+Dr Adeyemi's husband does it too, [20 yrs]
+Karen has [5 yrs] MRI
 her sister, also a nurse, has [TX] licence
 the other candidate has [12 years]
 daughter starts college in [Ohio]

@@ -1,5 +1,6 @@
 """What the network adds to the rules' facts, and which of theirs it doubts."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
@@ -33,6 +34,11 @@ _LEAST = {
     **dict.fromkeys(("graduated", "unfinished"), 0.75),
 }
 """Claims that are easily taken for another, and from where each is believed."""
+_CAUSE = re.compile(
+    r"\b(?:let|released|lost|chop|ended)\b.*?\b(?:for|over|after|because|when|as)\b"
+)
+_AFTER = 30
+"""Letters after the words in which why they were let go is told."""
 _NOT_OWN = (".other", ".job")
 _MOSTLY = 0.5
 _FIRM = frozenset({Standing.ASSERTED, Standing.DENIED, Standing.PLANNED})
@@ -108,6 +114,9 @@ def _tells_against(text: Text, fact: Fact, label: Label) -> bool:
 def _plainer(text: Text, fact: Fact, found: tuple[Label, ...]) -> Fact:
     """ "Let go" said of somebody fired or laid off, as the words about it tell."""
     if (fact.kind, fact.value) != (FactKind.LEAVING, jobs.UNCLEAR):
+        return fact
+    said = text.source.text[fact.start : fact.end + _AFTER].lower()
+    if _CAUSE.search(said) is None:
         return fact
     told = {one.name for one in found if one.sure >= DOUBT and _overlaps(text, fact, one)}
     natures = [jobs.REASONS[name] for name in ("fired", "laidoff") if name in told]

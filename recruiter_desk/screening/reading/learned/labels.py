@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import accumulate
+from itertools import accumulate, groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from recruiter_desk.screening.model import SourceKind
@@ -91,6 +91,9 @@ def _stretches(text: str) -> Iterator[_Stretch]:
 
 Said = tuple[str, str]
 """Whose words they are, as the network knows it, and the words."""
+_Cut = tuple[int, str, list[Word]]
+"""Which of the texts it is of, whose words they are, and so many of them as are read together."""
+_WORDS_AT_ONCE = 1_000
 
 
 class _Read:
@@ -126,11 +129,19 @@ def _read(said: Sequence[Said]) -> list[tuple[Label, ...]]:
     if cut:
         from recruiter_desk.screening.reading.learned.network import network  # it is slow
 
-        for (at, _, words), seen in zip(
-            cut, network()([_pieces(mark, words) for _, mark, words in cut]), strict=True
-        ):
-            found[at] += _of_words(words, *seen, network().labels)
+        names = network().labels
+        for few in _few_at_once(cut):
+            seen = network()([_pieces(mark, words) for _, mark, words in few])
+            for (at, _, words), (shares, begins) in zip(few, seen, strict=True):
+                found[at] += _of_words(words, shares, begins, names)
     return [tuple(labels) for labels in found]
+
+
+def _few_at_once(cut: list[_Cut]) -> Iterator[list[_Cut]]:
+    """As many in one go as the network needs to be quick, and no more than memory is good for."""
+    for _, few in groupby(zip(accumulate(len(words) for *_, words in cut), cut, strict=True),
+                          key=lambda told: told[0] // _WORDS_AT_ONCE):  # fmt: skip
+        yield [one for _, one in few]
 
 
 def _pieces(mark: str, words: Sequence[Word]) -> list[Piece]:

@@ -19,8 +19,8 @@ from recruiter_desk.screening.reading.pieces import Piece
 
 Array = NDArray[np.float32]
 _HEADS = 12
-_STEP = 128
-"""Pieces taken through the widest matrices at once, so that what is between stays near."""
+_STEP = 64
+"""Pieces whose widest rows are bent at once, so that what is between stays in the near memory."""
 _TINY = np.float32(1e-12)
 
 
@@ -115,13 +115,12 @@ def _through(layer: _Layer, x: Array, bounds: Sequence[tuple[int, int]]) -> None
     x += met @ layer.joined
     x += layer.joined_bias
     _norm(x, layer.norm)
-    for start in range(0, len(x), _STEP):
-        few = x[start : start + _STEP]
-        wide = few @ layer.wide
-        wide += layer.wide_bias
-        _bend(wide)
-        few += wide @ layer.narrow
-        few += layer.narrow_bias
+    wide = x @ layer.wide
+    wide += layer.wide_bias
+    for start in range(0, len(wide), _STEP):
+        _bend(wide[start : start + _STEP])
+    x += wide @ layer.narrow
+    x += layer.narrow_bias
     _norm(x, layer.last_norm)
 
 

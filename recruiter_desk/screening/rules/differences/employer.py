@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from recruiter_desk.base.text import fold
 from recruiter_desk.screening.model import LEARNED, Difference, Fact, FactKind, Known, SourceKind
@@ -156,8 +157,19 @@ def _in_resumes(known: Known, said: Fact) -> bool:
     if any(alike(job.employer, said.employer) for job in resume_jobs(known) if job.employer):
         return True
     telling = [word for word in laid_out(said.employer).telling if len(word) > 2]
-    texts = [fold(s.text) for s in known.sources if s.kind is SourceKind.RESUME]
-    return bool(telling) and any(all(word in text for word in telling) for text in texts)
+    if not telling:
+        return False
+    texts = known.once("texts of resumes", known, lambda: _resume_texts(known))
+    return any(all(word in text for word in telling) for text in texts)
+
+
+def _resume_texts(known: Known) -> list[str]:
+    return [_folded(source.text) for source in known.sources if source.kind is SourceKind.RESUME]
+
+
+@lru_cache(maxsize=8)
+def _folded(text: str) -> str:
+    return fold(text)
 
 
 def _other_now(known: Known, one: Fact, other: Fact) -> str:

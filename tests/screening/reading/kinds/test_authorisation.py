@@ -36,6 +36,8 @@ TYPED = [
     ("L-1 visa, tied to employer", "US=l1"),
     ("she is on an E-3", "US=e3"),
     ("O-1 approved", "US=o1"),
+    ("the school wants to see papers: she's on a TN through Harlow", "US=tn"),
+    ("client: green card needed", ""),
     ("asylum pending, has a work permit", "US=ead"),
     ("would need sponsorship", "sponsorship=needs"),
     ("needs visa sponsorship", "sponsorship=needs"),

@@ -35,6 +35,7 @@ TYPED = [
     ("has a bachelor's in finance", "bachelor=finished | finance"),
     ("BS in biology from Ohio State, 2014", "bachelor=finished | biology | ohio state | 2014"),
     ("B.A. psychology", "bachelor=finished | psychology"),
+    ("Chemistry to GCSE only", ""),
     ("got her BSN in 2016", "bachelor=finished | nursing | 2016"),
     ("never finished the BSN", "bachelor=unfinished | nursing"),
     ("3 credits short of his bachelor's", "bachelor=unfinished"),

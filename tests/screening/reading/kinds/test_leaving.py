@@ -76,3 +76,33 @@ def test_a_denied_reason_is_kept_as_denied():
 def test_the_job_that_was_left():
     [fact] = facts("laid off from Northbay Imaging in May", FactKind.LEAVING)
     assert fact.employer == "Northbay Imaging"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        '"Put down that they let me go." Nothing else from him.',
+        "She'd rather nobody rang them: they dismissed her in March.",
+        "Nope: he quit, nobody pushed him.",
+        "Second warning that month, they ended it the same day.",
+        "Yeah, he was laid off at Thanksgiving.",
+    ],
+)
+def test_a_word_that_begins_a_sentence_is_no_employer(said):
+    found = facts(said, FactKind.LEAVING, kind="call")
+    assert found
+    assert not any(fact.employer for fact in found)
+
+
+def test_a_name_that_begins_a_sentence_is_one():
+    [fact] = facts("Walden let her go in March.", FactKind.LEAVING, kind="call")
+    assert fact.employer == "Walden"
+
+
+def test_a_resume_may_date_the_end_of_a_position():
+    said = (
+        "EXPERIENCE\nCedar Ridge Rehab, therapist, 2020 - 2026\n"
+        "- Position ended March 2026 when the owners changed contractors"
+    )
+    [fact] = facts(said, FactKind.LEAVING, kind="resume")
+    assert (fact.employer, fact.value) == ("Cedar Ridge Rehab", "laid_off")

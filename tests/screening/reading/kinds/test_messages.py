@@ -42,6 +42,8 @@ CLAIMS = [
         "said I hung up without leaving anything",
     ]),
     ("never called", [
+        'his line: "somebody was supposed to ring about it and you never rang"',
+        "a lady was going to set it up but you never called, he goes",
         "says I never called",
         "says it's the first she's heard from anybody at the firm",
         "says no one here ever phoned her",

@@ -38,6 +38,10 @@ def test_titles_are_read(said, expected):
 @pytest.mark.parametrize(
     "said",
     [
+        "Told me the nurse manager called her in",
+        "gave me the supervisor's card",
+        "he may cook there if they ask",
+        "Brett is the plant supervisor",
         "spoke with the nurse manager at Mercy",
         "her manager is great",
         "the client needs a senior engineer",
@@ -90,6 +94,8 @@ def test_people_led(said, count):
         "supervised for 4 years",
         "manages 40 accounts",
         "no one under 30 lives there",
+        "did have nine stockers under her at the bakery, years back",
+        "once had a crew of six under him at a sawmill",
     ],
 )
 def test_what_is_led_must_be_people(said):

@@ -52,3 +52,30 @@ def test_a_resume_is_read_by_the_rules_alone():
                         kind="resume", reader=read)  # fmt: skip
     assert found
     assert not [fact for fact in found if fact.detail(LEARNED)]
+
+
+def of(said, kind):
+    """The candidate's facts of a kind, as rules and network read them."""
+    return [f for f in given.facts(said, kind, kind="call", reader=read) if f.of_candidate]
+
+
+def test_let_go_is_told_apart_by_the_words_about_it():
+    [fired] = of("They let him go over the third unexcused absence.", FactKind.LEAVING)
+    [bare] = of("Was let go in May.", FactKind.LEAVING)
+    assert fired.value == "fired"
+    assert bare.value == "let_go"
+
+
+def test_who_puts_up_with_so_much_does_not_ask_for_it():
+    said = "Every third weekend he'll swallow."
+    assert not [f for f in of(said, FactKind.SHIFT) if f.value == "yes"]
+
+
+@pytest.mark.parametrize("said", ["Lives in Phoenix or Tampa.", "Home is Phoenix/Tampa."])
+def test_two_homes_are_none(said):
+    assert not [f for f in of(said, FactKind.LOCATION) if f.detail(LEARNED)]
+
+
+def test_long_texts_are_read_in_several_goes():
+    said = "Nothing would get him out of Duluth. " * 400
+    assert len(of(said, FactKind.RELOCATION)) == 400

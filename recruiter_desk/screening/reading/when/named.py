@@ -16,6 +16,7 @@ _A_PERSON = re.compile(
     r"\.?,? (?:said|says|told|is|was|has|had|wants|mentioned|called|thinks|asked|works|knows|will|"
     r"be|have|not|need|want|consider|take|also|get|do|go)\b"
 )
+_OF_A_YEAR = re.compile(r"\.? (?:of )?(?:last|this|next) year\b")
 _PAST = frozenset(("last", "since", "seit", "depuis", "desde", "sinds", "siden", "sedan", "dal"))
 _AHEAD = frozenset(
     ("next", "by", "until", "till", "til", "before", "bis", "beginning", "starting")
@@ -82,7 +83,7 @@ def bare_months(low: str) -> Iterator[Piece]:
     shy, short = names.shy_months(), names.short_months()
     for m in _bare_pattern().finditer(low):
         how, name = m["how"] or "", m["m"]
-        if (name in shy or name in short) and not how:
+        if (name in shy or name in short) and not how and not _OF_A_YEAR.match(low, m.end()):
             continue
         if name in shy and (name not in {"may", "march", "mar"} or _A_PERSON.match(low, m.end())):
             continue

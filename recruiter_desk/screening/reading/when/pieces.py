@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from recruiter_desk.screening.reading.when.joined import joined
 from recruiter_desk.screening.reading.when.named import bare_months, named
 from recruiter_desk.screening.reading.when.numbers import (
     day_of_month,
@@ -39,7 +40,7 @@ def pieces(low: str, said: date, *, resume: bool) -> list[Piece]:
             if not any(a < piece.end and piece.start < b for a, b in taken):
                 found.append(piece)
                 taken.append((piece.start, piece.end))
-    return sorted(found)
+    return joined(low, sorted(found), said)
 
 
 def _readers(low: str, said: date, *, resume: bool) -> Iterator[Iterator[Piece]]:

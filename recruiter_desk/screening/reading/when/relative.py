@@ -39,7 +39,7 @@ _FIXED = re.compile(
     r"this (?:morning|afternoon|evening)|"
     r"last night|year[- ]?end|eoy|eom|eow|month[- ]end|end of day|christmas|xmas|"
     r"new year'?s?(?: day| eve)?(?! old)|"
-    r"thanksgiving|labor day|memorial day|the holidays|easter)\b"
+    r"thanksgiving|labor day|memorial day|the holidays|easter|halloween|boxing day)\b"
 )
 _NAMED_DAY = re.compile(
     rf"\b(?:(?P<how>this|next|last|on|by|until|this past|this coming) )?(?P<d>{_WEEKDAY})\b(?!s|"
@@ -74,6 +74,9 @@ _GONE = re.compile(
 )
 
 
+_SINCE = re.compile(r"\b(?:since|last|this past)(?: the)? $")
+
+
 def toward(low: str, start: int) -> int:
     """1 where the words before speak of what is to come, -1 of what has been, else 0."""
     before = low[max(0, start - 40) : start]
@@ -92,8 +95,10 @@ def relative(low: str, said: date) -> Iterator[Piece]:
         first, last = _step(m["how"], m["unit"], said)
         yield Piece(m.start(), m.end(), 0, 0, 0, first, last, _precision(m["unit"]))
     for m in _FIXED.finditer(low):
-        first, last = _fixed(m["w"], said)
-        yield Piece(m.start(), m.end(), 0, 0, 0, first, last, "day" if first == last else "vague")
+        gone = _SINCE.search(low, max(0, m.start() - 12), m.start())
+        first, last = _fixed(m["w"], said, -1 if gone else toward(low, m.start()))
+        certain = first == last and m["w"] not in _feasts()
+        yield Piece(m.start(), m.end(), 0, 0, 0, first, last, "day" if certain else "vague")
     for m in _COVID.finditer(low):
         yield Piece(*m.span("c"), 0, 0, 0, date(2020, 2, 1), date(2020, 6, 30), "season")
     yield from _named_days(low, said)
@@ -181,13 +186,17 @@ def _feasts() -> dict[str, tuple[int, int, int, int]]:
         "labor day": (9, 1, 9, 7),
         "memorial day": (5, 25, 5, 31),
         "easter": (3, 22, 4, 25),
+        "halloween": (10, 31, 10, 31),
+        "boxing day": (12, 26, 12, 27),
     }
 
 
-def _fixed(word: str, said: date) -> tuple[date, date]:
+def _fixed(word: str, said: date, turn: int) -> tuple[date, date]:
     if word in _feasts():
         m1, d1, m2, d2 = _feasts()[word]
-        years = (said.year - 1, said.year, said.year + 1)
+        years = [said.year - 1, said.year, said.year + 1]
+        if turn < 0:
+            years = [year for year in years if date(year, m1, d1) <= said]
         year = min(years, key=lambda y: abs(date(y, m1, d1) - said))
         return date(year, m1, d1), date(year, m2, d2)
     if word.startswith("new year"):

@@ -57,6 +57,15 @@ MOMENTS = [
     ("called 3/15", "2026-03-15", "2026-03-15"),
     ("since covid started", "2020-02-01", "2020-06-30"),
     ("year end", "2026-12-01", "2026-12-31"),
+    ("since the Monday after July 4th last year", "2025-07-04", "2025-07-11"),
+    ("gone the Friday before Memorial Day", "2026-05-18", "2026-05-31"),
+    ("the week after Labor Day in 2022", "2022-09-01", "2022-09-14"),
+    ("two weeks before Christmas 2024", "2024-12-06", "2024-12-28"),
+    ("left at Easter, 2019", "2019-03-22", "2019-04-25"),
+    ("since Easter", "2026-03-22", "2026-04-25"),
+    ("Halloween last year", "2025-10-31", "2025-10-31"),
+    ("since Jan last year", "2025-01-01", "2025-01-31"),
+    ("March this year", "2026-03-01", "2026-03-31"),
 ]
 
 

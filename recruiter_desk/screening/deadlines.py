@@ -5,10 +5,15 @@ from datetime import date, timedelta
 
 from recruiter_desk.screening.model import Fact
 from recruiter_desk.screening.reading.normal import Normal
-from recruiter_desk.screening.reading.when import moments
+from recruiter_desk.screening.reading.when import FoundMoment, moments
 
 FARTHEST = timedelta(days=120)
 AROUND = 160  # letters of the sentence looked at on each side
+_WEEK = timedelta(days=7)
+_WEEKDAY = re.compile(r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?")
+_WAS = re.compile(
+    r"\b(?:was|were|had|went|did|got|came|last|interviewed|met|saw|since|been|heard)\b"
+)
 _ENDS = re.compile(r"[.!?;]\s(?!\d)|\n")
 
 
@@ -18,12 +23,20 @@ def deadline(text: str, fact: Fact, said: date) -> date | None:
     `said` is the day it was said. A month or a week alone is no day to count down to.
     """
     sentence = Normal(_sentence(text, fact)).low
-    days = [
-        found.moment.last
+    told = [
+        _to_come(sentence, found, said)
         for found in moments(sentence, said)
-        if found.moment.precision == "day" and said <= found.moment.last <= said + FARTHEST
+        if found.moment.precision == "day"
     ]
+    days = [day for day in told if said <= day <= said + FARTHEST]
     return min(days, default=fact.when.end.last if fact.when and fact.when.end else None)
+
+
+def _to_come(low: str, found: FoundMoment, said: date) -> date:
+    """The day; of a bare weekday the next one, unless the words speak of what was."""
+    day = found.moment.last
+    near = said - _WEEK <= day < said and _WEEKDAY.fullmatch(low, found.start, found.end)
+    return day + _WEEK if near and not _WAS.search(low) else day
 
 
 def _sentence(text: str, fact: Fact) -> str:

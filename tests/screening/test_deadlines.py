@@ -20,6 +20,10 @@ SAID = date(2026, 11, 10)  # a Tuesday
         ("got an offer last week", None),
         ("Has an offer. Wife started a job on Nov 20.", None),
         ("has an offer, starts Nov 2028", None),
+        ("second round at the VA Thurs", date(2026, 11, 12)),
+        ("interviewing at Mercy on Monday", date(2026, 11, 16)),
+        ("is interviewing elsewhere Mon at 9", date(2026, 11, 16)),
+        ("interviewed at HCA Friday, waiting", None),
     ],
 )
 def test_the_day_stands_in_the_sentence_of_the_offer(text, day):

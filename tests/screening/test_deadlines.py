@@ -22,7 +22,6 @@ SAID = date(2026, 11, 10)  # a Tuesday
         ("has an offer, starts Nov 2028", None),
         ("second round at the VA Thurs", date(2026, 11, 12)),
         ("interviewing at Mercy on Monday", date(2026, 11, 16)),
-        ("is interviewing elsewhere Mon at 9", date(2026, 11, 16)),
         ("interviewed at HCA Friday, waiting", None),
     ],
 )

@@ -33,6 +33,8 @@ _LENGTH = re.compile(
     rf"(?:half a|a|an|several) (?:decade|year and a half|years?|months?|weeks?|quarter century)))"
     rf"(?P<after>\s*(?:\+|plus\b|and change|or so|or more|ish\b|give or take|odd\b))?"
 )
+_HOW_OFTEN = re.compile(r"\b(?:once|twice|thrice|times?|\dx|per)\s+$")
+"""Before "a year": how often, not how long."""
 _WORDS = {
     "couple": (2.0, 2.0),
     "few": (3.0, 5.0),
@@ -45,7 +47,8 @@ def durations(low: str) -> list[Found]:
     return [
         Found(m.start(), m.end(), amount)
         for m in _LENGTH.finditer(low)
-        if (amount := _amount(m)) is not None
+        if not (m["word"] and _HOW_OFTEN.search(low, max(0, m.start() - 12), m.start()))
+        and (amount := _amount(m)) is not None
     ]
 
 

@@ -22,6 +22,9 @@ _TOTAL = "total"
 _LONGEST = 60.0
 _YEAR = 365.25
 _LEAST_PAY = 8.0
+_BEFORE_PAY = 24
+_OFFERED = re.compile(r"\b(?:offer(?:s|ed)?|came in|range|budget)\b[^a-z]*$")
+"""Right before an amount: what somebody offers."""
 _PLAIN = re.compile(
     r"\W*(?:(?:has|had|about|almost|nearly|over|some|good|full|solid|going on|in|all|total|"
     r"experience|exp|years?|months?|now|so far|altogether|overall|of it|s?he's|since|"
@@ -87,6 +90,8 @@ def _pay(claim: Claim) -> Iterator[Fact]:
     role = _ROLES[claim.label.name]
     if role == "now" and claim.text.sense(start, end).tense is Tense.PAST:
         role = "was"
+    if role == "now" and _OFFERED.search(claim.text.low, max(0, start - _BEFORE_PAY), start):
+        return
     for money in settled(claim.text.low):
         if start <= money.start < end and money.amount.low >= _LEAST_PAY:
             about = nature(claim.text.low, money)

@@ -15,6 +15,8 @@ _NO_HOME = re.compile(
     r"works|plant|site|rentals?|tenants?|sold|hotel|assignment|born|raised|grew up|eltern|near)\b"
 )
 _OR = re.compile(r"\bor\b")
+_FEWEST_WORDS = 3
+"""Of a move in fewer words nobody can say whose and where to: "he wouldn't"."""
 _SLASH = "/"
 _LEAVES = re.compile(r"\b(?:leav\w*|left|stay\w*|out of|from|uproot\w*|give up|budg\w*)\b")
 _FOR_A_WHILE = re.compile(
@@ -70,6 +72,8 @@ def _move(claim: Claim) -> Iterator[Fact]:
     details: list[tuple[str, str]] = []
     if conditions().search(claim.text.low, first, last):
         details.append(("condition", "yes"))
+    if len(claim.said.split()) < _FEWEST_WORDS:
+        return
     met = _to(claim) if yes or not _LEAVES.search(claim.said) else None
     if met is not None:
         details += [("spots", written(met.spots)), ("place", met.name)]

@@ -50,7 +50,7 @@ def _skill(claim: Claim) -> Iterator[Fact]:
     text, (start, end) = claim.text, claim.label[:2]
     value = _DONE[claim.label.name]
     met = skills(text.low, text.text, start, end)
-    if not met and value != "done":
+    if not met and value != "done" and not _things(claim):
         first, _ = claim.sentence
         met = skills(text.low, text.text, first, start)[-1:]
     stands = Standing.DENIED if value == "never" else Standing.ASSERTED

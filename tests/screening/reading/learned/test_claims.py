@@ -8,7 +8,7 @@ from recruiter_desk.screening.reading.reader import read
 from tests.screening import given
 
 READ = [
-    ("She has nobody to boss around.", FactKind.TITLE, "reports", (0.0, 0.0)),
+    ("Isn't over anyone.", FactKind.TITLE, "reports", (0.0, 0.0)),
     ("Eleven people answer to her.", FactKind.TITLE, "reports", (11.0, 11.0)),
     ("Hasn't filled in a single application.", FactKind.OFFER, "none", None),
     ("Nothing would get him out of Duluth.", FactKind.RELOCATION, "no", None),

@@ -8,7 +8,7 @@ from recruiter_desk.screening.reading.learned.labels import labels
 from tests.screening import given
 
 CLAIMS = [
-    ("She has nobody to boss around.", "leadsnone"),
+    ("Isn't over anyone.", "leadsnone"),
     ("They closed the plant and all of us went with it.", "laidoff"),
     ("Handed his letter in on Friday.", "quit"),
     ("Hasn't filled in a single application.", "offers.none"),
@@ -63,7 +63,7 @@ def test_labels_lie_in_the_text_in_order_however_long_it_is(times):
 
 
 def test_sentences_far_apart_do_not_change_each_other():
-    said = "She has nobody to boss around. "
+    said = "Isn't over anyone. "
     filler = (
         "We spoke of the weather and of her garden for a while and of nothing else at all. " * 4
     )

@@ -18,7 +18,6 @@ WISHES = {
     "days only, no nights": {"days only", "nights no"},
     "no nights, weekends or on call": {"nights no", "weekends no", "call no"},
     "nights and weekends ok": {"nights yes", "weekends yes"},
-    "any day, weekends and bank holidays included": {"weekends yes"},
     "she never put herself down for a night shift": {"nights no"},
     "down for nights": {"nights yes"},
     "happy with nights": {"nights yes"},

@@ -26,11 +26,11 @@ _TIMES = tuple(f"{what}.{so}" for what in wishes.HOURS for so in ("yes", "no"))
 _REASONS = ("laidoff", "quit", "fired", "contractend")
 _PAY = ("pay.now", "pay.past", "pay.want", "pay.floor")
 _LEAST = {
-    "years": 0.95,
+    **dict.fromkeys(("years", *_TIMES), 0.95),
     **dict.fromkeys(("began", "ended"), 0.93),
     **dict.fromkeys(("home.past", "never", "at", *_PAY), 0.9),
     "hasnt": 0.85,
-    **dict.fromkeys(("home", "move.no", "move.yes", "auth.needs", *_REASONS, *_TIMES), 0.8),
+    **dict.fromkeys(("home", "move.no", "move.yes", "auth.needs", *_REASONS), 0.8),
     **dict.fromkeys(("has", "msg.none", "graduated", "unfinished", "leads", "leadsnone"), 0.75),
     **dict.fromkeys(("notice", "lapsed"), 0.7),
     **dict.fromkeys(("onsite.yes", "onsite.no"), SURER),
